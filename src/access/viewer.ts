@@ -1,0 +1,136 @@
+import type { Text } from '../shared/text.js';
+
+/** The roles an officer can hold. One officer row is one person in one role at one organisation. */
+export const OFFICER_ROLES = [
+  'VILLAGE_OFFICER',
+  'TOWNSHIP_OFFICER',
+  'TOWNSHIP_APPROVER',
+  'COUNTY_OFFICER',
+  'COUNTY_APPROVER',
+  'FUND_MANAGER',
+  'POLICY_ADMIN',
+  'INSPECTOR',
+  'HOTLINE_OPERATOR',
+] as const;
+
+export type OfficerRole = (typeof OFFICER_ROLES)[number];
+
+/** How a role is called in either language (C6: the duties of the three levels). */
+export const OFFICER_ROLE_LABELS: Readonly<Record<OfficerRole, Text>> = {
+  VILLAGE_OFFICER: { zh: '村级经办人员', en: 'Village officer' },
+  TOWNSHIP_OFFICER: { zh: '乡镇经办人员', en: 'Township officer' },
+  TOWNSHIP_APPROVER: { zh: '乡镇审批人员', en: 'Township approver' },
+  COUNTY_OFFICER: { zh: '县级经办人员', en: 'County officer' },
+  COUNTY_APPROVER: { zh: '县级审批人员', en: 'County approver' },
+  FUND_MANAGER: { zh: '资金管理人员', en: 'Fund manager' },
+  POLICY_ADMIN: { zh: '政策管理人员', en: 'Policy administrator' },
+  INSPECTOR: { zh: '监督检查人员', en: 'Inspector' },
+  HOTLINE_OPERATOR: { zh: '热线受理人员', en: 'Hotline operator' },
+};
+
+/** The level at which an officer acts. A department's officer acts at the level of the body it belongs to. */
+export const OFFICER_LEVELS = ['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
+
+export type OfficerLevel = (typeof OFFICER_LEVELS)[number];
+
+/**
+ * The part of the registry that an officer may see and change: always within one jurisdiction. A list is a wall:
+ * an empty one lets nothing through, and `null` says that there is no wall of this kind.
+ */
+export interface Reach {
+  readonly jurisdictionId: string;
+  /** `null` = the whole jurisdiction. */
+  readonly townshipIds: readonly string[] | null;
+  /** `null` = every village of the townships. */
+  readonly villageIds: readonly string[] | null;
+}
+
+/** Where a row belongs. A row whose village is not known belongs to its township only. */
+export interface Place {
+  readonly jurisdictionId: string;
+  readonly townshipId: string | null;
+  readonly villageId: string | null;
+}
+
+/** An officer who signed in with a token; role, organisation and reach come from the officer row, not the token. */
+export interface OfficerViewer {
+  readonly kind: 'OFFICER';
+  readonly subject: string;
+  readonly officerId: string;
+  readonly name: string;
+  readonly roles: readonly OfficerRole[];
+  readonly jurisdictionId: string;
+  readonly organisationId: string;
+  readonly level: OfficerLevel;
+  readonly reach: Reach;
+  /** Blind index of the officer's own resident id: duties are separated by person, not by account. */
+  readonly personIndex: string | null;
+}
+
+/** A partner system that came with an API key. */
+export interface PartnerViewer {
+  readonly kind: 'PARTNER';
+  readonly keyId: string;
+  readonly name: string;
+  readonly jurisdictionIds: readonly string[];
+  readonly scopes: readonly PartnerScope[];
+}
+
+/** A citizen, who sees only their own household and cases. */
+export interface CitizenViewer {
+  readonly kind: 'CITIZEN';
+  readonly subject: string;
+  readonly personRefs: readonly { readonly jurisdictionId: string; readonly personId: string }[];
+}
+
+/** Whoever came without credentials. */
+export interface AnonymousViewer {
+  readonly kind: 'ANONYMOUS';
+}
+
+export type Viewer = OfficerViewer | PartnerViewer | CitizenViewer | AnonymousViewer;
+
+export const VIEWER_KINDS = ['OFFICER', 'PARTNER', 'CITIZEN', 'ANONYMOUS'] as const;
+
+export type ViewerKind = (typeof VIEWER_KINDS)[number];
+
+export const ANONYMOUS: AnonymousViewer = Object.freeze({ kind: 'ANONYMOUS' });
+
+/** What an API key can be good for. */
+export const PARTNER_SCOPES = ['CASE_STATUS'] as const;
+
+export type PartnerScope = (typeof PARTNER_SCOPES)[number];
+
+/** What each scope opens, for the documentation and for whoever issues a key. */
+export const PARTNER_SCOPE_LABELS: Readonly<Record<PartnerScope, Text>> = {
+  CASE_STATUS: {
+    zh: '凭案件编号和第二凭证查询案件状态',
+    en: 'Read the status of a case by its number and a second factor',
+  },
+};
+
+/**
+ * Whether a row at this place lies within reach. Deny wins: another jurisdiction, a township or village outside
+ * the list, or one that is not known where a list is given, is out of reach.
+ */
+export function reaches(reach: Reach, place: Place): boolean {
+  return (
+    reach.jurisdictionId === place.jurisdictionId &&
+    isWithin(reach.townshipIds, place.townshipId) &&
+    isWithin(reach.villageIds, place.villageId)
+  );
+}
+
+/** Whether the text names an officer's role. */
+export function isOfficerRole(text: string): text is OfficerRole {
+  return (OFFICER_ROLES as readonly string[]).includes(text);
+}
+
+/** Whether the text names a scope of an API key. */
+export function isPartnerScope(text: string): text is PartnerScope {
+  return (PARTNER_SCOPES as readonly string[]).includes(text);
+}
+
+function isWithin(list: readonly string[] | null, id: string | null): boolean {
+  return list === null || (id !== null && list.includes(id));
+}
