@@ -1,0 +1,217 @@
+import { writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { chooseAccount, type ServerAccount } from './account.js';
+import { type Credentials, newCredentials, readCredentials, writeCredentials } from './credentials.js';
+import {
+  checkClusterVersion,
+  clusterName,
+  clusterVersion,
+  createCluster,
+  type DataFolder,
+  openDataFolder,
+} from './data-folder.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { withFolderLock } from './folder-lock.js';
+import { choosePort } from './free-port.js';
+import { prepareLogins, serverUrls } from './logins.js';
+import { installedNativeFolder, type Programs, preparePrograms } from './programs.js';
+import {
+  type ClusterIdentity,
+  findRunningServer,
+  launchServer,
+  PortTakenError,
+  type RunningServer,
+  stopServer,
+} from './server-process.js';
+import {
+  countServiceUsers,
+  enterServiceUser,
+  refuseForeignUsers,
+  type ServiceUser,
+} from './service-users.js';
+import { type Durability, serverSettings } from './settings.js';
+
+export interface EmbeddedPostgresOptions {
+  /** Folder that keeps the data; made when missing. */
+  readonly dataDir: string;
+  /** Port on 127.0.0.1; without it the one of the last start, else a free one. A server that runs keeps its own. */
+  readonly port?: number;
+  readonly durability: Durability;
+  /** Told what happens, a sentence at a time. */
+  readonly log?: (line: string) => void;
+  /** Folder with PostgreSQL's `bin`, `lib` and `share`; without it that of the installed optional package. */
+  readonly nativeFolder?: string;
+}
+
+export interface EmbeddedPostgres {
+  /** Login that owns the database `doudi`, for migrations and test databases. */
+  readonly ownerUrl: string;
+  /** Login of the running service: row-level security applies to it. */
+  readonly appUrl: string;
+  /** Superuser, in the database `postgres`. */
+  readonly superuserUrl: string;
+  readonly port: number;
+  /** Process id of the server. */
+  readonly pid: number;
+  /** True when the server ran already and this service joined it. */
+  readonly shared: boolean;
+  /** Leaves the server; the last service to leave ends it. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+/** Longer than the longest start or stop of another service. */
+const LOCK_MILLISECONDS = 240_000;
+const PORT_ATTEMPTS = 5;
+
+/**
+ * Starts, or joins, a real PostgreSQL server on the data folder, listening on 127.0.0.1 only.
+ *
+ * @throws EmbeddedPostgresError with a sentence that names what is wrong and the remedy.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dataDir = resolve(options.dataDir);
+  const folder = await openDataFolder(dataDir);
+  return withFolderLock(dataDir, LOCK_MILLISECONDS, async () => {
+    const log = options.log ?? (() => undefined);
+    await refuseForeignUsers(folder.users, dataDir, log);
+    const opened = await openServer({ folder, options, log });
+    const user = await enterServiceUser(folder.users);
+    return {
+      ...serverUrls(opened.server.port, opened.credentials),
+      port: opened.server.port,
+      pid: opened.server.pid,
+      shared: opened.shared,
+      stop: once(() => leave(folder, opened.cluster, user, log)),
+    };
+  });
+}
+
+interface Start {
+  readonly folder: DataFolder;
+  readonly options: EmbeddedPostgresOptions;
+  readonly log: (line: string) => void;
+}
+
+interface OpenedServer {
+  readonly server: RunningServer;
+  readonly cluster: ClusterIdentity;
+  readonly credentials: Credentials;
+  readonly shared: boolean;
+}
+
+async function openServer(start: Start): Promise<OpenedServer> {
+  const { folder, options, log } = start;
+  const version = await clusterVersion(folder.cluster);
+  if (version !== undefined) {
+    const cluster = { folder: folder.cluster, name: await clusterName(folder.cluster) };
+    const joined = await joinServer(start, cluster);
+    if (joined) return joined;
+  }
+  const account = await chooseAccount([folder.cluster, folder.path]);
+  const nativeFolder = options.nativeFolder ?? installedNativeFolder();
+  const programs = await preparePrograms({ nativeFolder, dataDir: folder.path, account, log });
+  const credentials = await credentialsFor(folder);
+  if (version === undefined) {
+    const { durability } = options;
+    await createCluster({ folder, programs, account, superuserPassword: credentials.superuser, durability });
+    log(`Created a PostgreSQL ${programs.majorVersion} database in ${folder.cluster}.`);
+  } else {
+    checkClusterVersion(folder.cluster, version, programs);
+  }
+  const cluster = { folder: folder.cluster, name: await clusterName(folder.cluster) };
+  const server = await launchOnFreePort(start, cluster, programs, account);
+  await prepareLogins(server.port, credentials);
+  log(`PostgreSQL ${programs.majorVersion} is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
+  return { server, cluster, credentials, shared: false };
+}
+
+/** Joins the server that another service runs, or that a killed one left behind. */
+async function joinServer(start: Start, cluster: ClusterIdentity): Promise<OpenedServer | undefined> {
+  const { folder, options, log } = start;
+  const server = await findRunningServer(cluster);
+  if (!server) return undefined;
+  const credentials = await credentialsFor(folder);
+  const durability = await prepareLogins(server.port, credentials);
+  if (options.durability === 'FULL' && durability === 'NONE') {
+    if ((await countServiceUsers(folder.users)) > 0) {
+      throw new EmbeddedPostgresError(
+        `The database in ${folder.path} is in use by a service that runs it without fsync. ` +
+          'Stop that service, or give this one its own DATA_DIR.',
+      );
+    }
+    await stopServer(cluster, server.pid);
+    return undefined;
+  }
+  log(`Joined the PostgreSQL that is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
+  return { server, cluster, credentials, shared: true };
+}
+
+async function launchOnFreePort(
+  start: Start,
+  cluster: ClusterIdentity,
+  programs: Programs,
+  account: ServerAccount,
+): Promise<RunningServer> {
+  const { folder, options } = start;
+  for (let attempt = 1; ; attempt += 1) {
+    const settings = serverSettings({
+      port: options.port ?? (await choosePort(folder.port)),
+      durability: options.durability,
+      memoryBytes: availableMemory(),
+      clusterName: cluster.name,
+    });
+    try {
+      const server = await launchServer({ folder, cluster, postgres: programs.postgres, account, settings });
+      await writeFile(folder.port, `${server.port}\n`);
+      return server;
+    } catch (error) {
+      if (!(error instanceof PortTakenError)) throw error;
+      if (options.port !== undefined) {
+        throw new EmbeddedPostgresError(
+          `Port ${options.port} of 127.0.0.1, asked for the embedded PostgreSQL, is in use by another program. ` +
+            'Choose another port, or leave it out to have a free one chosen.',
+        );
+      }
+      if (attempt >= PORT_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function credentialsFor(folder: DataFolder): Promise<Credentials> {
+  const known = await readCredentials(folder.credentials);
+  if (known) return known;
+  const credentials = newCredentials();
+  await writeCredentials(folder.credentials, credentials);
+  return credentials;
+}
+
+async function leave(
+  folder: DataFolder,
+  cluster: ClusterIdentity,
+  user: ServiceUser,
+  log: (line: string) => void,
+): Promise<void> {
+  await withFolderLock(folder.path, LOCK_MILLISECONDS, async () => {
+    await user.leave();
+    if ((await countServiceUsers(folder.users)) > 0) return;
+    const server = await findRunningServer(cluster);
+    if (!server) return;
+    await stopServer(cluster, server.pid);
+    log(`PostgreSQL on 127.0.0.1:${server.port} has stopped.`);
+  });
+}
+
+/** Memory this process may use in bytes: that of the machine, or of its container when that is less. */
+function availableMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 && limit < totalmem() ? limit : totalmem();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}
