@@ -1,0 +1,14 @@
+/** The public contract of the policy engine: the one module that a policy imports, and all that callers need. */
+export { assess } from './assess.js';
+export * from './assessment.js';
+export * from './basis.js';
+export * from './explain.js';
+export * from './facts.js';
+export type { LinkedPolicy } from './linked-policy.js';
+export * from './parameter.js';
+export * from './policy.js';
+export * from './procedure.js';
+export * from './programme.js';
+export * from './registry.js';
+export * from './rule.js';
+export { type ResolvedParameters, type ResolvedValue, UnsetParameter, Values } from './values.js';

@@ -1,0 +1,118 @@
+import type { LocalDate } from '../shared/local-date.js';
+import type { Instrument } from './basis.js';
+import type { SituationFacts } from './facts.js';
+import type { ParameterDeclaration } from './parameter.js';
+import type { PolicyDefinition, ProgrammeAdaptation } from './policy.js';
+import type { ProcedureStep, Programme } from './programme.js';
+import { resolveParameters } from './resolve.js';
+import type { Rule } from './rule.js';
+import type { ResolvedParameters } from './values.js';
+
+/** A policy joined with its parents: what it really says, its own and what it inherits. */
+export interface LinkedPolicy {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 over everything that the policy and its parents state. */
+  readonly hash: string;
+  readonly definition: PolicyDefinition;
+  /** Itself first, then its parent, up to the last. */
+  readonly chain: readonly PolicyDefinition[];
+  readonly declarations: ReadonlyMap<string, ParameterDeclaration>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  /** The parameters as of a day; cached between the days on which something changes. */
+  valuesOn(on: LocalDate, situations: readonly SituationFacts[]): ResolvedParameters;
+  /** The days on which some value of the chain changes, ascending. */
+  readonly changeDays: readonly LocalDate[];
+}
+
+export function linkPolicy(chain: readonly PolicyDefinition[], hash: string): LinkedPolicy {
+  const definition = chain[0] as PolicyDefinition;
+  const rootFirst = [...chain].reverse();
+  const declarations = new Map<string, ParameterDeclaration>();
+  const instruments = new Map<string, Instrument>();
+  const programmes = new Map<string, Programme>();
+  for (const policy of rootFirst) {
+    for (const declaration of policy.declares) declarations.set(declaration.key, declaration);
+    for (const instrument of policy.instruments) instruments.set(instrument.id, instrument);
+    for (const programme of policy.programmes) programmes.set(programme.code, programme);
+    for (const adaptation of policy.adapts ?? []) {
+      const inherited = programmes.get(adaptation.code);
+      if (inherited === undefined) continue;
+      if (adaptation.off === true) programmes.delete(adaptation.code);
+      else programmes.set(adaptation.code, adapt(inherited, adaptation));
+    }
+  }
+  const changeDays = [
+    ...new Set(chain.flatMap((policy) => Object.values(policy.parameters).flatMap((v) => v.map((d) => d.from)))),
+  ].sort();
+  return {
+    id: definition.id,
+    version: definition.version,
+    hash,
+    definition,
+    chain,
+    declarations,
+    instruments,
+    programmes,
+    changeDays,
+    valuesOn: cachedBySegment(chain, declarations, changeDays),
+  };
+}
+
+/** Values change only on change days, so one map serves every day between two of them. */
+function cachedBySegment(
+  chain: readonly PolicyDefinition[],
+  declarations: ReadonlyMap<string, ParameterDeclaration>,
+  changeDays: readonly LocalDate[],
+): LinkedPolicy['valuesOn'] {
+  const ordinary: (ResolvedParameters | undefined)[] = [];
+  return (on, situations) => {
+    if (situations.length > 0) return resolveParameters(chain, declarations, on, situations);
+    const segment = countNotAfter(changeDays, on);
+    let values = ordinary[segment];
+    if (values === undefined) {
+      values = resolveParameters(chain, declarations, on, situations);
+      ordinary[segment] = values;
+    }
+    return values;
+  };
+}
+
+function countNotAfter(days: readonly LocalDate[], on: LocalDate): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] as LocalDate) <= on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function adapt(inherited: Programme, adaptation: ProgrammeAdaptation): Programme {
+  return {
+    ...inherited,
+    ...adaptation.set,
+    rules: merge<Rule>(inherited.rules, adaptation.rules, adaptation.withoutRules, (rule) => rule.id),
+    procedure: merge<ProcedureStep>(
+      inherited.procedure,
+      adaptation.steps,
+      adaptation.withoutSteps,
+      (step) => step.code,
+    ),
+  };
+}
+
+function merge<T>(
+  inherited: readonly T[],
+  changed: readonly T[] = [],
+  without: readonly string[] = [],
+  idOf: (item: T) => string,
+): readonly T[] {
+  const kept = inherited
+    .filter((item) => !without.includes(idOf(item)))
+    .map((item) => changed.find((c) => idOf(c) === idOf(item)) ?? item);
+  const added = changed.filter((item) => !inherited.some((i) => idOf(i) === idOf(item)));
+  return [...kept, ...added];
+}

@@ -1,0 +1,155 @@
+import type { LocalDate } from '../shared/local-date.js';
+import type { Problem } from '../shared/problem.js';
+import { problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import { addCalendarDays, addWorkingDays } from '../shared/working-days.js';
+import { citation } from './basis.js';
+import type { Facts } from './facts.js';
+import type { LinkedPolicy } from './linked-policy.js';
+import type {
+  Approval,
+  Deadline,
+  Level,
+  PayFirstTerms,
+  ProcedureState,
+  Programme,
+  ProposedGrant,
+  StepCode,
+} from './programme.js';
+import { UnsetParameter, Values } from './values.js';
+
+/** One step of a case as the policy plans it on the facts of the day. */
+export interface PlannedStep {
+  readonly code: StepCode;
+  readonly level: Level;
+  readonly needed: boolean;
+  /** Why it is needed or skipped; null for a step that is always needed. */
+  readonly reason: { readonly zh: string; readonly en: string } | null;
+  readonly after: readonly StepCode[];
+  /** Time limit from the day it opens; null = none is stated. */
+  readonly deadline: TimeLimit | null;
+  /** How long it lasts at least. */
+  readonly duration: TimeLimit | null;
+  readonly basis: readonly string[];
+}
+
+export interface TimeLimit {
+  readonly days: number;
+  readonly unit: Deadline['unit'];
+}
+
+export type PolicyRefusal = Problem<'PARAMETER_UNSET' | 'PAY_FIRST_NOT_FORESEEN'>;
+
+/** Plans the steps of a case. An unset figure is a refusal that names it. */
+export function planProcedure(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+  state: ProcedureState,
+): Result<readonly PlannedStep[], PolicyRefusal> {
+  const programme = programmeOf(policy, programmeCode);
+  const values = valuesFor(policy, facts);
+  return guarded(policy, () =>
+    programme.procedure.map((step): PlannedStep => {
+      const need = step.when?.(facts, values, state);
+      const needed = need?.needed ?? true;
+      return {
+        code: step.code,
+        level: typeof step.level === 'function' ? step.level(facts, values, state) : step.level,
+        needed,
+        reason: need?.reason ?? null,
+        after: step.after,
+        deadline: needed && step.deadline !== undefined ? limitOf(values, step.deadline) : null,
+        duration: needed && step.duration !== undefined ? limitOf(values, step.duration) : null,
+        basis: [...step.basis, ...(need?.basis ?? [])].map(citation),
+      };
+    }),
+  );
+}
+
+/** The time limit of the whole case, or null when none is stated. */
+export function caseTimeLimit(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+): Result<TimeLimit | null, PolicyRefusal> {
+  const { caseDeadline } = programmeOf(policy, programmeCode);
+  if (caseDeadline === null) return ok(null);
+  const values = valuesFor(policy, facts);
+  return guarded(policy, () => limitOf(values, caseDeadline));
+}
+
+/** Who decides a grant of this size (J9.3, J9.6, J17, X3.2). */
+export function approvalFor(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+  proposed: ProposedGrant,
+): Result<Approval, PolicyRefusal> {
+  const programme = programmeOf(policy, programmeCode);
+  const values = valuesFor(policy, facts);
+  return guarded(policy, () => programme.approval(facts, values, proposed));
+}
+
+/** On what terms money may go out before the papers (J9.1). */
+export function payFirstTerms(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+): Result<PayFirstTerms, PolicyRefusal> {
+  const programme = programmeOf(policy, programmeCode);
+  if (programme.payFirst === null) {
+    return err(
+      problem({
+        code: 'PAY_FIRST_NOT_FORESEEN',
+        message: `${programme.titles.en} of ${policy.definition.titles.en} knows no payment before the papers; decide the case by its ordinary procedure.`,
+        messageZh: `${policy.definition.titles.zh}的${programme.titles.zh}没有先行救助,请按一般程序办理。`,
+        basis: programme.basis.map(citation),
+      }),
+    );
+  }
+  const values = valuesFor(policy, facts);
+  const terms = programme.payFirst;
+  return guarded(policy, () => terms(facts, values));
+}
+
+/** The day on which a time limit that starts to run on `start` ends; the first day is not counted. */
+export function endOf(limit: TimeLimit, start: LocalDate): Result<LocalDate, Problem> {
+  return limit.unit === 'WORKING_DAYS'
+    ? addWorkingDays(start, limit.days)
+    : addCalendarDays(start, limit.days, { rollOffHolidays: true });
+}
+
+function limitOf(values: Values, deadline: Deadline): TimeLimit {
+  return { days: values.integer(deadline.parameter), unit: deadline.unit };
+}
+
+function programmeOf(policy: LinkedPolicy, code: string): Programme {
+  const programme = policy.programmes.get(code);
+  if (programme === undefined) throw new RangeError(`Policy ${policy.id} has no programme ${code}.`);
+  return programme;
+}
+
+function valuesFor(policy: LinkedPolicy, facts: Facts): Values {
+  return new Values(policy.valuesOn(facts.on, facts.situations), facts.on);
+}
+
+function guarded<T>(policy: LinkedPolicy, work: () => T): Result<T, PolicyRefusal> {
+  try {
+    return ok(work());
+  } catch (thrown) {
+    if (!(thrown instanceof UnsetParameter)) throw thrown;
+    return err(parameterUnset(policy, thrown.key));
+  }
+}
+
+/** The refusal that names a figure which nobody has set. */
+export function parameterUnset(policy: LinkedPolicy, key: string): Problem<'PARAMETER_UNSET'> {
+  const titles = policy.declarations.get(key)?.titles;
+  return problem({
+    code: 'PARAMETER_UNSET',
+    message: `The parameter ${key} (${titles?.en ?? 'undeclared'}) is not set in ${policy.definition.titles.en} on this day; the authority has to set it first.`,
+    messageZh: `${policy.definition.titles.zh}在该日没有规定参数“${titles?.zh ?? key}”(${key}),须先由主管部门设定。`,
+    path: ['policy', key],
+  });
+}

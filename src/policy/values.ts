@@ -1,0 +1,109 @@
+import type { LocalDate } from '../shared/local-date.js';
+import type { Fen, Ratio } from '../shared/money.js';
+import { ratio } from '../shared/money.js';
+import type { Basis, Confidence } from './basis.js';
+import type { ParameterType, ParameterValue } from './parameter.js';
+
+/** One parameter as it stands on a day: its value, since when, by which policy and article. */
+export interface ResolvedValue {
+  readonly key: string;
+  readonly type: ParameterType;
+  /** null when no policy in the chain sets it on the day. */
+  readonly value: ParameterValue | null;
+  readonly from: LocalDate | null;
+  readonly policy: string | null;
+  readonly basis: Basis | null;
+  readonly confidence: Confidence | null;
+  /** Id of the declared situation under which this value holds, when it does. */
+  readonly situation: string | null;
+}
+
+/** All parameters of a policy on one day. */
+export type ResolvedParameters = ReadonlyMap<string, ResolvedValue>;
+
+/** Thrown by a rule's reading of a parameter that is unset on the day; the engine turns it into an answer. */
+export class UnsetParameter extends Error {
+  constructor(readonly key: string) {
+    super(`Parameter ${key} is unset.`);
+    this.name = 'UnsetParameter';
+  }
+}
+
+/**
+ * What rules read figures from. Every reading is remembered, so that a decision can show and keep each value
+ * that it rests on with its article.
+ * @throws UnsetParameter when the parameter is unset on the day
+ * @throws TypeError when the parameter is not declared, or is of another type (a fault of the policy)
+ */
+export class Values {
+  readonly readings = new Set<ResolvedValue>();
+  readonly #resolved: ResolvedParameters;
+
+  constructor(
+    resolved: ResolvedParameters,
+    /** The day that chose the values. */
+    readonly on: LocalDate,
+  ) {
+    this.#resolved = resolved;
+  }
+
+  /** Fen. */
+  money(key: string): Fen {
+    return this.#read(key, 'money') as Fen;
+  }
+
+  ratio(key: string): Ratio {
+    return exactRatio(this.#read(key, 'ratio') as string);
+  }
+
+  integer(key: string): number {
+    return this.#read(key, 'integer') as number;
+  }
+
+  flag(key: string): boolean {
+    return this.#read(key, 'flag') as boolean;
+  }
+
+  code(key: string): string {
+    return this.#read(key, 'code') as string;
+  }
+
+  codes(key: string): readonly string[] {
+    return this.#read(key, 'codes') as readonly string[];
+  }
+
+  /** Whether the parameter has a value on the day. The question itself is not a reading. */
+  isSet(key: string): boolean {
+    return this.#find(key).value !== null;
+  }
+
+  /** The id of the situation under which the value of `key` holds, or null. */
+  situationOf(key: string): string | null {
+    return this.#find(key).situation;
+  }
+
+  #read(key: string, type: ParameterType): ParameterValue {
+    const found = this.#find(key);
+    if (found.type !== type) throw new TypeError(`Parameter ${key} is a ${found.type}, not a ${type}.`);
+    this.readings.add(found);
+    if (found.value === null) throw new UnsetParameter(key);
+    return found.value;
+  }
+
+  #find(key: string): ResolvedValue {
+    const found = this.#resolved.get(key);
+    if (found === undefined) throw new TypeError(`Parameter ${key} is not declared by the policy or a parent.`);
+    return found;
+  }
+}
+
+const ratios = new Map<string, Ratio>();
+
+function exactRatio(text: string): Ratio {
+  let exact = ratios.get(text);
+  if (exact === undefined) {
+    exact = ratio(text);
+    ratios.set(text, exact);
+  }
+  return exact;
+}
