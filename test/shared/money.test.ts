@@ -55,12 +55,26 @@ describe('Reading an amount', () => {
     expect(parseMoney(text)).toEqual({ ok: true, value: fen });
   });
 
-  test.each(['', ' ', '1 ', ' 1', '+1', '1e3', '1,000', '.5', '5.', '--1', '0x10', '１', 'NaN', '007', '1.2.3', '1\n'])(
-    '%j is no amount',
-    (text) => {
-      expect(codeOf(text, { allowNegative: true })).toBe('MONEY_NOT_A_DECIMAL');
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '1 ',
+    ' 1',
+    '+1',
+    '1e3',
+    '1,000',
+    '.5',
+    '5.',
+    '--1',
+    '0x10',
+    '１',
+    'NaN',
+    '007',
+    '1.2.3',
+    '1\n',
+  ])('%j is no amount', (text) => {
+    expect(codeOf(text, { allowNegative: true })).toBe('MONEY_NOT_A_DECIMAL');
+  });
 
   test('a third decimal is refused, even a zero', () => {
     expect(codeOf('1.230')).toBe('MONEY_TOO_PRECISE');

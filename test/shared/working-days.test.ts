@@ -17,25 +17,36 @@ import {
 } from '../../src/shared/working-days.js';
 
 const worked = (date: string) => unwrap(isWorkingDay(localDate(date)));
-const after = (start: string, days: number) => unwrap(addWorkingDays(localDate(start), days));
+const workdaysAfter = (start: string, days: number) => unwrap(addWorkingDays(localDate(start), days));
 const knownDate = fc
   .integer({ min: dayNumber(localDate('2018-01-01')), max: dayNumber(localDate('2025-06-30')) })
   .map(dateOfDayNumber);
 
 describe('The calendar of 2022', () => {
-  test.each(['2022-01-29', '2022-01-30', '2022-04-02', '2022-04-24', '2022-05-07', '2022-10-08', '2022-10-09'])(
-    '%s is a make-up workday on a weekend',
-    (date) => {
-      expect(worked(date)).toBe(true);
-    },
-  );
+  test.each([
+    '2022-01-29',
+    '2022-01-30',
+    '2022-04-02',
+    '2022-04-24',
+    '2022-05-07',
+    '2022-10-08',
+    '2022-10-09',
+  ])('%s is a make-up workday on a weekend', (date) => {
+    expect(worked(date)).toBe(true);
+  });
 
-  test.each(['2022-01-03', '2022-01-31', '2022-02-04', '2022-04-04', '2022-05-02', '2022-06-03', '2022-09-12', '2022-10-07'])(
-    '%s is a public holiday on a weekday',
-    (date) => {
-      expect(worked(date)).toBe(false);
-    },
-  );
+  test.each([
+    '2022-01-03',
+    '2022-01-31',
+    '2022-02-04',
+    '2022-04-04',
+    '2022-05-02',
+    '2022-06-03',
+    '2022-09-12',
+    '2022-10-07',
+  ])('%s is a public holiday on a weekday', (date) => {
+    expect(worked(date)).toBe(false);
+  });
 
   test('the days around the Spring Festival holiday are worked', () => {
     expect(worked('2022-01-28')).toBe(true);
@@ -75,7 +86,7 @@ describe('Other years', () => {
   test('31 December 2022 belongs to the New Year holiday of 2023', () => {
     expect(worked('2022-12-30')).toBe(true);
     expect(worked('2023-01-02')).toBe(false);
-    expect(after('2022-12-30', 1)).toBe('2023-01-03');
+    expect(workdaysAfter('2022-12-30', 1)).toBe('2023-01-03');
   });
 
   test('the holiday of 2026 that ends on 23 February is followed by a make-up Saturday', () => {
@@ -87,26 +98,26 @@ describe('Other years', () => {
 
 describe('Periods of working days', () => {
   test('the first day is not counted', () => {
-    expect(after('2022-07-04', 1)).toBe('2022-07-05');
+    expect(workdaysAfter('2022-07-04', 1)).toBe('2022-07-05');
   });
 
   test('make-up workdays count and the holiday between is skipped', () => {
     // Friday 28 January, then Saturday 29, Sunday 30, then Monday 7 February.
-    expect(after('2022-01-28', 1)).toBe('2022-01-29');
-    expect(after('2022-01-28', 2)).toBe('2022-01-30');
-    expect(after('2022-01-28', 3)).toBe('2022-02-07');
+    expect(workdaysAfter('2022-01-28', 1)).toBe('2022-01-29');
+    expect(workdaysAfter('2022-01-28', 2)).toBe('2022-01-30');
+    expect(workdaysAfter('2022-01-28', 3)).toBe('2022-02-07');
   });
 
   test('a case accepted before the National Day holiday has its twenty working days after it', () => {
-    expect(after('2022-09-30', 20)).toBe('2022-11-02');
+    expect(workdaysAfter('2022-09-30', 20)).toBe('2022-11-02');
   });
 
   test('no days end on the first day, whether it is worked or not', () => {
-    expect(after('2022-07-02', 0)).toBe('2022-07-02');
+    expect(workdaysAfter('2022-07-02', 0)).toBe('2022-07-02');
   });
 
   test('a period may start on a holiday', () => {
-    expect(after('2022-10-01', 1)).toBe('2022-10-08');
+    expect(workdaysAfter('2022-10-01', 1)).toBe('2022-10-08');
   });
 
   test('a negative or broken count is a bug', () => {
@@ -144,7 +155,9 @@ describe('Periods of calendar days', () => {
 
   test('a last day within a holiday gives way to the next working day, here a make-up Saturday', () => {
     expect(unwrap(addCalendarDays(localDate('2022-09-28'), 5, { rollOffHolidays: true }))).toBe('2022-10-08');
-    expect(unwrap(addCalendarDays(localDate('2022-09-28'), 5, { rollOffHolidays: false }))).toBe('2022-10-03');
+    expect(unwrap(addCalendarDays(localDate('2022-09-28'), 5, { rollOffHolidays: false }))).toBe(
+      '2022-10-03',
+    );
   });
 
   test('a last day on a make-up Sunday stays', () => {
