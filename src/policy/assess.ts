@@ -43,7 +43,10 @@ function applyRules(programme: Programme, facts: Facts, values: Values, run: Run
     return;
   }
   for (const rule of programme.rules) {
-    if ((rule.from !== undefined && facts.on < rule.from) || (rule.until !== undefined && facts.on > rule.until)) {
+    if (
+      (rule.from !== undefined && facts.on < rule.from) ||
+      (rule.until !== undefined && facts.on > rule.until)
+    ) {
       continue;
     }
     const finding = readingOrUnset(() => rule.apply(facts, values, derived));
@@ -95,7 +98,9 @@ function cure(programme: Programme, run: Run): void {
     const entitling = run.steps.some((step) => step.rule === rule.id && step.outcome === 'ENTITLED');
     if (!entitling) continue;
     run.steps = run.steps.map((step) =>
-      step.outcome === 'REFUSED' && rule.cures?.includes(step.rule) ? { ...step, outcome: 'CURED' as const } : step,
+      step.outcome === 'REFUSED' && rule.cures?.includes(step.rule)
+        ? { ...step, outcome: 'CURED' as const }
+        : step,
     );
   }
 }
@@ -144,7 +149,13 @@ function stepOf(rule: Rule, finding: Exclude<Finding, { outcome: 'NOT_APPLICABLE
 }
 
 function unsetStep(rule: Rule, key: string): AssessmentStep {
-  return { rule: rule.id, outcome: 'UNSET', message: null, shown: { parameter: key }, basis: citationsOf(rule) };
+  return {
+    rule: rule.id,
+    outcome: 'UNSET',
+    message: null,
+    shown: { parameter: key },
+    basis: citationsOf(rule),
+  };
 }
 
 const citationsByRule = new WeakMap<object, readonly string[]>();
@@ -193,7 +204,8 @@ function answer(
   for (const resolved of values.readings) {
     const reading = readingOf(resolved);
     if (reading !== null) readings.push(reading);
-    if (resolved.situation !== null && !situations.includes(resolved.situation)) situations.push(resolved.situation);
+    if (resolved.situation !== null && !situations.includes(resolved.situation))
+      situations.push(resolved.situation);
   }
   const { benefit } = run;
   return {

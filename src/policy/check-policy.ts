@@ -6,7 +6,7 @@ import type { Basis } from './basis.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type { Bound, DatedValue, ParameterDeclaration, ParameterValue } from './parameter.js';
 import { INHERIT } from './parameter.js';
-import type { PolicyProblem } from './registry.js';
+import type { PolicyProblem } from './policy-problem.js';
 import { resolveOne } from './resolve.js';
 
 /**
@@ -48,7 +48,10 @@ function checkValues(policy: LinkedPolicy, report: Report): void {
   for (const [key, stated] of Object.entries(policy.definition.parameters)) {
     const declaration = policy.declarations.get(key);
     if (declaration === undefined) {
-      report.fault(`the parameter ${key} is not declared`, 'declare it here or in a parent, or correct the key');
+      report.fault(
+        `the parameter ${key} is not declared`,
+        'declare it here or in a parent, or correct the key',
+      );
       continue;
     }
     let last: LocalDate | null = null;
@@ -56,7 +59,8 @@ function checkValues(policy: LinkedPolicy, report: Report): void {
       const where = `the value of ${key} from ${dated.from}`;
       if (!isLocalDate(dated.from)) report.fault(`${where} has an impossible date`, 'write it as YYYY-MM-DD');
       const unordered = dated.when === undefined && last !== null && dated.from <= last;
-      if (unordered) report.fault(`${where} does not come after ${last}`, 'order the values by date, one a day');
+      if (unordered)
+        report.fault(`${where} does not come after ${last}`, 'order the values by date, one a day');
       if (dated.when === undefined) last = dated.from;
       report.basis(where, dated.basis);
       const fault = typeFault(declaration, dated);
@@ -73,7 +77,9 @@ function typeFault(declaration: ParameterDeclaration, { value }: DatedValue): st
     case 'ratio':
       return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? null : 'is no exact decimal text';
     case 'integer':
-      return Number.isSafeInteger(value) && (value as number) >= 0 ? null : 'is no whole number of zero or more';
+      return Number.isSafeInteger(value) && (value as number) >= 0
+        ? null
+        : 'is no whole number of zero or more';
     case 'flag':
       return typeof value === 'boolean' ? null : 'is neither true nor false';
     case 'code':
@@ -149,7 +155,8 @@ function shown(value: ParameterValue): string {
 function checkProgrammes(policy: LinkedPolicy, report: Report): void {
   for (const adaptation of policy.definition.adapts ?? []) {
     const known = policy.chain.slice(1).some((p) => p.programmes.some((q) => q.code === adaptation.code));
-    if (!known) report.fault(`it adapts the programme ${adaptation.code}, which no parent has`, 'correct the code');
+    if (!known)
+      report.fault(`it adapts the programme ${adaptation.code}, which no parent has`, 'correct the code');
   }
   for (const programme of policy.programmes.values()) {
     const ids = programme.rules.map((rule) => rule.id);
@@ -157,7 +164,8 @@ function checkProgrammes(policy: LinkedPolicy, report: Report): void {
       const where = `the rule ${rule.id} of ${programme.code}`;
       if (rule.basis.length === 0) report.fault(`${where} has no basis`, 'cite the article it applies');
       for (const basis of rule.basis) report.basis(where, basis);
-      if (ids.indexOf(rule.id) !== ids.lastIndexOf(rule.id)) report.fault(`${where} stands twice`, 'rename one');
+      if (ids.indexOf(rule.id) !== ids.lastIndexOf(rule.id))
+        report.fault(`${where} stands twice`, 'rename one');
       for (const cured of rule.cures ?? []) {
         if (!ids.includes(cured)) report.fault(`${where} cures the unknown rule ${cured}`, 'correct its id');
       }
@@ -168,7 +176,8 @@ function checkProgrammes(policy: LinkedPolicy, report: Report): void {
       if (step.basis.length === 0) report.fault(`${where} has no basis`, 'cite the article it applies');
       for (const basis of step.basis) report.basis(where, basis);
       for (const before of step.after) {
-        if (!codes.includes(before)) report.fault(`${where} waits for the unknown step ${before}`, 'correct it');
+        if (!codes.includes(before))
+          report.fault(`${where} waits for the unknown step ${before}`, 'correct it');
       }
       for (const deadline of [step.deadline, step.duration]) {
         if (deadline !== undefined && !policy.declarations.has(deadline.parameter)) {

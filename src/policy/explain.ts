@@ -35,7 +35,11 @@ export function conclusionWording(conclusion: Assessment['conclusion'], locale: 
  * Renders an assessment, rule by rule and line by line, in one language. Wording is made only when it is asked
  * for: the assessment itself carries rule ids and values.
  */
-export function explain(policy: LinkedPolicy, assessment: Assessment, locale: Locale): readonly ExplanationLine[] {
+export function explain(
+  policy: LinkedPolicy,
+  assessment: Assessment,
+  locale: Locale,
+): readonly ExplanationLine[] {
   const programme = policy.programmes.get(assessment.programme);
   const steps = assessment.steps.map((step): ExplanationLine => {
     const rule = programme?.rules.find((r) => r.id === step.rule);
@@ -44,7 +48,8 @@ export function explain(policy: LinkedPolicy, assessment: Assessment, locale: Lo
       rule: step.rule,
       title: rule === undefined ? step.rule : textIn(rule.titles, locale),
       outcome: step.outcome,
-      wording: template === undefined ? fallback(step.message, step.shown) : render(template, step.shown, locale),
+      wording:
+        template === undefined ? fallback(step.message, step.shown) : render(template, step.shown, locale),
       basis: step.basis,
     };
   });
@@ -54,7 +59,8 @@ export function explain(policy: LinkedPolicy, assessment: Assessment, locale: Lo
       rule: null,
       title: programme === undefined ? assessment.programme : textIn(programme.titles, locale),
       outcome: 'BENEFIT',
-      wording: template === undefined ? fallback(line.message, line.shown) : render(template, line.shown, locale),
+      wording:
+        template === undefined ? fallback(line.message, line.shown) : render(template, line.shown, locale),
       basis: line.basis,
     };
   });

@@ -7,6 +7,7 @@ export * from './facts.js';
 export type { LinkedPolicy } from './linked-policy.js';
 export * from './parameter.js';
 export * from './policy.js';
+export type { PolicyProblem } from './policy-problem.js';
 export * from './procedure.js';
 export * from './programme.js';
 export * from './registry.js';

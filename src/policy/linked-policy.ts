@@ -44,7 +44,9 @@ export function linkPolicy(chain: readonly PolicyDefinition[], hash: string): Li
     }
   }
   const changeDays = [
-    ...new Set(chain.flatMap((policy) => Object.values(policy.parameters).flatMap((v) => v.map((d) => d.from)))),
+    ...new Set(
+      chain.flatMap((policy) => Object.values(policy.parameters).flatMap((v) => v.map((d) => d.from))),
+    ),
   ].sort();
   return {
     id: definition.id,

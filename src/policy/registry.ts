@@ -1,14 +1,10 @@
-import type { Problem } from '../shared/problem.js';
 import { problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { checkPolicy } from './check-policy.js';
 import { type LinkedPolicy, linkPolicy } from './linked-policy.js';
 import type { PolicyDefinition } from './policy.js';
 import { policyHash } from './policy-hash.js';
-
-export type PolicyProblem = Problem<
-  'POLICY_DUPLICATE' | 'POLICY_PARENT_UNKNOWN' | 'POLICY_PARENT_CIRCLE' | 'POLICY_UNSOUND'
->;
+import type { PolicyProblem } from './policy-problem.js';
 
 /** All policies of the service, linked with their parents and checked. */
 export interface PolicyRegistry {

@@ -10,7 +10,11 @@ export type Shown = Readonly<Record<string, Fen | number | string | boolean>>;
 
 /** The finding of one rule. `message` names one of the rule's templates; `shown` fills it. */
 export type Finding =
-  | { readonly outcome: 'SATISFIED' | 'REFUSED' | 'ENTITLED'; readonly message: string; readonly shown: Shown }
+  | {
+      readonly outcome: 'SATISFIED' | 'REFUSED' | 'ENTITLED';
+      readonly message: string;
+      readonly shown: Shown;
+    }
   | {
       readonly outcome: 'EVIDENCE_MISSING';
       readonly message: string;
@@ -53,6 +57,10 @@ export function entitled(message: string, shown: Shown = NOTHING): Finding {
   return { outcome: 'ENTITLED', message, shown };
 }
 
-export function evidenceMissing(evidence: readonly string[], message: string, shown: Shown = NOTHING): Finding {
+export function evidenceMissing(
+  evidence: readonly string[],
+  message: string,
+  shown: Shown = NOTHING,
+): Finding {
   return { outcome: 'EVIDENCE_MISSING', message, shown, evidence };
 }

@@ -92,7 +92,8 @@ export class Values {
 
   #find(key: string): ResolvedValue {
     const found = this.#resolved.get(key);
-    if (found === undefined) throw new TypeError(`Parameter ${key} is not declared by the policy or a parent.`);
+    if (found === undefined)
+      throw new TypeError(`Parameter ${key} is not declared by the policy or a parent.`);
     return found;
   }
 }
