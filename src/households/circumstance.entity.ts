@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import {
@@ -65,7 +66,7 @@ export const CircumstanceSchema = defineEntity({
   ],
 });
 
-export type CircumstanceRow = InferEntity<typeof CircumstanceSchema>;
+export type CircumstanceRow = Row<typeof CircumstanceSchema>;
 
 export const circumstanceForeignKeys: readonly ForeignKey[] = [
   foreignKey('circumstance', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),

@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import { AREAS, type Area } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 
@@ -42,7 +43,7 @@ export const HouseholdSchema = defineEntity({
   ],
 });
 
-export type HouseholdRow = InferEntity<typeof HouseholdSchema>;
+export type HouseholdRow = Row<typeof HouseholdSchema>;
 
 export const householdForeignKeys: readonly ForeignKey[] = [
   foreignKey('household', ['jurisdiction_id', 'head_person_id'], 'person', ['jurisdiction_id', 'id']),

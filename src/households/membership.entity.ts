@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import { RELATIONS, type Relation } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 
@@ -40,7 +41,7 @@ export const MembershipSchema = defineEntity({
   ],
 });
 
-export type MembershipRow = InferEntity<typeof MembershipSchema>;
+export type MembershipRow = Row<typeof MembershipSchema>;
 
 export const membershipForeignKeys: readonly ForeignKey[] = [
   foreignKey('membership', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),

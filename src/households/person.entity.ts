@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Sex } from '../shared/resident-id.js';
 
@@ -35,7 +36,7 @@ export const PersonSchema = defineEntity({
   ],
 });
 
-export type PersonRow = InferEntity<typeof PersonSchema>;
+export type PersonRow = Row<typeof PersonSchema>;
 
 export const personForeignKeys: readonly ForeignKey[] = [
   foreignKey('person', ['jurisdiction_id'], 'jurisdiction', ['id']),

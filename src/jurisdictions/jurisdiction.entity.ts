@@ -1,4 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Row } from '../database/row.js';
 
 /**
  * A place with a policy of its own. It has an id of its own too, because it need not be a division: the scenic
@@ -26,4 +27,4 @@ export const JurisdictionSchema = defineEntity({
   ],
 });
 
-export type JurisdictionRow = InferEntity<typeof JurisdictionSchema>;
+export type JurisdictionRow = Row<typeof JurisdictionSchema>;

@@ -1,8 +1,9 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import { OFFICER_ROLES, type OfficerRole } from '../access/viewer.js';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { OFFICER_ROLES, type OfficerRole } from './officer.js';
 
 /** A person in a role at an organisation, from–until. Whoever has two roles has two rows and two sign-ins. */
 export const OfficerSchema = defineEntity({
@@ -30,7 +31,7 @@ export const OfficerSchema = defineEntity({
   ],
 });
 
-export type OfficerRow = InferEntity<typeof OfficerSchema>;
+export type OfficerRow = Row<typeof OfficerSchema>;
 
 export const officerForeignKeys: readonly ForeignKey[] = [
   foreignKey('officer', ['jurisdiction_id', 'organisation_id'], 'organisation', ['jurisdiction_id', 'id']),

@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import { ORGANISATION_LEVELS, type OrganisationLevel } from './organisation.js';
 
 /** An office of the network of a jurisdiction; the tree hangs together by `parentId` (C6, D8). */
@@ -28,7 +29,7 @@ export const OrganisationSchema = defineEntity({
   ],
 });
 
-export type OrganisationRow = InferEntity<typeof OrganisationSchema>;
+export type OrganisationRow = Row<typeof OrganisationSchema>;
 
 export const organisationForeignKeys: readonly ForeignKey[] = [
   foreignKey('organisation', ['jurisdiction_id'], 'jurisdiction', ['id']),

@@ -1,9 +1,21 @@
+import type { OfficerLevel } from '../access/viewer.js';
+
 /**
  * Where an organisation stands in the network of a jurisdiction (C6, D8): city, county or district, township or
  * street, village or community. A department stands beside the line and acts at the level of what it belongs to.
  */
-export const ORGANISATION_LEVELS = ['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE', 'DEPARTMENT'] as const;
+export const ORGANISATION_LEVELS = [
+  'CITY',
+  'COUNTY',
+  'TOWNSHIP',
+  'VILLAGE',
+  'DEPARTMENT',
+] as const satisfies readonly (OfficerLevel | 'DEPARTMENT')[];
 export type OrganisationLevel = (typeof ORGANISATION_LEVELS)[number];
 
-/** The level at which somebody acts: an organisation's level, or for a department that of its superior. */
-export type ActingLevel = Exclude<OrganisationLevel, 'DEPARTMENT'>;
+/** What the tree needs to know of an organisation. */
+export interface OrganisationNode {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly level: OrganisationLevel;
+}

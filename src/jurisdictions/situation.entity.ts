@@ -1,6 +1,7 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
+import type { Row } from '../database/row.js';
 import { SITUATION_KINDS, type SituationKind } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 
@@ -33,7 +34,7 @@ export const SituationSchema = defineEntity({
   ],
 });
 
-export type SituationRow = InferEntity<typeof SituationSchema>;
+export type SituationRow = Row<typeof SituationSchema>;
 
 export const situationForeignKeys: readonly ForeignKey[] = [
   foreignKey('situation', ['jurisdiction_id'], 'jurisdiction', ['id']),
