@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Row } from '../database/row.js';
+import type { JsonValue } from './stored-answer.js';
+
+/** What other systems are told of, written with the act and delivered after it. Delivered rows may be removed. */
+export const OutboxEventSchema = defineEntity({
+  name: 'OutboxEvent',
+  tableName: 'outbox_event',
+  properties: {
+    jurisdictionId: p.text().primary(),
+    id: p.bigint().autoincrement().generated('identity').primary(),
+    at: p.datetime(6),
+    type: p.text(),
+    objectId: p.text(),
+    payload: p.json<Readonly<Record<string, JsonValue>>>(),
+  },
+});
+
+export type OutboxEventRow = Row<typeof OutboxEventSchema>;

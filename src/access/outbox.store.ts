@@ -1,0 +1,17 @@
+import type { Tx } from '../database/database.js';
+import type { Actor } from './actor.js';
+import type { OutboxNote } from './outbox.js';
+
+/** Records an event in the transaction of the act that it tells of, so that none is lost or told of in vain. */
+export async function emit(tx: Tx, actor: Pick<Actor, 'reach' | 'now'>, note: OutboxNote): Promise<void> {
+  await tx.db
+    .insertInto('OutboxEvent')
+    .values({
+      jurisdictionId: actor.reach.jurisdictionId,
+      at: actor.now,
+      type: note.type,
+      objectId: note.objectId,
+      payload: note.payload ?? {},
+    })
+    .execute();
+}
