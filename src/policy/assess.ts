@@ -3,7 +3,7 @@ import { type Basis, citation } from './basis.js';
 import type { Facts } from './facts.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type { Benefit, Programme } from './programme.js';
-import type { Finding, Rule, Shown } from './rule.js';
+import type { Finding, Rule } from './rule.js';
 import { type ResolvedValue, UnsetParameter, Values } from './values.js';
 
 /**
@@ -135,8 +135,6 @@ function benefitFault(benefit: Benefit): string | null {
 function faultOf(thrown: unknown): string {
   return thrown instanceof Error ? `POLICY_THREW_${thrown.name.toUpperCase()}` : 'POLICY_THREW';
 }
-
-const NOTHING: Shown = Object.freeze({});
 
 function stepOf(rule: Rule, finding: Exclude<Finding, { outcome: 'NOT_APPLICABLE' }>): AssessmentStep {
   return {
