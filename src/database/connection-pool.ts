@@ -1,0 +1,87 @@
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+import { DatabaseUnavailableError } from './unavailable.js';
+
+export interface PoolOptions {
+  readonly url: string;
+  /** Most connections at once. */
+  readonly poolSize?: number;
+  /** How long a query waits for a free connection before it fails, in milliseconds. */
+  readonly acquireTimeoutMs?: number;
+  /** How long one statement may run, in milliseconds. */
+  readonly statementTimeoutMs?: number;
+  /** How long one statement may wait for a lock, in milliseconds. */
+  readonly lockTimeoutMs?: number;
+  /** Told of errors that no caller waits for, such as a dropped idle connection. */
+  readonly onError?: (error: Error) => void;
+}
+
+const OID = { int8: 20, date: 1082, textArray: 1009, int8Array: 1016, dateArray: 1182 } as const;
+
+/** A bounded pool: a caller gets a connection within the time allowed, or a DatabaseUnavailableError. */
+export function createPool(options: PoolOptions): PostgresPool {
+  const poolSize = options.poolSize ?? 10;
+  const acquireTimeoutMs = options.acquireTimeoutMs ?? 5_000;
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: poolSize,
+    connectionTimeoutMillis: acquireTimeoutMs,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: 'doudi',
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    lock_timeout: options.lockTimeoutMs ?? 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: typeParsers(),
+  });
+  const report = (error: Error) => options.onError?.(error);
+  pool.on('error', report);
+  // The pool stops listening to a connection while it is lent out, and an unheard error would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return {
+    options: pool.options,
+    connect: async () => {
+      try {
+        return (await pool.connect()) as Awaited<ReturnType<PostgresPool['connect']>>;
+      } catch (error) {
+        throw unavailable(error, { url: options.url, poolSize, acquireTimeoutMs, taken: pool.totalCount });
+      }
+    },
+    end: async () => await pool.end(),
+  };
+}
+
+/** Values as the service uses them: money and counters `bigint`, dates 'YYYY-MM-DD', instants `Date`. */
+function typeParsers(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides();
+  const textArray = types.getTypeParser(OID.textArray) as unknown as (text: string) => (string | null)[];
+  types.setTypeParser(OID.int8, BigInt);
+  types.setTypeParser(OID.int8Array, (text: string) =>
+    textArray(text).map((item) => (item === null ? null : BigInt(item))),
+  );
+  types.setTypeParser(OID.date, (text: string) => text);
+  types.setTypeParser(OID.dateArray, textArray);
+  return types;
+}
+
+interface Situation {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly acquireTimeoutMs: number;
+  readonly taken: number;
+}
+
+function unavailable(error: unknown, { url, poolSize, acquireTimeoutMs, taken }: Situation): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.message.startsWith('timeout exceeded') && taken >= poolSize) {
+    return new DatabaseUnavailableError(
+      `No database connection became free within ${acquireTimeoutMs} ms because all ${poolSize} are in use; try again later or raise the pool size.`,
+      { cause: error },
+    );
+  }
+  const { hostname, port, pathname } = new URL(url);
+  return new DatabaseUnavailableError(
+    `The database ${pathname.slice(1)} at ${hostname}:${port || '5432'} cannot be used: ${error.message}. Check that it runs and that the login may connect.`,
+    { cause: error },
+  );
+}

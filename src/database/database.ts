@@ -1,0 +1,166 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
+import { createPool, type PoolOptions } from './connection-pool.js';
+import { sqlStateOf } from './constraint.js';
+import { type Db, entities, type Tables } from './entities.js';
+import { RowPlugin } from './row-plugin.js';
+
+export interface DatabaseOptions extends PoolOptions {
+  /** A role every connection takes on, for a login that is a member of it. */
+  readonly role?: string;
+  /** Told of every statement that ran, with its time in milliseconds: for metrics and for tests that count. */
+  readonly onStatement?: (statement: string, durationMs: number) => void;
+}
+
+/** A transaction in progress. */
+export interface Tx {
+  readonly db: Db;
+  /** Runs a statement with `$1, $2 …` inside the transaction; answers its rows by column name. */
+  execute<R extends object>(statement: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** Runs `action` once the transaction has been committed, and never otherwise. */
+  afterCommit(action: () => void | Promise<void>): void;
+}
+
+export interface TransactionOptions {
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+}
+
+/** SQLSTATE 40001 serialization failure, 40P01 deadlock: the whole transaction may simply be tried again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const MOST_RETRIES = 3;
+const RETRY_PAUSE_MS = 10;
+
+/** The service's way to PostgreSQL: queries outside a transaction, and transactions. */
+export class Database {
+  /** For reads outside a transaction; each statement stands alone. */
+  readonly db: Db;
+  readonly #onError: (error: Error) => void;
+
+  /** @param onError told when an `afterCommit` action fails, which can no longer undo the commit */
+  constructor(db: Db, onError: (error: Error) => void) {
+    this.db = db;
+    this.#onError = onError;
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it. It is rolled back when `work` throws, and when it answers a refusal
+   * (`{ ok: false }`), which is then the answer here as well. After a serialization failure or a deadlock `work` runs
+   * again from the start, up to three times, so it must have no effect outside the database except by `afterCommit`.
+   * @throws whatever `work` throws; a constraint checked at commit; DatabaseUnavailableError
+   */
+  async transaction<T>(work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    for (let retries = 0; ; retries += 1) {
+      try {
+        return await this.#attempt(work, options);
+      } catch (error) {
+        if (retries === MOST_RETRIES || !RETRYABLE.has(sqlStateOf(error) ?? '')) throw error;
+        await pause(RETRY_PAUSE_MS * 2 ** retries * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows by column name. */
+  async execute<R extends object>(statement: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return await execute<R>(this.db, statement, parameters);
+  }
+
+  /** Waits for running statements and gives every connection back. */
+  async close(): Promise<void> {
+    await this.db.destroy();
+  }
+
+  async #attempt<T>(work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
+    const actions: (() => void | Promise<void>)[] = [];
+    let refusal: { readonly answer: T } | null = null;
+    let answer: T;
+    try {
+      answer = await this.db
+        .transaction()
+        .setIsolationLevel(options.isolation ?? 'read committed')
+        .execute(async (db: Transaction<Tables>) => {
+          const done = await work({
+            db,
+            execute: async <R extends object>(statement: string, parameters: readonly unknown[] = []) =>
+              await execute<R>(db, statement, parameters),
+            afterCommit: (action) => actions.push(action),
+          });
+          if (isRefusal(done)) {
+            refusal = { answer: done };
+            throw new RefusedTransaction();
+          }
+          return done;
+        });
+    } catch (error) {
+      if (error instanceof RefusedTransaction && refusal !== null) return (refusal as { answer: T }).answer;
+      throw error;
+    }
+    for (const action of actions) await this.#afterCommit(action);
+    return answer;
+  }
+
+  async #afterCommit(action: () => void | Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.#onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+/** Opens a pool on the database at `url` and checks that it answers. */
+export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
+  const onError = options.onError ?? ((error: Error) => process.emitWarning(error));
+  const { role, onStatement } = options;
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: createPool({ ...options, onError }),
+      ...(role !== undefined && {
+        onCreateConnection: async (connection) => {
+          await connection.executeQuery(CompiledQuery.raw(`set role "${role.replaceAll('"', '""')}"`));
+        },
+      }),
+    }),
+    plugins: [new RowPlugin(tableKnowledge())],
+    ...(onStatement !== undefined && {
+      log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
+    }),
+  });
+  const database = new Database(db, onError);
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Ends the transaction of a refusal; never seen outside. */
+class RefusedTransaction extends Error {}
+
+/** MikroORM for the names and types of tables and columns only: it never connects. */
+function tableKnowledge(): MikroORM {
+  return new MikroORM({
+    dbName: 'doudi',
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+    forceUtcTimezone: true,
+  });
+}
+
+async function execute<R extends object>(
+  db: Db,
+  statement: string,
+  parameters: readonly unknown[],
+): Promise<R[]> {
+  const { rows } = await db.executeQuery<R>(CompiledQuery.raw(statement, [...parameters]));
+  return rows;
+}
+
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,71 @@
+import type { EntitySchema, InferKyselyDB } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import { ApiKeySchema } from '../access/api-key.entity.js';
+import { AuditEntrySchema } from '../access/audit.entity.js';
+import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
+import { OutboxEventSchema } from '../access/outbox.entity.js';
+import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
+import { FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
+import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
+import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
+import { PaymentSchema, paymentForeignKeys } from '../funds/payment.entity.js';
+import { PayrollExclusionSchema, PayrollRunSchema, payrollForeignKeys } from '../funds/payroll.entity.js';
+import { CircumstanceSchema, circumstanceForeignKeys } from '../households/circumstance.entity.js';
+import { HouseholdSchema, householdForeignKeys } from '../households/household.entity.js';
+import { MembershipSchema, membershipForeignKeys } from '../households/membership.entity.js';
+import { PersonSchema, personForeignKeys } from '../households/person.entity.js';
+import { JurisdictionSchema } from '../jurisdictions/jurisdiction.entity.js';
+import { OfficerSchema, officerForeignKeys } from '../jurisdictions/officer.entity.js';
+import { OrganisationSchema, organisationForeignKeys } from '../jurisdictions/organisation.entity.js';
+import { SituationSchema, situationForeignKeys } from '../jurisdictions/situation.entity.js';
+import type { ForeignKey } from './foreign-key.js';
+import type { Naming } from './row.js';
+
+/** Every table of the service. A new entity is added here, and nowhere else. */
+export const entities = [
+  JurisdictionSchema,
+  OrganisationSchema,
+  OfficerSchema,
+  SituationSchema,
+  PersonSchema,
+  HouseholdSchema,
+  MembershipSchema,
+  CircumstanceSchema,
+  FundSchema,
+  FundPurposeSchema,
+  AccountSchema,
+  TransferSchema,
+  EntrySchema,
+  AwardSchema,
+  PaymentSchema,
+  PayrollRunSchema,
+  PayrollExclusionSchema,
+  PayFirstGrantSchema,
+  ApiKeySchema,
+  AuditEntrySchema,
+  IdempotencyRecordSchema,
+  OutboxEventSchema,
+] as const satisfies readonly EntitySchema[];
+
+/** Every foreign key of the service, declared beside the entities. */
+export const foreignKeys: readonly ForeignKey[] = [
+  ...organisationForeignKeys,
+  ...officerForeignKeys,
+  ...situationForeignKeys,
+  ...personForeignKeys,
+  ...householdForeignKeys,
+  ...membershipForeignKeys,
+  ...circumstanceForeignKeys,
+  ...fundForeignKeys,
+  ...ledgerForeignKeys,
+  ...awardForeignKeys,
+  ...paymentForeignKeys,
+  ...payrollForeignKeys,
+  ...payFirstForeignKeys,
+];
+
+/** The tables by entity name, their columns by property name. */
+export type Tables = InferKyselyDB<(typeof entities)[number], Naming>;
+
+/** A query builder over the tables, inside or outside a transaction. */
+export type Db = Kysely<Tables>;
