@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
-import { chooseAccount, type ServerAccount } from './account.js';
+import { chooseAccount } from './account.js';
+import { type ClusterFiles, createCluster, settleCluster } from './cluster-files.js';
 import { type Credentials, newCredentials, readCredentials, writeCredentials } from './credentials.js';
 import {
   checkClusterVersion,
   clusterName,
   clusterVersion,
-  createCluster,
   type DataFolder,
   openDataFolder,
 } from './data-folder.js';
@@ -15,7 +15,8 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { withFolderLock } from './folder-lock.js';
 import { choosePort } from './free-port.js';
 import { prepareLogins, serverUrls } from './logins.js';
-import { installedNativeFolder, type Programs, preparePrograms } from './programs.js';
+import { resetPasswords } from './password-reset.js';
+import { installedNativeFolder, preparePrograms } from './programs.js';
 import {
   type ClusterIdentity,
   findRunningServer,
@@ -104,54 +105,59 @@ async function openServer(start: Start): Promise<OpenedServer> {
   const { folder, options, log } = start;
   const version = await clusterVersion(folder.cluster);
   if (version !== undefined) {
-    const cluster = { folder: folder.cluster, name: await clusterName(folder.cluster) };
-    const joined = await joinServer(start, cluster);
+    const joined = await joinServer(start, await clusterIdentity(folder));
     if (joined) return joined;
   }
   const account = await chooseAccount([folder.cluster, folder.path]);
   const nativeFolder = options.nativeFolder ?? installedNativeFolder();
   const programs = await preparePrograms({ nativeFolder, dataDir: folder.path, account, log });
-  const credentials = await credentialsFor(folder);
+  const files = { folder, programs, account };
+  if (version !== undefined) checkClusterVersion(folder.cluster, version, programs);
+  const credentials = await credentialsFor(start, files, version !== undefined);
   if (version === undefined) {
-    const { durability } = options;
-    await createCluster({ folder, programs, account, superuserPassword: credentials.superuser, durability });
+    await createCluster(files, credentials.superuser);
     log(`Created a PostgreSQL ${programs.majorVersion} database in ${folder.cluster}.`);
-  } else {
-    checkClusterVersion(folder.cluster, version, programs);
   }
-  const cluster = { folder: folder.cluster, name: await clusterName(folder.cluster) };
-  const server = await launchOnFreePort(start, cluster, programs, account);
+  await settleCluster(files, options.durability);
+  const cluster = await clusterIdentity(folder);
+  const server = await launchOnFreePort(start, cluster, files);
   await prepareLogins(server.port, credentials);
   log(`PostgreSQL ${programs.majorVersion} is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
   return { server, cluster, credentials, shared: false };
 }
 
-/** Joins the server that another service runs, or that a killed one left behind. */
+/**
+ * Joins the server that another service runs, or that a killed one left behind. One that does not fit
+ * (no fsync where it is wanted, its passwords lost) is ended when nobody uses it.
+ */
 async function joinServer(start: Start, cluster: ClusterIdentity): Promise<OpenedServer | undefined> {
   const { folder, options, log } = start;
   const server = await findRunningServer(cluster);
   if (!server) return undefined;
-  const credentials = await credentialsFor(folder);
-  const durability = await prepareLogins(server.port, credentials);
-  if (options.durability === 'FULL' && durability === 'NONE') {
-    if ((await countServiceUsers(folder.users)) > 0) {
-      throw new EmbeddedPostgresError(
-        `The database in ${folder.path} is in use by a service that runs it without fsync. ` +
-          'Stop that service, or give this one its own DATA_DIR.',
-      );
-    }
-    await stopServer(cluster, server.pid);
-    return undefined;
+  const credentials = await readCredentials(folder.credentials);
+  const durability = credentials && (await prepareLogins(server.port, credentials));
+  const misfit = !credentials
+    ? `${folder.credentials} is missing`
+    : options.durability === 'FULL' && durability === 'NONE' && 'it runs without fsync';
+  if (credentials && !misfit) {
+    log(`Joined the PostgreSQL that is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
+    return { server, cluster, credentials, shared: true };
   }
-  log(`Joined the PostgreSQL that is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
-  return { server, cluster, credentials, shared: true };
+  if ((await countServiceUsers(folder.users)) > 0) {
+    throw new EmbeddedPostgresError(
+      `The database in ${folder.path} is in use by another service and cannot be shared: ${misfit}. ` +
+        'Stop that service, or give this one its own DATA_DIR.',
+    );
+  }
+  log(`Ending the PostgreSQL that was left running (process ${server.pid}): ${misfit}.`);
+  await stopServer(cluster, server.pid);
+  return undefined;
 }
 
 async function launchOnFreePort(
   start: Start,
   cluster: ClusterIdentity,
-  programs: Programs,
-  account: ServerAccount,
+  { programs, account }: ClusterFiles,
 ): Promise<RunningServer> {
   const { folder, options } = start;
   for (let attempt = 1; ; attempt += 1) {
@@ -178,12 +184,25 @@ async function launchOnFreePort(
   }
 }
 
-async function credentialsFor(folder: DataFolder): Promise<Credentials> {
+async function credentialsFor(
+  start: Start,
+  files: ClusterFiles,
+  clusterExists: boolean,
+): Promise<Credentials> {
+  const { folder, log } = start;
   const known = await readCredentials(folder.credentials);
   if (known) return known;
   const credentials = newCredentials();
+  if (clusterExists) {
+    await resetPasswords(files, credentials);
+    log(`${folder.credentials} was missing: the logins have new passwords.`);
+  }
   await writeCredentials(folder.credentials, credentials);
   return credentials;
+}
+
+async function clusterIdentity(folder: DataFolder): Promise<ClusterIdentity> {
+  return { folder: folder.cluster, name: await clusterName(folder.cluster) };
 }
 
 async function leave(

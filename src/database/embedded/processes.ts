@@ -1,5 +1,8 @@
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 
+/** Begins the cluster name of every embedded server. */
+export const CLUSTER_NAME_PREFIX = 'doudi-';
+
 /** A process as /proc shows it to everybody. */
 export interface ProcessInfo {
   readonly command: string;
@@ -47,6 +50,7 @@ export async function belongsToCluster(
   if (commandLine.split(/[\0 =]/).some((word) => word === cluster.name || word === `${cluster.name}:`)) {
     return 'yes';
   }
+  if (commandLine.includes(`cluster_name=${CLUSTER_NAME_PREFIX}`)) return 'no';
   try {
     const [theirs, ours] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(cluster.folder)]);
     return theirs.dev === ours.dev && theirs.ino === ours.ino ? 'yes' : 'no';

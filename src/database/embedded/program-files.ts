@@ -17,6 +17,16 @@ import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-erro
 
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 
+/** One of each part of a copy: programs, libraries and data that a cleaner of temporary files may take. */
+const KEY_FILES = [
+  'bin/postgres',
+  'bin/initdb',
+  'lib/postgresql/plpgsql.so',
+  'share/postgresql/postgres.bki',
+  'share/postgresql/timezone/Asia/Shanghai',
+  'share/postgresql/timezonesets/Default',
+];
+
 /** Building and client files that the server never opens. */
 const LEFT_OUT = /\.a$|^pkgconfig$|^pgxs$|^include$/;
 
@@ -44,17 +54,16 @@ async function placeLink(to: string, link: string): Promise<void> {
 }
 
 /**
- * Copies the programs to `folder`, readable for everybody and linked, unless they are there already. The
- * folder appears complete or not at all.
+ * Copies the programs to `folder`, readable for everybody and linked. The folder appears complete or not
+ * at all; a complete one is kept.
  *
- * @returns whether a copy was made.
  * @throws EmbeddedPostgresError when the folder belongs to, or can be written by, another user.
  */
-export async function copyPrograms(nativeFolder: string, folder: string): Promise<boolean> {
+export async function copyPrograms(nativeFolder: string, folder: string): Promise<void> {
   const parent = dirname(folder);
-  await mkdir(parent, { recursive: true, mode: 0o755 });
-  if (await isCompleteCopy(folder)) return false;
-  const draft = await mkdtemp(join(parent, `${basename(folder)}.new-`));
+  const prefix = `${basename(folder)}.new-`;
+  await removeOldDrafts(parent, prefix);
+  const draft = await mkdtemp(join(parent, prefix));
   try {
     const copy = join(draft, 'native');
     await copyTree(nativeFolder, copy);
@@ -63,19 +72,33 @@ export async function copyPrograms(nativeFolder: string, folder: string): Promis
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  return true;
 }
 
-async function isCompleteCopy(folder: string): Promise<boolean> {
+/**
+ * Whether there is a complete copy in `folder`.
+ *
+ * @throws EmbeddedPostgresError when the folder belongs to, or can be written by, another user.
+ */
+export async function isCompleteCopy(folder: string): Promise<boolean> {
   const info = await lstat(folder).catch((error: unknown) => {
     if (systemErrorCode(error) === 'ENOENT') return undefined;
     throw error;
   });
   if (!info) return false;
   if (info.isDirectory() && info.uid === process.geteuid?.() && (info.mode & 0o022) === 0) {
-    return existsSync(join(folder, 'bin', 'postgres')) && existsSync(join(folder, 'share', 'postgresql'));
+    return KEY_FILES.every((file) => existsSync(join(folder, file)));
   }
-  throw new EmbeddedPostgresError(`it belongs to, or can be written by, another user`);
+  throw new EmbeddedPostgresError('it belongs to, or can be written by, another user');
+}
+
+/** Removes what a copying process that was killed left behind, an hour later. */
+async function removeOldDrafts(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const draft = join(parent, name);
+    if (!name.startsWith(prefix)) continue;
+    const info = await lstat(draft).catch(() => undefined);
+    if (info && Date.now() - info.mtimeMs > 3_600_000) await rm(draft, { recursive: true, force: true });
+  }
 }
 
 async function placeFolder(from: string, to: string): Promise<void> {

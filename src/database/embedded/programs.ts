@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ServerAccount } from './account.js';
-import { EmbeddedPostgresError, errorMessage } from './embedded-postgres-error.js';
-import { copyPrograms, linkLibraries } from './program-files.js';
+import { EmbeddedPostgresError, errorMessage, systemErrorCode } from './embedded-postgres-error.js';
+import { copyPrograms, isCompleteCopy, linkLibraries } from './program-files.js';
 
 /** PostgreSQL programs that the chosen account can run. */
 export interface Programs {
@@ -55,41 +55,79 @@ export function installedNativeFolder(): string {
  */
 export async function preparePrograms(options: PreparePrograms): Promise<Programs> {
   const { nativeFolder, account, log } = options;
-  const failures: string[] = [];
   if (!existsSync(join(nativeFolder, 'bin', 'postgres'))) {
     throw new EmbeddedPostgresError(
       `${nativeFolder} holds no PostgreSQL programs. Reinstall the optional dependencies (npm ci), or set DATABASE_URL.`,
     );
   }
+  const failures: string[] = [];
   try {
     await linkLibraries(nativeFolder);
     return await probe(nativeFolder, account);
   } catch (error) {
+    if (account) refuseHeldRoot(error, account.uid);
     failures.push(failure(nativeFolder, error));
   }
-  const version = await packageVersion(nativeFolder);
-  for (const folder of copyFolders(options.dataDir, version)) {
-    try {
-      if (await copyPrograms(nativeFolder, folder)) log(`Copied the PostgreSQL programs to ${folder}.`);
-      return await probe(folder, account);
-    } catch (error) {
-      failures.push(failure(folder, error));
+  const folders = copyFolders(options.dataDir, await packageVersion(nativeFolder));
+  for (const makeCopy of [false, true]) {
+    for (const folder of folders) {
+      try {
+        if (!makeCopy && !(await isCompleteCopy(folder))) continue;
+        if (makeCopy) {
+          await makeReachableCopy(nativeFolder, folder, account);
+          log(`Copied the PostgreSQL programs to ${folder}.`);
+        }
+        return await probe(folder, account);
+      } catch (error) {
+        if (makeCopy) failures.push(failure(folder, error));
+      }
     }
   }
-  const who = account ? `user ${account.uid}, which root gives the server to` : 'this user';
+  const who = account ? `user ${account.uid}, to whom root gives the server` : 'this user';
   throw new EmbeddedPostgresError(
-    `The embedded PostgreSQL cannot be run by ${who}. ${failures.join(' ')} ` +
-      'Make one of these folders readable and executable for it (glibc 2.27 or newer is needed), or set DATABASE_URL.',
+    `The embedded PostgreSQL cannot be run by ${who}. ${failures.join(' ')} Make one of these folders readable ` +
+      'and executable for that user (the programs need glibc 2.27 or newer), or set DATABASE_URL.',
   );
 }
 
-/** Where a copy may live, best first: with the data, in the machine's cache, in the temporary folder. */
+/**
+ * Where a copy may live, best first: with the data, in the machine's cache (`CACHE_DIRECTORY` as systemd
+ * sets it, or /var/cache for root), in the temporary folder.
+ */
 function copyFolders(dataDir: string, version: string): string[] {
   const name = `postgresql-${version}-${process.arch}`;
-  const folders = [join(dataDir, 'programs', name)];
-  if (process.geteuid?.() === 0) folders.push(join('/var/cache/doudi', name));
-  folders.push(join(tmpdir(), `doudi-${process.geteuid?.() ?? 0}-${name}`));
-  return folders;
+  const user = process.geteuid?.() ?? 0;
+  const cache = process.env.CACHE_DIRECTORY ?? (user === 0 ? '/var/cache/doudi' : undefined);
+  return [
+    join(dataDir, 'programs', name),
+    ...(cache ? [join(cache, name)] : []),
+    join(tmpdir(), `doudi-${user}-${name}`),
+  ];
+}
+
+async function makeReachableCopy(
+  nativeFolder: string,
+  folder: string,
+  account: ServerAccount,
+): Promise<void> {
+  const parent = dirname(folder);
+  await mkdir(parent, { recursive: true, mode: 0o755 });
+  if (account) {
+    await runFile('/bin/sh', ['-c', 'test -x "$0"', parent], { ...account, cwd: '/' }).catch(() => {
+      throw new Error(`user ${account.uid} cannot reach it`);
+    });
+  }
+  await copyPrograms(nativeFolder, folder);
+}
+
+/** Root of a container may lack the right to become another user: then no copy helps. */
+function refuseHeldRoot(error: unknown, uid: number): void {
+  const code = systemErrorCode(error);
+  if (code !== 'EPERM' && code !== 'EINVAL') return;
+  throw new EmbeddedPostgresError(
+    `PostgreSQL refuses to run as root, and root may not become user ${uid} here (${code}). Start the service as an ` +
+      'ordinary user, allow the container SETUID, SETGID and CHOWN, or set DATABASE_URL.',
+  );
 }
 
 async function packageVersion(nativeFolder: string): Promise<string> {

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerAccount } from './account.js';
-import { type DataFolder, openDirectory, programEnvironment } from './data-folder.js';
+import { openDirectory, programEnvironment } from './cluster-files.js';
+import type { DataFolder } from './data-folder.js';
 import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-error.js';
 import { belongsToCluster, clusterProcesses, processInfo, waitFor } from './processes.js';
 

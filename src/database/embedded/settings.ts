@@ -20,7 +20,8 @@ const MEBIBYTE = 1024 * 1024;
  * line, so that a release can change them for folders that exist already.
  */
 export function serverSettings(input: SettingsInput): ReadonlyArray<readonly [name: string, value: string]> {
-  const sharedBuffers = clamp(Math.floor(input.memoryBytes / MEBIBYTE / 8), 128, 512);
+  const most = input.durability === 'FULL' ? 512 : 128;
+  const sharedBuffers = clamp(Math.floor(input.memoryBytes / MEBIBYTE / 8), 128, most);
   const effectiveCache = Math.max(sharedBuffers * 2, Math.floor(input.memoryBytes / MEBIBYTE / 2));
   return [
     ['cluster_name', input.clusterName],
