@@ -30,14 +30,17 @@ const PREFIX = /^[A-Z]{2,8}$/;
  */
 export function caseNumber(parts: CaseNumberParts): CaseNumber {
   const { prefix, year, serial } = parts;
-  invariant(PREFIX.test(prefix), `The case number prefix ${quoted(prefix)} must be 2 to 8 capital letters.`);
+  invariant(
+    PREFIX.test(prefix),
+    () => `The case number prefix ${quoted(prefix)} must be 2 to 8 capital letters.`,
+  );
   invariant(
     Number.isInteger(year) && year >= 1900 && year <= 2199,
-    `The year of a case number must lie from 1900 to 2199, but it is ${year}.`,
+    () => `The year of a case number must lie from 1900 to 2199, but it is ${year}.`,
   );
   invariant(
     Number.isInteger(serial) && serial >= 1 && serial < 1e12,
-    `The serial of a case number must be a whole number from 1 to twelve digits, but it is ${serial}.`,
+    () => `The serial of a case number must be a whole number from 1 to twelve digits, but it is ${serial}.`,
   );
   const digits = String(serial).padStart(6, '0');
   return `${prefix}-${year}-${digits}-${checkDigitsOf(`${prefix}${year}${digits}`)}` as CaseNumber;

@@ -12,6 +12,7 @@ export interface GlobalId {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TYPE = /^[A-Z][A-Za-z0-9]*$/;
+const PLAIN = /^[\w:.-]+$/;
 const LAST_TIMESTAMP_MS = 2 ** 48 - 1;
 const LONGEST_GLOBAL_ID = 512;
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -26,9 +27,9 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 export function uuidV7(timestampMs: number, random: Uint8Array): string {
   invariant(
     Number.isInteger(timestampMs) && timestampMs >= 0 && timestampMs <= LAST_TIMESTAMP_MS,
-    `The time of a UUID must be whole milliseconds of at most 48 bits, but it is ${timestampMs}.`,
+    () => `The time of a UUID must be whole milliseconds of at most 48 bits, but it is ${timestampMs}.`,
   );
-  invariant(random.length === 10, `A UUID needs ten random bytes, but ${random.length} were given.`);
+  invariant(random.length === 10, () => `A UUID needs ten random bytes, but ${random.length} were given.`);
   const time = timestampMs.toString(16).padStart(12, '0');
   const hex = (index: number, mask = 0xff, mark = 0) =>
     HEX[((random[index] as number) & mask) | mark] as string;
@@ -48,15 +49,15 @@ export function isUuid(text: string): boolean {
  * @throws InvariantError when the type is no type name, or a part is missing, empty or contains a colon
  */
 export function encodeGlobalId(type: string, ...parts: readonly string[]): string {
-  invariant(TYPE.test(type), `The type ${quoted(type)} of a global id must be a type name.`);
-  invariant(parts.length > 0, `A global id of ${type} needs at least one part.`);
+  invariant(TYPE.test(type), () => `The type ${quoted(type)} of a global id must be a type name.`);
+  invariant(parts.length > 0, () => `A global id of ${type} needs at least one part.`);
   for (const part of parts) {
     invariant(
       part !== '' && !part.includes(':'),
-      `The part ${quoted(part)} of a global id of ${type} must not be empty or contain a colon.`,
+      () => `The part ${quoted(part)} of a global id of ${type} must not be empty or contain a colon.`,
     );
   }
-  return Buffer.from(`${type}:${parts.join(':')}`, 'utf8').toString('base64url');
+  return base64UrlOf(`${type}:${parts.join(':')}`);
 }
 
 /** Reads a global id from outside. Exactly what `encodeGlobalId` writes is accepted, nothing else. */
@@ -68,6 +69,12 @@ export function decodeGlobalId(text: string): Result<GlobalId, IdProblem> {
   const [type = '', ...parts] = decoded.split(':');
   if (!TYPE.test(type) || parts.length === 0 || parts.includes('')) return err(invalidId(text));
   return ok({ type, parts });
+}
+
+/** The usual key has only characters whose base64 is base64url but for the padding; `btoa` is then four times as fast. */
+function base64UrlOf(text: string): string {
+  if (!PLAIN.test(text)) return Buffer.from(text, 'utf8').toString('base64url');
+  return btoa(text).slice(0, Math.ceil((text.length * 4) / 3));
 }
 
 function invalidId(text: string): IdProblem {

@@ -5,11 +5,11 @@ export class InvariantError extends Error {
 
 /**
  * Stops at once when something that our own code guarantees does not hold.
- * @param message a sentence that names the thing and its value
+ * @param message a sentence that names the thing and its value; a function where building it would cost a hot path
  * @throws InvariantError when the condition is false
  */
-export function invariant(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new InvariantError(message);
+export function invariant(condition: boolean, message: string | (() => string)): asserts condition {
+  if (!condition) throw new InvariantError(typeof message === 'string' ? message : message());
 }
 
 /**

@@ -230,7 +230,7 @@ function dayNumberOf(year: number, month: number, day: number): number {
 }
 
 function monthIndexOf(date: LocalDate | YearMonth, plus: number): number {
-  invariant(Number.isInteger(plus), `A number of months must be whole, but it is ${plus}.`);
+  invariant(Number.isInteger(plus), () => `A number of months must be whole, but it is ${plus}.`);
   const index = yearIn(date) * 12 + monthIn(date) - 1 + plus;
   if (!isYear(Math.floor(index / 12))) {
     throw new RangeError(

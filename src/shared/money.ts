@@ -88,7 +88,7 @@ export function ratio(text: string): Ratio {
  * @throws InvariantError when the denominator is not positive
  */
 export function ratioOf(numerator: bigint, denominator: bigint): Ratio {
-  invariant(denominator > 0n, `The denominator of a ratio must be positive, but it is ${denominator}.`);
+  invariant(denominator > 0n, () => `The denominator of a ratio must be positive, but it is ${denominator}.`);
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -103,7 +103,7 @@ export function multiply(fen: Fen, by: Ratio, rounding: Rounding): Fen {
  * @throws InvariantError when the divisor is not positive
  */
 export function divide(fen: Fen, by: bigint, rounding: Rounding): Fen {
-  invariant(by > 0n, `A sum can only be divided by a positive number, but the divisor is ${by}.`);
+  invariant(by > 0n, () => `A sum can only be divided by a positive number, but the divisor is ${by}.`);
   return quotient(fen, by, rounding);
 }
 

@@ -22,10 +22,13 @@ const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
  * @throws InvariantError when the code is not SCREAMING_SNAKE_CASE or a message is empty
  */
 export function problem<const Code extends string>(fields: Problem<Code>): Problem<Code> {
-  invariant(CODE.test(fields.code), `The problem code ${quoted(fields.code)} must be SCREAMING_SNAKE_CASE.`);
+  invariant(
+    CODE.test(fields.code),
+    () => `The problem code ${quoted(fields.code)} must be SCREAMING_SNAKE_CASE.`,
+  );
   invariant(
     fields.message !== '' && fields.messageZh !== '',
-    `The problem ${fields.code} must have a message in both languages.`,
+    () => `The problem ${fields.code} must have a message in both languages.`,
   );
   return Object.freeze({ ...fields });
 }

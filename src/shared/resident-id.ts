@@ -64,10 +64,13 @@ export function maskResidentId(id: ResidentId): string {
  * @throws InvariantError when the division or the serial is out of range
  */
 export function makeResidentId(division: string, birth: LocalDate, serial: number): ResidentId {
-  invariant(DIVISION.test(division), `The division code ${division} must be six digits, the first not zero.`);
+  invariant(
+    DIVISION.test(division),
+    () => `The division code ${division} must be six digits, the first not zero.`,
+  );
   invariant(
     Number.isInteger(serial) && serial >= 0 && serial <= 999,
-    `The serial of a resident id must be a whole number from 0 to 999, but it is ${serial}.`,
+    () => `The serial of a resident id must be a whole number from 0 to 999, but it is ${serial}.`,
   );
   const body = `${division}${birth.replaceAll('-', '')}${String(serial).padStart(3, '0')}`;
   return `${body}${checkCharacterOf(body)}` as ResidentId;

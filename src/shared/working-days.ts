@@ -104,7 +104,7 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate): Result<numbe
 function requireCount(count: number): void {
   invariant(
     Number.isInteger(count) && count >= 0,
-    `A period must be a whole number of days, zero or more, but it is ${count}.`,
+    () => `A period must be a whole number of days, zero or more, but it is ${count}.`,
   );
 }
 
