@@ -65,8 +65,6 @@ export const AwardSchema = defineEntity({
 export type AwardRow = Row<typeof AwardSchema>;
 
 export const awardForeignKeys: readonly ForeignKey[] = [
-  foreignKey('award', ['jurisdiction_id', 'case_id'], 'welfare_case', ['jurisdiction_id', 'id']),
-  foreignKey('award', ['jurisdiction_id', 'decision_id'], 'decision', ['jurisdiction_id', 'id']),
   foreignKey('award', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),
   foreignKey('award', ['jurisdiction_id', 'township_id'], 'organisation', ['jurisdiction_id', 'id']),
   foreignKey('award', ['jurisdiction_id', 'payee_person_id'], 'person', ['jurisdiction_id', 'id']),

@@ -130,8 +130,6 @@ export const ledgerForeignKeys: readonly ForeignKey[] = [
   ]),
   foreignKey('transfer', ['jurisdiction_id', 'reservation_id'], 'transfer', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'reverses_id'], 'transfer', JURISDICTION_AND_ID),
-  foreignKey('transfer', ['jurisdiction_id', 'case_id'], 'welfare_case', JURISDICTION_AND_ID),
-  foreignKey('transfer', ['jurisdiction_id', 'decision_id'], 'decision', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'run_id'], 'payroll_run', JURISDICTION_AND_ID),
   foreignKey('entry', ['jurisdiction_id', 'transfer_id'], 'transfer', JURISDICTION_AND_ID),
   foreignKey('entry', ['jurisdiction_id', 'account_id'], 'account', JURISDICTION_AND_ID),

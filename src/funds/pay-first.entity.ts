@@ -70,7 +70,6 @@ export const PayFirstGrantSchema = defineEntity({
 export type PayFirstGrantRow = Row<typeof PayFirstGrantSchema>;
 
 export const payFirstForeignKeys: readonly ForeignKey[] = [
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'case_id'], 'welfare_case', ['jurisdiction_id', 'id']),
   foreignKey('pay_first_grant', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),
   foreignKey('pay_first_grant', ['jurisdiction_id', 'fund_id', 'programme'], 'fund_purpose', [
     'jurisdiction_id',

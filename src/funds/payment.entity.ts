@@ -97,7 +97,6 @@ export type PaymentRow = Row<typeof PaymentSchema>;
 
 export const paymentForeignKeys: readonly ForeignKey[] = [
   foreignKey('payment', ['jurisdiction_id', 'award_id'], 'award', ['jurisdiction_id', 'id']),
-  foreignKey('payment', ['jurisdiction_id', 'case_id'], 'welfare_case', ['jurisdiction_id', 'id']),
   foreignKey('payment', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),
   foreignKey('payment', ['jurisdiction_id', 'payee_person_id'], 'person', ['jurisdiction_id', 'id']),
   foreignKey('payment', ['jurisdiction_id', 'fund_id', 'programme'], 'fund_purpose', [
