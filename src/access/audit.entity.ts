@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { appendOnly } from '../database/append-only.js';
+import { identity } from '../database/identity.js';
 import type { Row } from '../database/row.js';
 import type { AuditJson } from './audit.js';
 
@@ -9,7 +10,7 @@ export const AuditEntrySchema = defineEntity({
   tableName: 'audit_entry',
   properties: {
     jurisdictionId: p.text().primary(),
-    id: p.bigint().autoincrement().generated('identity').primary(),
+    id: identity().primary(),
     at: p.datetime(6),
     /** The subject of the actor's sign-in. */
     actor: p.text(),

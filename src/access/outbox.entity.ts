@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../database/identity.js';
 import type { Row } from '../database/row.js';
 import type { JsonValue } from './stored-answer.js';
 
@@ -8,7 +9,7 @@ export const OutboxEventSchema = defineEntity({
   tableName: 'outbox_event',
   properties: {
     jurisdictionId: p.text().primary(),
-    id: p.bigint().autoincrement().generated('identity').primary(),
+    id: identity().primary(),
     at: p.datetime(6),
     type: p.text(),
     objectId: p.text(),
