@@ -16,9 +16,9 @@ import { withFolderLock } from './folder-lock.js';
 import { choosePort } from './free-port.js';
 import { prepareLogins, serverUrls } from './logins.js';
 import { resetPasswords } from './password-reset.js';
+import type { ClusterIdentity } from './processes.js';
 import { installedNativeFolder, preparePrograms } from './programs.js';
 import {
-  type ClusterIdentity,
   findRunningServer,
   launchServer,
   PortTakenError,

@@ -1,4 +1,6 @@
-import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+
+// Reads of /proc are synchronous: they touch no disk, and a thousand of them take a few milliseconds.
 
 /** Begins the cluster name of every embedded server. */
 export const CLUSTER_NAME_PREFIX = 'doudi-';
@@ -10,6 +12,12 @@ export interface ProcessInfo {
   readonly startTicks: string;
 }
 
+/** A cluster's folder and the name on its processes' command lines. */
+export interface ClusterIdentity {
+  readonly folder: string;
+  readonly name: string;
+}
+
 /** Where a pid means something: this boot of the machine and this pid namespace. */
 export interface PidScope {
   readonly bootId: string;
@@ -17,8 +25,8 @@ export interface PidScope {
 }
 
 /** The process with this pid; undefined when there is none or only its exit status is left (a zombie). */
-export async function processInfo(pid: number): Promise<ProcessInfo | undefined> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+export function processInfo(pid: number): ProcessInfo | undefined {
+  const text = readProc(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
   const end = text.lastIndexOf(')');
   if (end < 0) return undefined;
   const fields = text.slice(end + 2).split(' ');
@@ -29,43 +37,37 @@ export async function processInfo(pid: number): Promise<ProcessInfo | undefined>
 }
 
 /** The scope in which this process's pids are valid. */
-export async function currentPidScope(): Promise<PidScope> {
-  const bootId = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-  const pidNamespace = await readlink('/proc/self/ns/pid').catch(() => '');
-  return { bootId: bootId.trim(), pidNamespace };
+export function currentPidScope(): PidScope {
+  const bootId = readProc(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+  const pidNamespace = readProc(() => readlinkSync('/proc/self/ns/pid'));
+  return { bootId, pidNamespace };
 }
 
 /**
- * Whether this process is a PostgreSQL process of the cluster in `folder`: its command line carries the
- * cluster's name, or its working folder is the cluster's. `unknown` when it is a PostgreSQL whose working
- * folder we may not read (another user's).
+ * Whether this process is a PostgreSQL process of the cluster: its command line carries the cluster's
+ * name, or its working folder is the cluster's. `unknown` when it is a PostgreSQL that we did not start
+ * and whose working folder we may not read (another user's).
  */
-export async function belongsToCluster(
-  pid: number,
-  cluster: { readonly folder: string; readonly name: string },
-): Promise<'yes' | 'no' | 'unknown'> {
-  const info = await processInfo(pid);
-  if (info?.command !== 'postgres') return 'no';
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+export function belongsToCluster(pid: number, cluster: ClusterIdentity): 'yes' | 'no' | 'unknown' {
+  if (processInfo(pid)?.command !== 'postgres') return 'no';
+  const commandLine = readProc(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   if (commandLine.split(/[\0 =]/).some((word) => word === cluster.name || word === `${cluster.name}:`)) {
     return 'yes';
   }
   if (commandLine.includes(`cluster_name=${CLUSTER_NAME_PREFIX}`)) return 'no';
   try {
-    const [theirs, ours] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(cluster.folder)]);
+    const theirs = statSync(`/proc/${pid}/cwd`);
+    const ours = statSync(cluster.folder);
     return theirs.dev === ours.dev && theirs.ino === ours.ino ? 'yes' : 'no';
   } catch {
-    return (await processInfo(pid)) ? 'unknown' : 'no';
+    return processInfo(pid) ? 'unknown' : 'no';
   }
 }
 
 /** Pids of every PostgreSQL process of the cluster that is still there, the children of a killed server too. */
-export async function clusterProcesses(cluster: { folder: string; name: string }): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const found = await Promise.all(
-    pids.map(async (pid) => ((await belongsToCluster(pid, cluster)) === 'yes' ? [pid] : [])),
-  );
-  return found.flat();
+export function clusterProcesses(cluster: ClusterIdentity): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => belongsToCluster(pid, cluster) === 'yes');
 }
 
 /** Asks `condition` every few milliseconds until it holds; false when it did not within the time. */
@@ -78,5 +80,14 @@ export async function waitFor(
     if (await condition()) return true;
     if (performance.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Text of a file of /proc; empty when its process is gone or hidden. */
+function readProc(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
   }
 }

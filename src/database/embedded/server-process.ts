@@ -5,17 +5,18 @@ import type { ServerAccount } from './account.js';
 import { openDirectory, programEnvironment } from './cluster-files.js';
 import type { DataFolder } from './data-folder.js';
 import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-error.js';
-import { belongsToCluster, clusterProcesses, processInfo, waitFor } from './processes.js';
+import {
+  belongsToCluster,
+  type ClusterIdentity,
+  clusterProcesses,
+  processInfo,
+  waitFor,
+} from './processes.js';
 
 /** A server of this cluster that runs. */
 export interface RunningServer {
   readonly pid: number;
   readonly port: number;
-}
-
-export interface ClusterIdentity {
-  readonly folder: string;
-  readonly name: string;
 }
 
 /** The start failed because something else holds the port. */
@@ -44,7 +45,7 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
   const file = join(cluster.folder, 'postmaster.pid');
   const found = await readPidFile(file);
   if (found) {
-    const ours = await belongsToCluster(found.pid, cluster);
+    const ours = belongsToCluster(found.pid, cluster);
     if (ours === 'yes' && found.status !== 'stopping') return waitUntilReady(cluster, found.pid);
     if (ours === 'unknown') {
       throw new EmbeddedPostgresError(
@@ -52,14 +53,11 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
           'End that process if it serves this folder, or remove the file if it does not.',
       );
     }
-    if (ours === 'no' && (await processInfo(found.pid))) await rm(file, { force: true });
+    if (ours === 'no' && processInfo(found.pid)) await rm(file, { force: true });
   }
-  const gone = await waitFor(
-    async () => (await clusterProcesses(cluster)).length === 0,
-    FAST_STOP_MILLISECONDS,
-  );
+  const gone = await waitFor(() => clusterProcesses(cluster).length === 0, FAST_STOP_MILLISECONDS);
   if (gone) return undefined;
-  const pids = (await clusterProcesses(cluster)).join(', ');
+  const pids = clusterProcesses(cluster).join(', ');
   throw new EmbeddedPostgresError(
     `An earlier PostgreSQL server of ${cluster.folder} has not ended (processes ${pids}). ` +
       'End these processes, then start again: no data is lost.',
@@ -108,12 +106,12 @@ export async function launchServer(options: LaunchServer): Promise<RunningServer
  * @throws EmbeddedPostgresError when it is still there after 40 seconds or may not be signalled.
  */
 export async function stopServer(cluster: ClusterIdentity, pid: number): Promise<void> {
-  const gone = async () => (await belongsToCluster(pid, cluster)) === 'no';
+  const gone = () => belongsToCluster(pid, cluster) === 'no';
   for (const [signal, milliseconds] of [
     ['SIGINT', FAST_STOP_MILLISECONDS],
     ['SIGQUIT', HARD_STOP_MILLISECONDS],
   ] as const) {
-    if (await gone()) return;
+    if (gone()) return;
     try {
       process.kill(pid, signal);
     } catch (error) {
@@ -143,7 +141,7 @@ async function waitUntilReady(
   const settled = await waitFor(async () => {
     const state = await readPidFile(file);
     if (state?.pid === pid && state.status === 'ready') ready = state;
-    gone = ended() || !(await processInfo(pid));
+    gone = ended() || !processInfo(pid);
     return gone || ready !== undefined;
   }, READY_MILLISECONDS);
   if (ready && !gone) return { pid, port: ready.port };

@@ -28,12 +28,12 @@ let serial = 0;
  * later one of the same pid, and a beat for readers to whom our pid means nothing.
  */
 export async function enterServiceUser(usersFolder: string): Promise<ServiceUser> {
-  const [scope, self] = await Promise.all([currentPidScope(), processInfo(process.pid)]);
+  const scope = currentPidScope();
   serial += 1;
   const name = `${scope.pidNamespace.replace(/\D/g, '')}-${process.pid}-${serial}.json`;
   const file = join(usersFolder, name);
   await mkdir(usersFolder, { recursive: true });
-  const record = { pid: process.pid, startTicks: self?.startTicks ?? '', ...scope };
+  const record = { pid: process.pid, startTicks: processInfo(process.pid)?.startTicks ?? '', ...scope };
   await writeFile(file, `${JSON.stringify(record)}\n`);
   const beat = setInterval(() => {
     const now = new Date();
@@ -50,7 +50,7 @@ export async function enterServiceUser(usersFolder: string): Promise<ServiceUser
 
 /** How many live services of this machine use the folder; entries of dead ones are removed. */
 export async function countServiceUsers(usersFolder: string): Promise<number> {
-  const counts = await surveyUsers(usersFolder, await currentPidScope());
+  const counts = await surveyUsers(usersFolder, currentPidScope());
   return counts.here;
 }
 
@@ -64,7 +64,7 @@ export async function refuseForeignUsers(
   dataDir: string,
   log: (line: string) => void,
 ): Promise<void> {
-  const scope = await currentPidScope();
+  const scope = currentPidScope();
   let told = false;
   const free = await waitFor(async () => {
     const { elsewhere } = await surveyUsers(usersFolder, scope);
@@ -112,7 +112,7 @@ async function stateOf(file: string, scope: PidScope): Promise<'here' | 'elsewhe
   if (record.bootId !== scope.bootId || record.pidNamespace !== scope.pidNamespace) {
     return silent ? 'dead' : 'elsewhere';
   }
-  const owner = await processInfo(record.pid);
+  const owner = processInfo(record.pid);
   return owner?.startTicks === record.startTicks ? 'here' : 'dead';
 }
 
