@@ -1,9 +1,15 @@
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
+import { APPLICATION_ROLE } from './application-role.js';
 import { DatabaseUnavailableError } from './unavailable.js';
 
 export interface PoolOptions {
   readonly url: string;
+  /**
+   * The role that every connection takes on, so that the login may be the owner of the tables or a member of the
+   * role; `null` = stay the login. Without it the application role.
+   */
+  readonly role?: string | null;
   /** Most connections at once. */
   readonly poolSize?: number;
   /** How long a query waits for a free connection before it fails, in milliseconds. */
@@ -22,6 +28,7 @@ const OID = { int8: 20, date: 1082, textArray: 1009, int8Array: 1016, dateArray:
 export function createPool(options: PoolOptions): PostgresPool {
   const poolSize = options.poolSize ?? 10;
   const acquireTimeoutMs = options.acquireTimeoutMs ?? 5_000;
+  const role = options.role === undefined ? APPLICATION_ROLE : options.role;
   const pool = new pg.Pool({
     connectionString: options.url,
     max: poolSize,
@@ -33,6 +40,7 @@ export function createPool(options: PoolOptions): PostgresPool {
     lock_timeout: options.lockTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: 60_000,
     types: typeParsers(),
+    ...(role !== null && { onConnect: async (client: pg.ClientBase) => await takeRole(client, role) }),
   });
   const report = (error: Error) => options.onError?.(error);
   pool.on('error', report);
@@ -49,6 +57,10 @@ export function createPool(options: PoolOptions): PostgresPool {
     },
     end: async () => await pool.end(),
   };
+}
+
+async function takeRole(client: pg.ClientBase, role: string): Promise<void> {
+  await client.query(`set role "${role.replaceAll('"', '""')}"`);
 }
 
 /** Values as the service uses them: money and counters `bigint`, dates 'YYYY-MM-DD', instants `Date`. */
@@ -71,9 +83,9 @@ interface Situation {
   readonly taken: number;
 }
 
-function unavailable(error: unknown, { url, poolSize, acquireTimeoutMs, taken }: Situation): unknown {
-  if (!(error instanceof Error)) return error;
-  if (error.message.startsWith('timeout exceeded') && taken >= poolSize) {
+function unavailable(error: unknown, { url, poolSize, acquireTimeoutMs, taken }: Situation): Error {
+  const reason = reasonOf(error);
+  if (reason.startsWith('timeout exceeded') && taken >= poolSize) {
     return new DatabaseUnavailableError(
       `No database connection became free within ${acquireTimeoutMs} ms because all ${poolSize} are in use; try again later or raise the pool size.`,
       { cause: error },
@@ -81,7 +93,15 @@ function unavailable(error: unknown, { url, poolSize, acquireTimeoutMs, taken }:
   }
   const { hostname, port, pathname } = new URL(url);
   return new DatabaseUnavailableError(
-    `The database ${pathname.slice(1)} at ${hostname}:${port || '5432'} cannot be used: ${error.message}. Check that it runs and that the login may connect.`,
+    `The database ${pathname.slice(1)} at ${hostname}:${port || '5432'} cannot be used: ${reason}. Check that it runs, that the login may connect and that it is ${APPLICATION_ROLE} or a member of it.`,
     { cause: error },
+  );
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code } = Object(error) as { message?: unknown; code?: unknown };
+  // An address that resolves to several and answers on none has a code but an empty message.
+  return (
+    [message, code].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error)
   );
 }

@@ -16,8 +16,7 @@ export function sqlStateOf(error: unknown): string | null {
 }
 
 function fieldsOf(error: unknown): { code: string | null; constraint: string | null } {
-  if (!(error instanceof Error)) return { code: null, constraint: null };
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const { code, constraint } = Object(error) as { code?: unknown; constraint?: unknown };
   return {
     code: typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null,
     constraint: typeof constraint === 'string' ? constraint : null,

@@ -6,8 +6,6 @@ import { type Db, entities, type Tables } from './entities.js';
 import { RowPlugin } from './row-plugin.js';
 
 export interface DatabaseOptions extends PoolOptions {
-  /** A role every connection takes on, for a login that is a member of it. */
-  readonly role?: string;
   /** Told of every statement that ran, with its time in milliseconds: for metrics and for tests that count. */
   readonly onStatement?: (statement: string, durationMs: number) => void;
 }
@@ -71,7 +69,6 @@ export class Database {
 
   async #attempt<T>(work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
     const actions: (() => void | Promise<void>)[] = [];
-    let refusal: { readonly answer: T } | null = null;
     let answer: T;
     try {
       answer = await this.db
@@ -84,14 +81,11 @@ export class Database {
               await execute<R>(db, statement, parameters),
             afterCommit: (action) => actions.push(action),
           });
-          if (isRefusal(done)) {
-            refusal = { answer: done };
-            throw new RefusedTransaction();
-          }
+          if (isRefusal(done)) throw new RefusedTransaction(done);
           return done;
         });
     } catch (error) {
-      if (error instanceof RefusedTransaction && refusal !== null) return (refusal as { answer: T }).answer;
+      if (error instanceof RefusedTransaction) return error.answer as T;
       throw error;
     }
     for (const action of actions) await this.#afterCommit(action);
@@ -110,16 +104,9 @@ export class Database {
 /** Opens a pool on the database at `url` and checks that it answers. */
 export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
   const onError = options.onError ?? ((error: Error) => process.emitWarning(error));
-  const { role, onStatement } = options;
+  const { onStatement } = options;
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: createPool({ ...options, onError }),
-      ...(role !== undefined && {
-        onCreateConnection: async (connection) => {
-          await connection.executeQuery(CompiledQuery.raw(`set role "${role.replaceAll('"', '""')}"`));
-        },
-      }),
-    }),
+    dialect: new PostgresDialect({ pool: createPool({ ...options, onError }) }),
     plugins: [new RowPlugin(tableKnowledge())],
     ...(onStatement !== undefined && {
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
@@ -135,8 +122,12 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   return database;
 }
 
-/** Ends the transaction of a refusal; never seen outside. */
-class RefusedTransaction extends Error {}
+/** Rolls the transaction of a refusal back; never seen outside. */
+class RefusedTransaction extends Error {
+  constructor(readonly answer: unknown) {
+    super('The work of the transaction answered a refusal.');
+  }
+}
 
 /** MikroORM for the names and types of tables and columns only: it never connects. */
 function tableKnowledge(): MikroORM {

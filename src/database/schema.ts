@@ -1,11 +1,9 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { APPEND_ONLY } from './append-only.js';
+import { APPLICATION_ROLE } from './application-role.js';
 import { foreignKeys } from './entities.js';
 import { addForeignKeySql } from './foreign-key.js';
 import { schemaTools } from './mikro-orm.config.js';
-
-/** The role of the running service: it owns nothing, and may only do to a table what `grantSql` gives. */
-export const APPLICATION_ROLE = 'doudi_app';
 
 /** Creates every table, foreign key and grant from the entities, in an empty database and without migrations. */
 export async function createSchema(ownerUrl: string): Promise<void> {

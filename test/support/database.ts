@@ -11,6 +11,7 @@ export interface TestDatabase {
   readonly url: string;
   /** Login that owns the tables, for what the service itself may not do. */
   readonly ownerUrl: string;
+  readonly superuserUrl: string;
   /** Every SQL statement that ran since `statements.length = 0`, in order. */
   readonly statements: string[];
   /** Closes the connections and removes the database. */
@@ -37,6 +38,7 @@ export async function testDatabase(options: Partial<DatabaseOptions> = {}): Prom
     database,
     url,
     ownerUrl: withDatabase(server.ownerUrl, name),
+    superuserUrl: withDatabase(server.superuserUrl, name),
     statements,
     drop: async () => {
       await database.close();
@@ -45,20 +47,40 @@ export async function testDatabase(options: Partial<DatabaseOptions> = {}): Prom
   };
 }
 
-/** Makes an empty database without any table, for tests of the schema itself. Answers the owner's login. */
-export async function emptyDatabase(): Promise<{
-  ownerUrl: string;
-  appUrl: string;
-  drop: () => Promise<void>;
-}> {
+/** A database without any table, for tests of the schema itself. */
+export interface EmptyDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly superuserUrl: string;
+  drop(): Promise<void>;
+}
+
+export async function emptyDatabase(): Promise<EmptyDatabase> {
   const server = testServer();
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   await asOwner(server, `create database ${name}`);
   return {
     ownerUrl: withDatabase(server.ownerUrl, name),
     appUrl: withDatabase(server.appUrl, name),
+    superuserUrl: withDatabase(server.superuserUrl, name),
     drop: async () => await asOwner(server, `drop database ${name} with (force)`),
   };
+}
+
+/** Runs statements over a connection of their own, one after the other, and answers the rows of the last. */
+export async function runAt(
+  url: string,
+  ...statements: readonly string[]
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: Record<string, unknown>[] = [];
+    for (const statement of statements) ({ rows } = await client.query(statement));
+    return rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function testServer(): TestServer {
@@ -72,11 +94,5 @@ function testServer(): TestServer {
 }
 
 async function asOwner(server: TestServer, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server.ownerUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await runAt(server.ownerUrl, statement);
 }

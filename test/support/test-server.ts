@@ -9,6 +9,7 @@ import { createSchema } from '../../src/database/schema.js';
 export interface TestServer {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly superuserUrl: string;
   readonly template: string;
 }
 
@@ -24,8 +25,8 @@ export async function startTestServer(): Promise<{ server: TestServer; stop: () 
   };
   try {
     await makeTemplate(postgres.ownerUrl);
-    const { ownerUrl, appUrl } = postgres;
-    return { server: { ownerUrl, appUrl, template: TEMPLATE }, stop };
+    const { ownerUrl, appUrl, superuserUrl } = postgres;
+    return { server: { ownerUrl, appUrl, superuserUrl, template: TEMPLATE }, stop };
   } catch (error) {
     await stop();
     throw error;
