@@ -1,0 +1,143 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  visit,
+} from 'graphql';
+import { AccessDenied } from '../access/access-denied.js';
+import type { RequestContext } from '../api/context.js';
+import { RequestError } from '../api/request-error.js';
+import { ScalarInputError } from '../api/scalars.js';
+import { DatabaseUnavailableError } from '../database/unavailable.js';
+import { type Locale, type Text, textIn } from '../shared/text.js';
+import { type FaultLog, faultRecord } from './fault-record.js';
+
+/**
+ * Decides what an error says outside. Errors that are answered on purpose keep their code and speak the language
+ * of the request; everything else is a fault: it is written to the log with the request id and shown as
+ * INTERNAL_SERVER_ERROR with that id, and nothing else of it leaves the service.
+ */
+export function errorReport(log: FaultLog): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, contextValue, document, operationName }) => {
+        if (response.body.kind !== 'single' || errors === undefined) return;
+        const { singleResult } = response.body;
+        const formatted = singleResult.errors ?? [];
+        singleResult.errors = formatted.map((shown, index) => {
+          const error = errors[index];
+          return error === undefined
+            ? shown
+            : present(error, shown, { context: contextValue, document, operationName, log });
+        });
+        if (singleResult.errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '5');
+        }
+      },
+    }),
+  };
+}
+
+interface Surroundings {
+  readonly context: Pick<RequestContext, 'requestId' | 'locale'>;
+  readonly document: DocumentNode | undefined;
+  readonly operationName: string | null | undefined;
+  readonly log: FaultLog;
+}
+
+function present(
+  error: GraphQLError,
+  shown: GraphQLFormattedError,
+  { context, document, operationName, log }: Surroundings,
+): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const { locale, requestId } = context;
+  if (cause instanceof RequestError) {
+    return { ...shown, message: wording(cause, locale), extensions: { ...cause.extensions } };
+  }
+  if (cause instanceof AccessDenied) {
+    return { ...shown, message: wording(cause, locale), extensions: { code: cause.code } };
+  }
+  if (cause instanceof ScalarInputError) {
+    const field = fieldOf(error, document);
+    const extensions = { code: 'BAD_USER_INPUT', problem: cause.problem.code, ...(field && { field }) };
+    const sentence = wording(cause.problem, locale);
+    return { ...shown, message: field === '' ? sentence : `${field}: ${sentence}`, extensions };
+  }
+  if (shown.extensions?.code === 'BAD_USER_INPUT') {
+    const field = fieldOf(error, document);
+    return { ...shown, extensions: { ...shown.extensions, ...(field && { field }) } };
+  }
+  if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
+  log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);
+  const unavailable = cause instanceof DatabaseUnavailableError;
+  return {
+    ...shown,
+    message: textIn(unavailable ? UNAVAILABLE : failed(requestId), locale),
+    extensions: { code: unavailable ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}
+
+const FAULT = 'An operation failed.';
+
+const UNAVAILABLE: Text = {
+  en: 'The service cannot reach its database at the moment; try again in a few seconds.',
+  zh: '服务暂时无法连接数据库，请稍后重试。',
+};
+
+function failed(requestId: string): Text {
+  return {
+    en: `The service failed to answer; report the request id ${requestId} to its operator.`,
+    zh: `服务处理失败，请将请求编号${requestId}告知运维人员。`,
+  };
+}
+
+/** The error that was thrown, below the wrappers that add path and location to it. */
+function causeOf(error: Error): Error {
+  let cause: Error = error;
+  while (
+    cause instanceof GraphQLError &&
+    !(cause instanceof RequestError) &&
+    cause.originalError instanceof Error
+  ) {
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+function wording({ message, messageZh }: { message: string; messageZh: string }, locale: Locale): string {
+  return textIn({ en: message, zh: messageZh }, locale);
+}
+
+/**
+ * The input field that an error of a value belongs to: `input.amount`, or an empty text. For a variable it stands
+ * in the message of graphql-js; for a literal it is found by its place in the document.
+ */
+function fieldOf(error: GraphQLError, document: DocumentNode | undefined): string {
+  const variable = VARIABLE.exec(error.message);
+  if (variable !== null) return variable[2] ?? variable[1] ?? '';
+  const node = error.nodes?.[0];
+  return node === undefined || document === undefined ? '' : fieldAt(node, document);
+}
+
+const VARIABLE = /^Variable "\$([^"]+)" .*?(?: at "([^"]+)")?(?:;|$)/s;
+
+function fieldAt(target: ASTNode, document: DocumentNode): string {
+  let field = '';
+  visit(document, {
+    enter: (node, _key, _parent, _path, ancestors) => {
+      if (node !== target) return;
+      field = [...ancestors.flat(), node]
+        .filter((each): each is ASTNode => 'kind' in each)
+        .flatMap((each) =>
+          each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD ? [each.name.value] : [],
+        )
+        .join('.');
+    },
+  });
+  return field;
+}

@@ -1,0 +1,61 @@
+/** The part of a pino logger that faults are written to. */
+export interface FaultLog {
+  error(record: object, message: string): void;
+}
+
+interface Surroundings {
+  readonly requestId: string;
+  readonly operationName: string | null;
+  readonly path: readonly (string | number)[] | undefined;
+}
+
+/** What an operator needs to find a fault, without what the request or the database said about a person. */
+export interface FaultRecord extends Surroundings {
+  readonly error: readonly ErrorRecord[];
+}
+
+interface ErrorRecord {
+  readonly name: string;
+  /** Only of errors raised by our own code: what a database or a library quotes may be personal data. */
+  readonly message?: string;
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly table?: string;
+  readonly frames: readonly string[];
+}
+
+const DEEPEST_CAUSE = 5;
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+
+/** Describes an error and its causes for the log. */
+export function faultRecord(error: unknown, surroundings: Surroundings): FaultRecord {
+  const chain: ErrorRecord[] = [];
+  let next: unknown = error;
+  while (next instanceof Error && chain.length < DEEPEST_CAUSE) {
+    chain.push(errorRecord(next));
+    next = next.cause;
+  }
+  if (chain.length === 0) chain.push({ name: typeof error, frames: [] });
+  return { ...surroundings, error: chain };
+}
+
+function errorRecord(error: Error): ErrorRecord {
+  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
+  const fromDatabase = typeof code === 'string' && SQLSTATE.test(code);
+  return {
+    name: error.name,
+    ...(!fromDatabase && { message: error.message }),
+    ...(typeof code === 'string' && { code }),
+    ...(typeof constraint === 'string' && { constraint }),
+    ...(typeof table === 'string' && { table }),
+    frames: framesOf(error),
+  };
+}
+
+/** The places in the code, without the message that stands before them. */
+function framesOf({ stack = '' }: Error): readonly string[] {
+  return stack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '));
+}

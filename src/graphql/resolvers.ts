@@ -1,0 +1,7 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { NodeResolver } from './node.resolver.js';
+import type { ResolverClass } from './schema.js';
+import { ServiceResolver } from './service.resolver.js';
+
+/** Every resolver class of the service. A class that is not listed here is not in the schema. */
+export const resolvers: NonEmptyArray<ResolverClass> = [NodeResolver, ServiceResolver];
