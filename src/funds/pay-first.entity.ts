@@ -61,7 +61,7 @@ export const PayFirstGrantSchema = defineEntity({
       expression: '(outcome is null) = (settled_on is null) and (outcome is null) = (settled_by is null)',
     },
     {
-      name: 'pay_first_grant_outcome_check',
+      name: 'pay_first_grant_papers_or_finding_check',
       expression: `(outcome <> 'SETTLED' or papers_received_on is not null) and (outcome <> 'DISALLOWED' or finding is not null)`,
     },
   ],
