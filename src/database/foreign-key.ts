@@ -7,6 +7,8 @@ export interface ForeignKey {
   readonly columns: readonly string[];
   readonly referencedTable: string;
   readonly referencedColumns: readonly string[];
+  /** Checked at commit instead of after each statement, for rows that are written before what they refer to. */
+  readonly deferred: boolean;
 }
 
 const LONGEST_NAME = 63;
@@ -21,6 +23,7 @@ export function foreignKey(
   columns: readonly string[],
   referencedTable: string,
   referencedColumns: readonly string[],
+  { deferred = false }: { readonly deferred?: boolean } = {},
 ): ForeignKey {
   invariant(
     columns.length > 0 && columns.length === referencedColumns.length,
@@ -32,7 +35,7 @@ export function foreignKey(
     name.length <= LONGEST_NAME,
     `The name ${name} of a foreign key is longer than ${LONGEST_NAME} characters.`,
   );
-  return { name, table, columns, referencedTable, referencedColumns };
+  return { name, table, columns, referencedTable, referencedColumns, deferred };
 }
 
 /** The statement that adds a declared foreign key. */
@@ -40,7 +43,7 @@ export function addForeignKeySql(key: ForeignKey): string {
   return (
     `alter table ${quoted(key.table)} add constraint ${quoted(key.name)} ` +
     `foreign key (${key.columns.map(quoted).join(', ')}) ` +
-    `references ${quoted(key.referencedTable)} (${key.referencedColumns.map(quoted).join(', ')})`
+    `references ${quoted(key.referencedTable)} (${key.referencedColumns.map(quoted).join(', ')})${key.deferred ? ' deferrable initially deferred' : ''}`
   );
 }
 

@@ -58,6 +58,7 @@ export const AwardSchema = defineEntity({
     { name: 'award_amount_check', expression: 'amount > 0' },
     { name: 'award_period_check', expression: 'active_until >= active_from - 1' },
     { name: 'award_first_day_check', expression: `kind <> 'RECURRING' or extract(day from active_from) = 1` },
+    { name: 'award_ended_check', expression: `status <> 'ENDED' or active_until is not null` },
     { name: 'award_reason_check', expression: `status = 'ACTIVE' or status_reason is not null` },
   ],
 });

@@ -24,13 +24,17 @@ export const PayrollRunSchema = defineEntity({
     preparedAt: p.datetime(6),
     approvedBy: p.uuid().strictNullable(),
     approvedAt: p.datetime(6).strictNullable(),
-    paidBy: p.uuid().strictNullable(),
-    paidAt: p.datetime(6).strictNullable(),
+    /** Who paid it, closed it and withdrew it, and when, stands in the audit. */
     paidOn: p.date().$type<LocalDate>().strictNullable(),
-    closedBy: p.uuid().strictNullable(),
-    closedAt: p.datetime(6).strictNullable(),
+    closedOn: p.date().$type<LocalDate>().strictNullable(),
   },
-  uniques: [{ name: 'payroll_run_period_key', properties: ['jurisdictionId', 'programme', 'period'] }],
+  uniques: [
+    {
+      name: 'payroll_run_period_key',
+      properties: ['jurisdictionId', 'programme', 'period'],
+      where: `status <> 'WITHDRAWN'`,
+    },
+  ],
   indexes: [{ name: 'payroll_run_list_idx', properties: ['jurisdictionId', 'period', 'id'] }],
   checks: [
     codeCheck('payroll_run', 'status', PAYROLL_STATUSES),
@@ -40,7 +44,7 @@ export const PayrollRunSchema = defineEntity({
     { name: 'payroll_run_second_officer_check', expression: 'approved_by <> prepared_by' },
     {
       name: 'payroll_run_approved_check',
-      expression: `(status = 'FROZEN') = (approved_by is null) and (approved_by is null) = (approved_at is null)`,
+      expression: `(status = 'FROZEN' or status = 'WITHDRAWN') = (approved_by is null) and (approved_by is null) = (approved_at is null)`,
     },
   ],
 });

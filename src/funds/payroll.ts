@@ -1,5 +1,8 @@
-/** FROZEN the list stands, APPROVED a second officer agreed and the money is committed, PAID, CLOSED. */
-export const PAYROLL_STATUSES = ['FROZEN', 'APPROVED', 'PAID', 'CLOSED'] as const;
+/**
+ * FROZEN the list stands, APPROVED a second officer agreed and the money is committed, PAID, CLOSED; WITHDRAWN was
+ * given up before it was approved, and the month can be prepared again.
+ */
+export const PAYROLL_STATUSES = ['FROZEN', 'APPROVED', 'PAID', 'CLOSED', 'WITHDRAWN'] as const;
 export type PayrollStatus = (typeof PAYROLL_STATUSES)[number];
 
 /** Why an award is left out of a frozen list. */
