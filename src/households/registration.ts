@@ -1,0 +1,227 @@
+import { isDivisionCode } from '../jurisdictions/division.js';
+import type { OrganisationTree } from '../jurisdictions/organisation-tree.js';
+import type { Area, Relation } from '../policy/facts.js';
+import { type LocalDate, maxDate } from '../shared/local-date.js';
+import { type Problem, problem, quoted } from '../shared/problem.js';
+import type { Result } from '../shared/result.js';
+import {
+  type CircumstanceDraft,
+  type CircumstanceInput,
+  checkCircumstance,
+  conditionOverlaps,
+  contradicts,
+} from './circumstance.js';
+import { compositionProblems } from './membership.js';
+import { type PersonDraft, type PersonInput, readPerson } from './person.js';
+import { type Path, Problems } from './problems.js';
+
+/** Where a household lives. */
+export interface HouseholdPlace {
+  readonly townshipId: string;
+  readonly villageId: string | null;
+}
+
+export interface MemberInput extends PersonInput {
+  readonly relation: Relation;
+  /** What is the member's own: incomes, conditions, perhaps assets and spending. */
+  readonly circumstances: readonly CircumstanceInput[];
+}
+
+/** A household as one form states it: where it lives, its head and members, and what is known of them. */
+export interface RegistrationInput extends HouseholdPlace {
+  readonly registeredDivision: string;
+  readonly area: Area;
+  readonly address: string | null;
+  readonly residentSince: LocalDate | null;
+  /** The day from which the household exists in this composition. */
+  readonly openedOn: LocalDate;
+  readonly members: readonly MemberInput[];
+  /** What belongs to the household as a whole. */
+  readonly circumstances: readonly CircumstanceInput[];
+}
+
+export interface MemberDraft {
+  readonly person: PersonDraft;
+  readonly relation: Relation;
+  /** The day the household opened, or the birth when it came later. */
+  readonly activeFrom: LocalDate;
+  readonly circumstances: readonly CircumstanceDraft[];
+  readonly path: Path;
+}
+
+export interface RegistrationDraft extends Omit<RegistrationInput, 'members' | 'circumstances'> {
+  /** The head first, the others in the order of the form. */
+  readonly members: readonly MemberDraft[];
+  readonly circumstances: readonly CircumstanceDraft[];
+}
+
+export interface RegistrationCheck {
+  readonly today: LocalDate;
+  readonly tree: OrganisationTree;
+  readonly path: Path;
+}
+
+const LONGEST_ADDRESS = 200;
+const MOST_CIRCUMSTANCES = 200;
+
+/** Checks a form and answers everything that is wrong with it, or the household as it can be registered. */
+export function checkRegistration(
+  input: RegistrationInput,
+  check: RegistrationCheck,
+): Result<RegistrationDraft, readonly Problem[]> {
+  const problems = new Problems();
+  const { today, path } = check;
+  problems.add(placeProblems(input, check));
+  problems.add(addressProblems(input.address, [...path, 'address']));
+  if (!isDivisionCode(input.registeredDivision)) {
+    problems.add(divisionUnknown(input.registeredDivision, [...path, 'registeredDivision']));
+  }
+  if (input.openedOn > today) problems.add(futureDate(input.openedOn, today, [...path, 'openedOn']));
+  if (input.residentSince !== null && input.residentSince > today) {
+    problems.add(futureDate(input.residentSince, today, [...path, 'residentSince']));
+  }
+  const members = input.members.map((member, index) =>
+    problems.take(
+      checkMember(member, { today, since: input.openedOn, path: [...path, 'members', String(index)] }),
+    ),
+  );
+  problems.add(
+    compositionProblems(
+      input.members.map(({ relation }, index) => ({
+        key: members[index]?.person.residentId ?? null,
+        relation,
+      })),
+      [...path, 'members'],
+    ),
+  );
+  const circumstances = problems.take(
+    checkCircumstances(input.circumstances, { today, owner: null, path: [...path, 'circumstances'] }),
+  );
+  const known = members.filter((member) => member !== null);
+  if (circumstances === null || known.length < members.length) return problems.close<RegistrationDraft>(null);
+  const headFirst = [
+    ...known.filter(({ relation }) => relation === 'HEAD'),
+    ...known.filter(({ relation }) => relation !== 'HEAD'),
+  ];
+  return problems.close({ ...input, members: headFirst, circumstances });
+}
+
+/**
+ * Checks one member of a form.
+ * @param since the day from which the person belongs to the household, unless born later
+ */
+export function checkMember(
+  input: MemberInput,
+  { today, since, path }: { readonly today: LocalDate; readonly since: LocalDate; readonly path: Path },
+): Result<MemberDraft, readonly Problem[]> {
+  const problems = new Problems();
+  const person = problems.take(readPerson(input, { on: today, path }));
+  if (person === null) return problems.close<MemberDraft>(null);
+  const circumstances = problems.take(
+    checkCircumstances(input.circumstances, { today, owner: person, path: [...path, 'circumstances'] }),
+  );
+  return problems.close(
+    circumstances === null
+      ? null
+      : {
+          person,
+          relation: input.relation,
+          activeFrom: maxDate(since, person.birthDate),
+          circumstances,
+          path,
+        },
+  );
+}
+
+/** The township and village must be those of the jurisdiction, the village within the township. */
+export function placeProblems(
+  { townshipId, villageId }: HouseholdPlace,
+  { tree, path }: Pick<RegistrationCheck, 'tree' | 'path'>,
+): readonly Problem[] {
+  if (!tree.isAt('TOWNSHIP', townshipId)) {
+    return [
+      problem({
+        code: 'UNKNOWN_TOWNSHIP',
+        message: `The jurisdiction has no township or street ${quoted(townshipId)}; choose one from its list of organisations.`,
+        messageZh: `本辖区没有乡镇（街道）${quoted(townshipId)}，请从机构列表中选择。`,
+        path: [...path, 'townshipId'],
+      }),
+    ];
+  }
+  if (villageId === null) return [];
+  if (tree.isAt('VILLAGE', villageId) && tree.townshipOf(villageId) === townshipId) return [];
+  return [
+    problem({
+      code: 'UNKNOWN_VILLAGE',
+      message: `The township ${townshipId} has no village or community ${quoted(villageId)}; choose one of its own or leave it out.`,
+      messageZh: `乡镇（街道）${townshipId}没有村（社区）${quoted(villageId)}，请选择其下属村（社区）或留空。`,
+      path: [...path, 'villageId'],
+    }),
+  ];
+}
+
+/** An address is optional, but an empty or endless one is a slip. */
+export function addressProblems(address: string | null, path: Path): readonly Problem[] {
+  if (address === null || (address.trim() !== '' && address.length <= LONGEST_ADDRESS)) return [];
+  return [
+    problem({
+      code: 'ADDRESS_LENGTH',
+      message: `An address has 1 to ${LONGEST_ADDRESS} characters, but this one has ${address.length}; shorten it or leave it out.`,
+      messageZh: `地址应为1至${LONGEST_ADDRESS}个字符，所填为${address.length}个，请缩短或留空。`,
+      path,
+    }),
+  ];
+}
+
+/** The refusal of a day that has not come yet. */
+export function futureDate(date: LocalDate, today: LocalDate, path: Path): Problem {
+  return problem({
+    code: 'DATE_IN_FUTURE',
+    message: `The date ${date} lies after today, ${today}; give today or an earlier day.`,
+    messageZh: `日期${date}晚于今天（${today}），请填写今天或更早的日期。`,
+    path,
+  });
+}
+
+function checkCircumstances(
+  inputs: readonly CircumstanceInput[],
+  {
+    today,
+    owner,
+    path,
+  }: {
+    readonly today: LocalDate;
+    readonly owner: { readonly birthDate: LocalDate } | null;
+    readonly path: Path;
+  },
+): Result<readonly CircumstanceDraft[], readonly Problem[]> {
+  const problems = new Problems();
+  if (inputs.length > MOST_CIRCUMSTANCES) problems.add(tooManyCircumstances(inputs.length, path));
+  const drafts: CircumstanceDraft[] = [];
+  inputs.slice(0, MOST_CIRCUMSTANCES).forEach((input, index) => {
+    const at = [...path, String(index)];
+    const other = drafts.find((draft) => contradicts(draft, input));
+    if (other !== undefined) problems.add(conditionOverlaps(input.kind, other.activeFrom, at));
+    const draft = problems.take(checkCircumstance(input, { today, owner, path: at }));
+    if (draft !== null) drafts.push(draft);
+  });
+  return problems.close(drafts);
+}
+
+function divisionUnknown(code: string, path: Path): Problem {
+  return problem({
+    code: 'DIVISION_CODE',
+    message: `The division code ${quoted(code)} must have 6, 9 or 12 digits, or open with F for a fictional place; take it from the household register.`,
+    messageZh: `行政区划代码${quoted(code)}应为6位、9位或12位数字（虚构地区以F开头），请按户口簿填写。`,
+    path,
+  });
+}
+
+function tooManyCircumstances(count: number, path: Path): Problem {
+  return problem({
+    code: 'TOO_MANY_CIRCUMSTANCES',
+    message: `One list holds at most ${MOST_CIRCUMSTANCES} circumstances, but ${count} were given; record the rest afterwards.`,
+    messageZh: `一次最多填写${MOST_CIRCUMSTANCES}条情况，所填为${count}条，其余请随后登记。`,
+    path,
+  });
+}
