@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connectDatabase, type Database, type Tx } from '../../src/database/database.js';
 import { DatabaseUnavailableError } from '../../src/database/unavailable.js';
 import { runAt, type TestDatabase, testDatabase } from '../support/database.js';

@@ -1,0 +1,190 @@
+/**
+ * The floors of the house: who may import whom. `npm run floors` checks it, `test/floors.test.ts` proves that it bites.
+ * The folder says what, the suffix says which floor; a file without a suffix is pure.
+ */
+
+const FEATURES = 'access|jurisdictions|households|funds|cases|policy-admin|supervision';
+/** A feature may import the features after it, and every feature the pure files and stores of `access`. */
+const ONE_WAY = [
+  ['access', 'households|funds|cases|policy-admin|supervision'],
+  ['jurisdictions', 'households|funds|cases|policy-admin|supervision'],
+  ['households', 'funds|cases|policy-admin|supervision'],
+  ['funds', 'cases|policy-admin|supervision'],
+  ['cases', 'policy-admin|supervision'],
+  ['policy-admin', 'supervision'],
+];
+
+const OURS = '^(src|policies|migrations|test)/';
+const PURE_FEATURE = `^src/(${FEATURES})/[^/.]+\\.ts$`;
+const PURE = `^src/(shared|policy)/|^policies/|${PURE_FEATURE}`;
+const GRAPHQL_FILES = '\\.(type|input|loader|resolver)\\.ts$';
+const DATABASE_FILES = '\\.(entity|store|trigger)\\.ts$';
+const ORM = 'node_modules/(@mikro-orm/|kysely/|pg/)';
+const GRAPHQL = 'node_modules/(graphql|type-graphql|graphql-jit|@apollo)/';
+const SERVERS = 'node_modules/(fastify|@as-integrations|pino|prom-client)/';
+const INPUT_OUTPUT =
+  '^(node:)?(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|os|process|readline|repl|vm|inspector|timers)(/|$)';
+/** What an entity may take from the database floor: words to declare tables with, never a connection. */
+const TABLE_WORDS =
+  '^src/database/(row|foreign-key|append-only|code-check|identity|deferred-check|new-id)\\.ts$';
+const ENTRANCES = '^src/(main|migrate|token)\\.ts$';
+
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
+function never(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to };
+}
+
+module.exports = {
+  forbidden: [
+    never('no-circles', 'Do not build circles, of types neither.', {}, { circular: true }),
+    never(
+      'no-dead-files',
+      'No entrance reaches this file: use it or remove it.',
+      { path: ENTRANCES },
+      { path: '^(src|policies)/', pathNot: ENTRANCES, reachable: false },
+    ),
+    never(
+      'no-missing-modules',
+      'The imported file or package does not exist.',
+      {},
+      { couldNotResolve: true },
+    ),
+    never(
+      'no-undeclared-packages',
+      'Name the package in package.json.',
+      { path: OURS },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
+    never(
+      'no-development-packages',
+      'The service is installed without devDependencies.',
+      { path: '^(src|policies|migrations)/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    never(
+      'no-tests-in-the-house',
+      'The service does not know its tests.',
+      { path: '^(src|policies|migrations)/' },
+      { path: '^test/' },
+    ),
+
+    never(
+      'pure-imports-no-database',
+      'A file without a suffix is pure.',
+      { path: PURE },
+      { path: `${ORM}|^src/database/|${DATABASE_FILES}|\\.service\\.ts$` },
+    ),
+    never(
+      'pure-imports-no-graphql',
+      'A file without a suffix is pure.',
+      { path: PURE },
+      { path: `${GRAPHQL}|${SERVERS}|^src/(api|graphql)/|${GRAPHQL_FILES}` },
+    ),
+    never('pure-does-no-io', 'A file without a suffix is pure.', { path: PURE }, { path: INPUT_OUTPUT }),
+
+    never(
+      'shared-imports-nothing',
+      'shared imports nothing of ours.',
+      { path: '^src/shared/' },
+      { path: OURS, pathNot: '^src/shared/' },
+    ),
+    never(
+      'policy-imports-shared',
+      'The policy engine imports shared.',
+      { path: '^src/policy/' },
+      { path: OURS, pathNot: '^src/(policy|shared)/' },
+    ),
+    never(
+      'policies-import-the-contract',
+      'A policy imports the public contract of the engine, shared, and policies.',
+      { path: '^policies/' },
+      { path: OURS, pathNot: '^policies/|^src/shared/|^src/policy/index\\.ts$' },
+    ),
+    never(
+      'policies-are-installed-by-the-entrance',
+      'Only main.ts and the policy command import policies.',
+      { path: '^src/', pathNot: '^src/(main|policy)\\.ts$' },
+      { path: '^policies/' },
+    ),
+    never(
+      'database-imports-shared',
+      'The database floor imports shared.',
+      { path: '^src/database/', pathNot: '^src/database/(entities|mikro-orm\\.config|migrate)\\.ts$' },
+      { path: OURS, pathNot: '^src/(database|shared)/' },
+    ),
+    never(
+      'the-schema-lists-entities',
+      'The list of tables imports entities, nothing else.',
+      { path: '^src/database/(entities|mikro-orm\\.config|migrate)\\.ts$' },
+      { path: OURS, pathNot: '^src/(database|shared)/|\\.entity\\.ts$|^migrations/index\\.ts$' },
+    ),
+    never(
+      'migrations-stand-alone',
+      'A migration says what it does in SQL and never changes with the code.',
+      { path: '^migrations/' },
+      { path: OURS, pathNot: '^migrations/' },
+    ),
+    never(
+      'api-is-below-features',
+      'The building blocks of the API import shared and who is asking.',
+      { path: '^src/api/' },
+      { path: OURS, pathNot: '^src/(api|shared|policy)/|^src/access/[^/.]+\\.ts$' },
+    ),
+
+    ...ONE_WAY.map(([feature, above]) =>
+      never(
+        `${feature}-is-below`,
+        `${feature} does not import ${above.replaceAll('|', ', ')}.`,
+        { path: `^src/${feature}/` },
+        { path: `^src/(${above})/` },
+      ),
+    ),
+    never(
+      'features-are-below-the-assembly',
+      'A feature does not know how the service is put together.',
+      { path: `^src/(${FEATURES}|api|database|shared|policy)/` },
+      { path: '^src/(graphql|demo)/|^src/[^/]+\\.ts$' },
+    ),
+
+    never(
+      'entity-imports-table-words',
+      'An entity declares a table; it takes no connection.',
+      { path: '\\.(entity|trigger)\\.ts$' },
+      { path: '^src/database/', pathNot: TABLE_WORDS },
+    ),
+    never(
+      'entity-and-store-are-below-services',
+      'Entities and stores know no service and no GraphQL.',
+      { path: DATABASE_FILES },
+      { path: `\\.service\\.ts$|${GRAPHQL_FILES}|^src/(api|graphql)/|${GRAPHQL}` },
+    ),
+    never(
+      'service-knows-no-graphql',
+      'A service never sees GraphQL.',
+      { path: '\\.service\\.ts$' },
+      { path: `${GRAPHQL_FILES}|^src/(api|graphql)/|${GRAPHQL}` },
+    ),
+    never(
+      'type-knows-no-database',
+      'GraphQL classes import pure files and type-graphql.',
+      { path: '\\.(type|input)\\.ts$' },
+      { path: `${ORM}|^src/(database|graphql)/|${DATABASE_FILES}|\\.(service|loader|resolver)\\.ts$` },
+    ),
+    never(
+      'resolver-and-loader-know-no-orm',
+      'Resolvers and loaders call services and stores.',
+      { path: '\\.(loader|resolver)\\.ts$' },
+      { path: `${ORM}|^src/database/(?!row\\.ts$)`, dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.data)/' },
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
