@@ -56,7 +56,9 @@ const BROKEN: readonly (readonly [rule: string, file: string, imported: string, 
 /** Imports that the floors allow, in the same house. */
 const SOUND: readonly (readonly [file: string, imported: string, typeOnly: 'type' | ''])[] = [
   ['src/main.ts', './server.js', ''],
-  ['src/server.ts', './cases/case.resolver.js', ''],
+  ['src/server.ts', './graphql/schema.js', ''],
+  ['src/graphql/schema.ts', '../funds/fund.resolver.js', ''],
+  ['src/funds/fund.resolver.ts', '../api/context.js', 'type'],
   ['src/households/person.ts', './household.js', 'type'],
   ['src/main.ts', '../policies/county/index.js', ''],
   ['policies/county/index.ts', '../../src/policy/index.js', ''],
@@ -96,7 +98,7 @@ test.each(SOUND)('nothing refuses that %s imports %s', (file, imported) => {
 
 test('a file that no entrance reaches is named', () => {
   const dead = violations.filter(({ rule }) => rule.name === 'no-dead-files').map(({ from }) => from);
-  expect(dead).toContain('src/supervision/report.ts');
+  expect(dead).toContain('src/cases/case.resolver.ts');
   // Reached through three others, the last of them by a type alone.
   expect(dead).not.toContain('src/api/context.ts');
   expect(dead).not.toContain('src/main.ts');
