@@ -1,6 +1,13 @@
 import type { LocalDate } from '../shared/local-date.js';
 import { AccessDenied } from './access-denied.js';
-import type { OfficerLevel, OfficerRole, OfficerViewer, Reach, Viewer } from './viewer.js';
+import {
+  type OfficerLevel,
+  type OfficerRole,
+  type OfficerViewer,
+  type Reach,
+  reachesAll,
+  type Viewer,
+} from './viewer.js';
 
 /**
  * The officer on whose behalf a service works, with the moment and the request: all that a service knows about
@@ -59,6 +66,16 @@ export function actorOf(viewer: Viewer, moment: ActorMoment): Actor {
 export function officerOf(viewer: Viewer): OfficerViewer {
   if (viewer.kind === 'OFFICER') return viewer;
   throw viewer.kind === 'ANONYMOUS' ? AccessDenied.unauthenticated() : AccessDenied.forbidden();
+}
+
+/**
+ * The jurisdiction of an officer whom nothing in it is hidden from, for what cannot be divided by township: keys of
+ * partners, the audit.
+ * @throws AccessDenied FORBIDDEN when the officer reaches only a part
+ */
+export function wholeJurisdictionOf({ reach }: { readonly reach: Reach }): string {
+  if (reachesAll(reach)) return reach.jurisdictionId;
+  throw AccessDenied.forbidden();
 }
 
 /** Whether the actor holds one of the roles. */

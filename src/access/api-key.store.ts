@@ -3,6 +3,9 @@ import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { ApiKeyRow } from './api-key.entity.js';
 
+/** Which key: the jurisdiction that issued it, and its id. */
+export type ApiKeyRef = Pick<ApiKeyRow, 'jurisdictionId' | 'id'>;
+
 /** A key without the hash of its secret: what officers may see of it. */
 export type ApiKeySummary = Omit<ApiKeyRow, 'keyHash'>;
 
@@ -34,11 +37,7 @@ export async function insertApiKey(tx: Tx, row: ApiKeyRow): Promise<void> {
 }
 
 /** Ends a key of the jurisdiction at the instant, unless it had ended before; null when there is no such key. */
-export async function endApiKey(
-  tx: Tx,
-  key: { readonly jurisdictionId: string; readonly id: string },
-  at: Date,
-): Promise<ApiKeySummary | null> {
+export async function endApiKey(tx: Tx, key: ApiKeyRef, at: Date): Promise<ApiKeySummary | null> {
   const row = await tx.db
     .updateTable('ApiKey')
     .set({ revokedAt: sql<Date>`coalesce(revoked_at, ${at})` })
@@ -63,4 +62,15 @@ export async function listApiKeys(
     .limit(page.first + 1);
   if (page.afterId !== null) query = query.where('id', '<', page.afterId);
   return await query.execute();
+}
+
+/** A key as officers see it, or null. */
+export async function findApiKeySummary(db: Db, key: ApiKeyRef): Promise<ApiKeySummary | null> {
+  const row = await db
+    .selectFrom('ApiKey')
+    .select(SUMMARY)
+    .where('jurisdictionId', '=', key.jurisdictionId)
+    .where('id', '=', key.id)
+    .executeTakeFirst();
+  return row ?? null;
 }

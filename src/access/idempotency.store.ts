@@ -13,7 +13,7 @@ import { decodeAnswer, encodeAnswer, type JsonValue } from './stored-answer.js';
  * @param payload the mutation's input; its own `idempotencyKey` is not part of what is compared
  * @returns the work's answer, or IDEMPOTENCY_KEY_REUSED when the key stood for another operation or input
  */
-export async function idempotently<T, E extends Problem>(
+export async function idempotently<T, E extends Problem = never>(
   tx: Tx,
   actor: Pick<Actor, 'subject' | 'now' | 'idempotencyKey'>,
   operation: string,

@@ -121,6 +121,11 @@ export function reaches(reach: Reach, place: Place): boolean {
   );
 }
 
+/** Whether nothing of the jurisdiction is out of reach. */
+export function reachesAll(reach: Reach): boolean {
+  return reach.townshipIds === null && reach.villageIds === null;
+}
+
 /** Whether the text names an officer's role. */
 export function isOfficerRole(text: string): text is OfficerRole {
   return (OFFICER_ROLES as readonly string[]).includes(text);
