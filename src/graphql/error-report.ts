@@ -11,9 +11,9 @@ import { AccessDenied } from '../access/access-denied.js';
 import type { RequestContext } from '../api/context.js';
 import { RequestError } from '../api/request-error.js';
 import { ScalarInputError } from '../api/scalars.js';
-import { DatabaseUnavailableError } from '../database/unavailable.js';
-import { type Locale, type Text, textIn } from '../shared/text.js';
+import { type Locale, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
+import { faultWording, isOutage } from './fault-wording.js';
 
 /**
  * Decides what an error says outside. Errors that are answered on purpose keep their code and speak the language
@@ -74,27 +74,14 @@ function present(
   }
   if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
   log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);
-  const unavailable = cause instanceof DatabaseUnavailableError;
   return {
     ...shown,
-    message: textIn(unavailable ? UNAVAILABLE : failed(requestId), locale),
-    extensions: { code: unavailable ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
+    message: textIn(faultWording(cause, requestId), locale),
+    extensions: { code: isOutage(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
   };
 }
 
 const FAULT = 'An operation failed.';
-
-const UNAVAILABLE: Text = {
-  en: 'The service cannot reach its database at the moment; try again in a few seconds.',
-  zh: '服务暂时无法连接数据库，请稍后重试。',
-};
-
-function failed(requestId: string): Text {
-  return {
-    en: `The service failed to answer; report the request id ${requestId} to its operator.`,
-    zh: `服务处理失败，请将请求编号${requestId}告知运维人员。`,
-  };
-}
 
 /** The error that was thrown, below the wrappers that add path and location to it. */
 function causeOf(error: Error): Error {

@@ -1,0 +1,111 @@
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Credentials } from '../access/sign-in.service.js';
+import type { SignInProblem } from '../access/sign-in-problem.js';
+import type { Viewer } from '../access/viewer.js';
+import type { RequestContext, Services } from '../api/context.js';
+import type { RequestErrorCode } from '../api/request-error.js';
+import { type LocalDate, localDateAt, parseLocalDate } from '../shared/local-date.js';
+import type { Result } from '../shared/result.js';
+import { type Locale, type Text, textIn } from '../shared/text.js';
+import { type FaultLog, faultRecord } from './fault-record.js';
+import { faultWording, isOutage } from './fault-wording.js';
+import { localeOf } from './locale.js';
+
+/** What request contexts are made of. */
+export interface ContextParts {
+  readonly signIn: SignIn;
+  readonly services: Services;
+  readonly clock: () => Date;
+  /** Whether the header `X-Demo-Date` sets the date of a request. */
+  readonly demo: boolean;
+  readonly log: FaultLog;
+}
+
+/** Finds out who is asking; `SignInService` is one. */
+export interface SignIn {
+  viewerFrom(credentials: Credentials, now: Date): Promise<Result<Viewer, SignInProblem>>;
+}
+
+/** Asia/Shanghai is UTC+8. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * The context of one request.
+ * @throws GraphQLError with an HTTP status: UNAUTHENTICATED 401, BAD_USER_INPUT 400, SERVICE_UNAVAILABLE 503,
+ * INTERNAL_SERVER_ERROR 500
+ */
+export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<RequestContext> {
+  const locale = localeOf(headerOf(request, 'accept-language'));
+  const now = parts.clock();
+  const viewer = await viewerOf(request, now, locale, parts);
+  const moment = parts.demo ? demoMoment(headerOf(request, 'x-demo-date'), now, locale) : null;
+  return {
+    viewer,
+    now: moment?.now ?? now,
+    today: moment?.today ?? localDateAt(now),
+    locale,
+    requestId: request.id,
+    idempotencyKey: headerOf(request, 'idempotency-key') ?? null,
+    services: parts.services,
+    loaders: new Map(),
+  };
+}
+
+async function viewerOf(
+  request: FastifyRequest,
+  now: Date,
+  locale: Locale,
+  { signIn, log }: ContextParts,
+): Promise<Viewer> {
+  const credentials = {
+    authorization: headerOf(request, 'authorization'),
+    apiKey: headerOf(request, 'x-api-key'),
+  };
+  let result: Result<Viewer, SignInProblem>;
+  try {
+    result = await signIn.viewerFrom(credentials, now);
+  } catch (error) {
+    const requestId = request.id;
+    log.error(faultRecord(error, { requestId, operationName: null, path: undefined }), 'Signing in failed.');
+    throw isOutage(error)
+      ? refusal(503, 'SERVICE_UNAVAILABLE', faultWording(error, requestId), locale, { requestId })
+      : refusal(500, 'INTERNAL_SERVER_ERROR', faultWording(error, requestId), locale, { requestId });
+  }
+  if (result.ok) return result.value;
+  const { message, messageZh } = result.error;
+  throw refusal(401, 'UNAUTHENTICATED', { en: message, zh: messageZh }, locale);
+}
+
+/** A demonstration can be asked on any day: the header sets the date and keeps the time of day. */
+function demoMoment(
+  header: string | undefined,
+  now: Date,
+  locale: Locale,
+): { readonly today: LocalDate; readonly now: Date } | null {
+  if (header === undefined) return null;
+  const date = parseLocalDate(header);
+  if (!date.ok) {
+    const { message, messageZh } = date.error;
+    throw refusal(400, 'BAD_USER_INPUT', { en: message, zh: messageZh }, locale, { field: 'X-Demo-Date' });
+  }
+  const midnight = Date.parse(`${date.value}T00:00:00+08:00`);
+  const timeOfDay = (now.getTime() + SHANGHAI_OFFSET_MS) % DAY_MS;
+  return { today: date.value, now: new Date(midnight + timeOfDay) };
+}
+
+function refusal(
+  status: number,
+  code: RequestErrorCode | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR',
+  text: Text,
+  locale: Locale,
+  extensions: Readonly<Record<string, string>> = {},
+): GraphQLError {
+  return new GraphQLError(textIn(text, locale), { extensions: { code, ...extensions, http: { status } } });
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
