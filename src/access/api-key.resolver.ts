@@ -6,6 +6,7 @@ import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
 import { toPayload } from '../api/user-error.js';
+import { mapResult } from '../shared/result.js';
 import { officerOf } from './actor.js';
 import { IssueApiKeyInput, RevokeApiKeyInput } from './api-key.input.js';
 import { ApiKeyService } from './api-key.service.js';
@@ -43,9 +44,8 @@ export class ApiKeyResolver {
       scopes,
       expiresAt,
     });
-    return issued.ok
-      ? { ...issued.value, userErrors: [] }
-      : { ...toPayload(issued, 'apiKey'), plainKey: null };
+    const apiKey = mapResult(issued, (value) => value.apiKey);
+    return { ...toPayload(apiKey, 'apiKey'), plainKey: issued.ok ? issued.value.plainKey : null };
   }
 
   @Mutation(() => RevokeApiKeyPayload, {
