@@ -1,7 +1,7 @@
 import type { Db } from '../database/entities.js';
 import type { OfficerRow } from '../jurisdictions/officer.entity.js';
-import { OrganisationTree } from '../jurisdictions/organisation-tree.js';
 import { isActiveOn } from '../jurisdictions/period.js';
+import { PlaceStore } from '../jurisdictions/place.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { TimedCache } from './timed-cache.js';
 import type { OfficerViewer } from './viewer.js';
@@ -9,7 +9,6 @@ import type { OfficerViewer } from './viewer.js';
 /** An officer who leaves, or an office that moves in the tree, is noticed after at most this time. */
 const LIFETIME_MS = 30_000;
 const MOST_OFFICERS = 10_000;
-const MOST_JURISDICTIONS = 4_000;
 
 type Officer = Pick<
   OfficerRow,
@@ -28,10 +27,7 @@ type Officer = Pick<
 export class OfficerDirectory {
   readonly #db: Db;
   readonly #officers = new TimedCache<Officer | null>({ lifetimeMs: LIFETIME_MS, capacity: MOST_OFFICERS });
-  readonly #trees = new TimedCache<OrganisationTree>({
-    lifetimeMs: LIFETIME_MS,
-    capacity: MOST_JURISDICTIONS,
-  });
+  readonly #places = new PlaceStore();
 
   constructor(db: Db) {
     this.#db = db;
@@ -46,7 +42,7 @@ export class OfficerDirectory {
     const officer = await this.#officers.get(subject, nowMs, () => findOfficer(this.#db, subject));
     if (officer === null || !isActiveOn(officer, moment.today)) return null;
     const { jurisdictionId, organisationId } = officer;
-    const tree = await this.#trees.get(jurisdictionId, nowMs, () => readTree(this.#db, jurisdictionId));
+    const tree = await this.#places.tree(this.#db, jurisdictionId, moment.now);
     if (tree.find(organisationId) === undefined) return null;
     return {
       kind: 'OFFICER',
@@ -80,13 +76,4 @@ async function findOfficer(db: Db, subject: string): Promise<Officer | null> {
     .where('subject', '=', subject)
     .executeTakeFirst();
   return row ?? null;
-}
-
-async function readTree(db: Db, jurisdictionId: string): Promise<OrganisationTree> {
-  const nodes = await db
-    .selectFrom('Organisation')
-    .select(['id', 'parentId', 'level'])
-    .where('jurisdictionId', '=', jurisdictionId)
-    .execute();
-  return new OrganisationTree(jurisdictionId, nodes);
 }

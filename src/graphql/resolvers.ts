@@ -1,7 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { ApiKeyResolver } from '../access/api-key.resolver.js';
+import { AuditResolver } from '../access/audit.resolver.js';
+import { ViewerResolver } from '../access/viewer.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
 import { ServiceResolver } from './service.resolver.js';
 
 /** Every resolver class of the service. A class that is not listed here is not in the schema. */
-export const resolvers: NonEmptyArray<ResolverClass> = [NodeResolver, ServiceResolver];
+export const resolvers: NonEmptyArray<ResolverClass> = [
+  ApiKeyResolver,
+  AuditResolver,
+  NodeResolver,
+  ServiceResolver,
+  ViewerResolver,
+];
