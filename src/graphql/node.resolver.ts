@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { admit, NODE_AUTHORIZATION, type Rule } from '../access/authorization.js';
+import type { Viewer } from '../access/viewer.js';
 import type { RequestContext } from '../api/context.js';
 import { Node } from '../api/node.js';
 import { fetchNode } from './fetch-node.js';
@@ -16,6 +18,12 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'Id as this service answered it. (全局标识)' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return await fetchNode(context, nodes, id);
+    return await fetchNode(context, { fetchers: nodes, admitTo }, id);
   }
+}
+
+const rules: Readonly<Record<string, Rule>> = NODE_AUTHORIZATION;
+
+function admitTo(viewer: Viewer, type: string): void {
+  admit(viewer, rules[type] ?? []);
 }

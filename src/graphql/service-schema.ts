@@ -1,0 +1,32 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { AUTHORIZATION, admit, NODE_AUTHORIZATION } from '../access/authorization.js';
+import { invariant } from '../shared/invariant.js';
+import { guardRootFields } from './guard.js';
+import { nodes } from './nodes.js';
+import { resolvers } from './resolvers.js';
+import { makeSchema } from './schema.js';
+
+/**
+ * The schema of the service with its authorization in front.
+ * @throws InvariantError when schema, fetchers and authorization table do not fit one another
+ */
+export async function serviceSchema(): Promise<GraphQLSchema> {
+  const schema = await makeSchema({ resolvers, nodes });
+  guardRootFields(schema, AUTHORIZATION, ({ viewer }, rule) => admit(viewer, rule));
+  const unlisted = Object.keys(nodes).filter((type) => !Object.hasOwn(NODE_AUTHORIZATION, type));
+  const unknown = Object.keys(NODE_AUTHORIZATION).filter((type) => !Object.hasOwn(nodes, type));
+  invariant(
+    unlisted.length === 0,
+    `NODE_AUTHORIZATION does not list ${unlisted.join(', ')}; state who may fetch it by node(id).`,
+  );
+  invariant(
+    unknown.length === 0,
+    `NODE_AUTHORIZATION lists ${unknown.join(', ')}, for which src/graphql/nodes.ts has no fetcher.`,
+  );
+  return schema;
+}
+
+/** The schema as it is committed in `schema/schema.graphql`: sorted, so that a change shows as a small difference. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `# Emitted by \`npm run schema\`; change the classes in src/ instead.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}
