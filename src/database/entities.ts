@@ -4,7 +4,17 @@ import { ApiKeySchema } from '../access/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit.entity.js';
 import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
+import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
+import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
+import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
+import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
+import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
+import { ObjectionSchema, objectionForeignKeys } from '../cases/notices/objection.entity.js';
+import { PublicNoticeSchema, publicNoticeForeignKeys } from '../cases/notices/public-notice.entity.js';
+import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedure/economic-check.entity.js';
+import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
 import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
+import { fundsToCasesForeignKeys } from '../funds/case-link.entity.js';
 import { FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
 import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
@@ -41,6 +51,15 @@ export const entities = [
   PayrollRunSchema,
   PayrollExclusionSchema,
   PayFirstGrantSchema,
+  LeadSchema,
+  ApplicationSchema,
+  CaseSchema,
+  CaseStepSchema,
+  CaseEventSchema,
+  EconomicCheckSchema,
+  PublicNoticeSchema,
+  ObjectionSchema,
+  DecisionSchema,
   ApiKeySchema,
   AuditEntrySchema,
   IdempotencyRecordSchema,
@@ -62,6 +81,16 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...paymentForeignKeys,
   ...payrollForeignKeys,
   ...payFirstForeignKeys,
+  ...fundsToCasesForeignKeys,
+  ...leadForeignKeys,
+  ...applicationForeignKeys,
+  ...caseForeignKeys,
+  ...caseStepForeignKeys,
+  ...caseEventForeignKeys,
+  ...economicCheckForeignKeys,
+  ...publicNoticeForeignKeys,
+  ...objectionForeignKeys,
+  ...decisionForeignKeys,
 ];
 
 /** The tables by entity name, their columns by property name. */

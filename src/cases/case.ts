@@ -1,0 +1,21 @@
+/**
+ * Where a case stands. SUBMITTED: handed in, not yet accepted. ACCEPTED: the procedure runs. APPROVED: granted as
+ * one sum or a service. ACTIVE: granted, and a monthly or staged award runs. REFUSED, CLOSED, WITHDRAWN: ended.
+ */
+export const CASE_STATUSES = [
+  'SUBMITTED',
+  'ACCEPTED',
+  'APPROVED',
+  'ACTIVE',
+  'REFUSED',
+  'CLOSED',
+  'WITHDRAWN',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** Whether money went out before the papers, and how far its papers are (J9.1). */
+export const PAY_FIRST_STATES = ['NONE', 'PAPERS_OWED', 'PAPERS_RECEIVED', 'SETTLED', 'DISALLOWED'] as const;
+export type PayFirstState = (typeof PAY_FIRST_STATES)[number];
+
+/** The statuses in which a case still asks something of an officer's clock. */
+export const OPEN_CASE_STATUSES = ['SUBMITTED', 'ACCEPTED'] as const satisfies readonly CaseStatus[];
