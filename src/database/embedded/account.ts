@@ -19,8 +19,13 @@ export async function chooseAccount(folders: readonly string[]): Promise<ServerA
     const owner = await ownerOf(folder);
     if (owner && owner.uid !== 0) return owner;
   }
+  return (await namedAccount()) ?? NOBODY;
+}
+
+/** An account of little power that has a name: `postgres`, else `nobody`, else undefined. */
+export async function namedAccount(): Promise<{ uid: number; gid: number } | undefined> {
   const accounts = await readAccounts();
-  return accounts.get('postgres') ?? accounts.get('nobody') ?? NOBODY;
+  return accounts.get('postgres') ?? accounts.get('nobody');
 }
 
 async function ownerOf(folder: string): Promise<{ uid: number; gid: number } | undefined> {

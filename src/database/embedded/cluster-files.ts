@@ -4,6 +4,7 @@ import {
   chmod,
   chown,
   type FileHandle,
+  lchown,
   mkdtemp,
   open,
   readdir,
@@ -13,9 +14,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ServerAccount } from './account.js';
+import { namedAccount, type ServerAccount } from './account.js';
 import type { DataFolder } from './data-folder.js';
-import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-error.js';
+import { EmbeddedPostgresError, errorMessage, systemErrorCode } from './embedded-postgres-error.js';
 import type { Programs } from './programs.js';
 import type { Durability } from './settings.js';
 
@@ -34,14 +35,13 @@ const DRAFT_PREFIX = 'postgres.new-';
  * The files may still have to be brought to the disk: `syncCluster`.
  */
 export async function createCluster(files: ClusterFiles, superuserPassword: string): Promise<void> {
-  const { folder, account } = files;
+  const { folder } = files;
   await removeDrafts(folder);
   const draft = await mkdtemp(join(folder.path, DRAFT_PREFIX));
-  const password = await passwordFile(folder, superuserPassword, account);
+  const password = await passwordFile(folder, superuserPassword);
   try {
     await chmod(draft, 0o700);
-    if (account) await chown(draft, account.uid, account.gid);
-    await runInitdb(files, draft, password, [
+    await makeFiles(files, draft, password, [
       ...['--pwfile', '/proc/self/fd/4', '--username', 'postgres', '--auth', 'scram-sha-256'],
       ...['--encoding', 'UTF8', '--locale', 'C.UTF-8'],
       ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
@@ -96,18 +96,56 @@ async function removeDrafts(folder: DataFolder): Promise<void> {
   }
 }
 
+/**
+ * Runs initdb as the server's account. It insists on an account that has a name; when this one has none,
+ * as the owner of a mounted folder often has not in a container, root has a named one make the files and
+ * hands them over.
+ */
+async function makeFiles(
+  files: ClusterFiles,
+  draft: string,
+  password: FileHandle,
+  args: readonly string[],
+): Promise<void> {
+  const { account } = files;
+  if (account) await giveTo(account, draft, password);
+  try {
+    await runInitdb(files, draft, password, args);
+  } catch (error) {
+    if (!errorMessage(error).includes('could not look up effective user ID')) throw error;
+    const named = account && (await namedAccount());
+    if (!named) {
+      throw new EmbeddedPostgresError(
+        `PostgreSQL creates a database only for a user that has a name, and user ${account?.uid ?? process.geteuid?.()} ` +
+          'has none in /etc/passwd. Add one there, start the service as a user that has one, or set DATABASE_URL.',
+      );
+    }
+    for (const name of await readdir(draft)) await rm(join(draft, name), { recursive: true });
+    await giveTo(named, draft, password);
+    await runInitdb({ ...files, account: named }, draft, password, args);
+    for (const name of await readdir(draft, { recursive: true })) {
+      await lchown(join(draft, name), account.uid, account.gid);
+    }
+    await chown(draft, account.uid, account.gid);
+  }
+}
+
+async function giveTo(
+  account: { uid: number; gid: number },
+  draft: string,
+  password: FileHandle,
+): Promise<void> {
+  await chown(draft, account.uid, account.gid);
+  await password.chown(account.uid, account.gid);
+}
+
 /** A file without a name, for initdb to read through its descriptor: it is gone whatever happens. */
-async function passwordFile(
-  folder: DataFolder,
-  password: string,
-  account: ServerAccount,
-): Promise<FileHandle> {
+async function passwordFile(folder: DataFolder, password: string): Promise<FileHandle> {
   const path = join(folder.path, `${DRAFT_PREFIX}password`);
   await rm(path, { force: true });
   const file = await open(path, 'wx+', 0o600);
   await rm(path);
   await file.writeFile(`${password}\n`);
-  if (account) await file.chown(account.uid, account.gid);
   return file;
 }
 

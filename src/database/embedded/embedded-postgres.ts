@@ -23,6 +23,7 @@ import {
   launchServer,
   PortTakenError,
   type RunningServer,
+  serverEnded,
   stopServer,
 } from './server-process.js';
 import {
@@ -64,6 +65,8 @@ export interface EmbeddedPostgres {
 /** Longer than the longest start or stop of another service. */
 const LOCK_MILLISECONDS = 240_000;
 const PORT_ATTEMPTS = 5;
+/** A server that was just killed may still look alive for so long. */
+const DYING_MILLISECONDS = 1_000;
 
 /**
  * Starts, or joins, a real PostgreSQL server on the data folder, listening on 127.0.0.1 only.
@@ -131,9 +134,22 @@ async function openServer(start: Start): Promise<OpenedServer> {
  * (no fsync where it is wanted, its passwords lost) is ended when nobody uses it.
  */
 async function joinServer(start: Start, cluster: ClusterIdentity): Promise<OpenedServer | undefined> {
-  const { folder, options, log } = start;
   const server = await findRunningServer(cluster);
   if (!server) return undefined;
+  try {
+    return await joinRunning(start, cluster, server);
+  } catch (error) {
+    if (await serverEnded(cluster, server.pid, DYING_MILLISECONDS)) return joinServer(start, cluster);
+    throw error;
+  }
+}
+
+async function joinRunning(
+  start: Start,
+  cluster: ClusterIdentity,
+  server: RunningServer,
+): Promise<OpenedServer | undefined> {
+  const { folder, options, log } = start;
   const credentials = await readCredentials(folder.credentials);
   const durability = credentials && (await prepareLogins(server.port, credentials));
   const misfit = !credentials

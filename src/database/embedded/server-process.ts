@@ -5,13 +5,7 @@ import type { ServerAccount } from './account.js';
 import { openDirectory, programEnvironment } from './cluster-files.js';
 import type { DataFolder } from './data-folder.js';
 import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-error.js';
-import {
-  belongsToCluster,
-  type ClusterIdentity,
-  clusterProcesses,
-  processInfo,
-  waitFor,
-} from './processes.js';
+import { belongsToCluster, type ClusterIdentity, clusterProcesses, waitFor } from './processes.js';
 
 /** A server of this cluster that runs. */
 export interface RunningServer {
@@ -36,8 +30,9 @@ interface PidFile {
 
 /**
  * The server that runs on this cluster, ready to answer; undefined when there is none. Reads
- * `postmaster.pid`, and believes it only when that process is a PostgreSQL of this cluster. A file whose
- * pid some other program has by now is removed, and the children of a killed server are waited for.
+ * `postmaster.pid`, and believes it only when that process is a PostgreSQL of this cluster. The children of
+ * a killed server are waited for. PostgreSQL itself replaces a left-over file, but not while another program
+ * has that pid by now or the killed server awaits its burial: then the file is removed.
  *
  * @throws EmbeddedPostgresError when a server is there and does not become ready or does not finish.
  */
@@ -46,17 +41,22 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
   const found = await readPidFile(file);
   if (found) {
     const ours = belongsToCluster(found.pid, cluster);
-    if (ours === 'yes' && found.status !== 'stopping') return waitUntilReady(cluster, found.pid);
+    if (ours === 'yes' && found.status !== 'stopping') {
+      const server = await waitUntilReady(cluster, found.pid);
+      if (server) return server;
+    }
     if (ours === 'unknown') {
       throw new EmbeddedPostgresError(
         `${file} names process ${found.pid}, a PostgreSQL of another user whose folder cannot be seen from here. ` +
           'End that process if it serves this folder, or remove the file if it does not.',
       );
     }
-    if (ours === 'no' && processInfo(found.pid)) await rm(file, { force: true });
   }
   const gone = await waitFor(() => clusterProcesses(cluster).length === 0, FAST_STOP_MILLISECONDS);
-  if (gone) return undefined;
+  if (gone) {
+    if (found && pidIsTaken(found.pid)) await rm(file, { force: true });
+    return undefined;
+  }
   const pids = clusterProcesses(cluster).join(', ');
   throw new EmbeddedPostgresError(
     `An earlier PostgreSQL server of ${cluster.folder} has not ended (processes ${pids}). ` +
@@ -87,13 +87,9 @@ export async function launchServer(options: LaunchServer): Promise<RunningServer
   const directory = await openDirectory(cluster.folder);
   try {
     const child = await spawnServer(options, directory, log);
-    const pid = child.pid ?? 0;
-    try {
-      return await waitUntilReady(cluster, pid, () => child.exitCode !== null || child.signalCode !== null);
-    } catch (error) {
-      if (child.exitCode === null && child.signalCode === null) throw error;
-      throw await startFailure(folder, logStart, child);
-    }
+    const server = await waitUntilReady(cluster, child.pid ?? 0, () => hasEnded(child));
+    if (server) return server;
+    throw await startFailure(folder, logStart, child);
   } finally {
     await Promise.all([directory.close(), log.close()]);
   }
@@ -106,12 +102,11 @@ export async function launchServer(options: LaunchServer): Promise<RunningServer
  * @throws EmbeddedPostgresError when it is still there after 40 seconds or may not be signalled.
  */
 export async function stopServer(cluster: ClusterIdentity, pid: number): Promise<void> {
-  const gone = () => belongsToCluster(pid, cluster) === 'no';
   for (const [signal, milliseconds] of [
     ['SIGINT', FAST_STOP_MILLISECONDS],
     ['SIGQUIT', HARD_STOP_MILLISECONDS],
   ] as const) {
-    if (gone()) return;
+    if (await serverEnded(cluster, pid, 0)) return;
     try {
       process.kill(pid, signal);
     } catch (error) {
@@ -121,7 +116,7 @@ export async function stopServer(cluster: ClusterIdentity, pid: number): Promise
           'Stop the service as the user that started the server.',
       );
     }
-    if (await waitFor(gone, milliseconds)) return;
+    if (await serverEnded(cluster, pid, milliseconds)) return;
   }
   throw new EmbeddedPostgresError(
     `Process ${pid}, the PostgreSQL of ${cluster.folder}, has not ended ` +
@@ -130,27 +125,34 @@ export async function stopServer(cluster: ClusterIdentity, pid: number): Promise
   );
 }
 
+/** Whether the server has ended, or ends within the time. */
+export function serverEnded(cluster: ClusterIdentity, pid: number, milliseconds: number): Promise<boolean> {
+  return waitFor(() => belongsToCluster(pid, cluster) === 'no', milliseconds);
+}
+
+/** Waits until the server answers; undefined when it ends instead. */
 async function waitUntilReady(
   cluster: ClusterIdentity,
   pid: number,
-  ended: () => boolean = () => false,
-): Promise<RunningServer> {
+  ended: () => boolean = () => belongsToCluster(pid, cluster) === 'no',
+): Promise<RunningServer | undefined> {
   const file = join(cluster.folder, 'postmaster.pid');
-  let ready: PidFile | undefined;
-  let gone = false;
+  let server: RunningServer | undefined;
   const settled = await waitFor(async () => {
     const state = await readPidFile(file);
-    if (state?.pid === pid && state.status === 'ready') ready = state;
-    gone = ended() || !processInfo(pid);
-    return gone || ready !== undefined;
+    if (ended()) return true;
+    if (state?.pid === pid && state.status === 'ready') server = { pid, port: state.port };
+    return server !== undefined;
   }, READY_MILLISECONDS);
-  if (ready && !gone) return { pid, port: ready.port };
-  const what = settled
-    ? 'ended before it was ready'
-    : `was not ready after ${READY_MILLISECONDS / 1000} seconds`;
+  if (settled) return server;
   throw new EmbeddedPostgresError(
-    `The PostgreSQL server of ${cluster.folder} (process ${pid}) ${what}. Its log is ${join(cluster.folder, '..', 'postgres.log')}.`,
+    `The PostgreSQL server of ${cluster.folder} (process ${pid}) is not ready after ${READY_MILLISECONDS / 1000} ` +
+      'seconds. It may still be recovering: its log tells how far it is, in postgres.log beside that folder.',
   );
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Lines of postmaster.pid: pid, folder, start time, port, socket folder, address, shared memory, status. */
@@ -181,6 +183,16 @@ function spawnServer(options: LaunchServer, directory: FileHandle, log: FileHand
       resolve(child);
     });
   });
+}
+
+/** Whether a signal would find the pid: any process's, or that of one that ended and was not waited for. */
+function pidIsTaken(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemErrorCode(error) !== 'ESRCH';
+  }
 }
 
 /** Opens the log for appending; one that has grown large becomes `postgres.log.1` first. */

@@ -50,7 +50,7 @@ export async function enterServiceUser(usersFolder: string): Promise<ServiceUser
 
 /** How many live services of this machine use the folder; entries of dead ones are removed. */
 export async function countServiceUsers(usersFolder: string): Promise<number> {
-  const counts = await surveyUsers(usersFolder, currentPidScope());
+  const counts = await surveyUsers(usersFolder, currentPidScope(), SILENCE_MILLISECONDS);
   return counts.here;
 }
 
@@ -63,17 +63,18 @@ export async function refuseForeignUsers(
   usersFolder: string,
   dataDir: string,
   log: (line: string) => void,
+  silenceMilliseconds = SILENCE_MILLISECONDS,
 ): Promise<void> {
   const scope = currentPidScope();
   let told = false;
   const free = await waitFor(async () => {
-    const { elsewhere } = await surveyUsers(usersFolder, scope);
+    const { elsewhere } = await surveyUsers(usersFolder, scope, silenceMilliseconds);
     if (elsewhere > 0 && !told) {
       told = true;
       log(`Waiting: a service in another container or an earlier boot used ${dataDir} seconds ago.`);
     }
     return elsewhere === 0;
-  }, SILENCE_MILLISECONDS + 1_000);
+  }, silenceMilliseconds + 1_000);
   if (free) return;
   throw new EmbeddedPostgresError(
     `A service in another container or on another machine is using the database in ${dataDir}. ` +
@@ -85,19 +86,24 @@ export async function refuseForeignUsers(
 async function surveyUsers(
   usersFolder: string,
   scope: PidScope,
+  silenceMilliseconds: number,
 ): Promise<{ here: number; elsewhere: number }> {
   const counts = { here: 0, elsewhere: 0 };
   const names = await readdir(usersFolder).catch(() => []);
   for (const name of names) {
     const file = join(usersFolder, name);
-    const state = await stateOf(file, scope);
+    const state = await stateOf(file, scope, silenceMilliseconds);
     if (state === 'dead') await rm(file, { force: true });
     else counts[state] += 1;
   }
   return counts;
 }
 
-async function stateOf(file: string, scope: PidScope): Promise<'here' | 'elsewhere' | 'dead'> {
+async function stateOf(
+  file: string,
+  scope: PidScope,
+  silenceMilliseconds: number,
+): Promise<'here' | 'elsewhere' | 'dead'> {
   let text: string;
   let beatAt: number;
   try {
@@ -107,7 +113,7 @@ async function stateOf(file: string, scope: PidScope): Promise<'here' | 'elsewhe
     return 'dead';
   }
   const record = recordSchema.safeParse(parseJson(text)).data;
-  const silent = Math.abs(Date.now() - beatAt) > SILENCE_MILLISECONDS;
+  const silent = Math.abs(Date.now() - beatAt) > silenceMilliseconds;
   if (!record) return silent ? 'dead' : 'elsewhere';
   if (record.bootId !== scope.bootId || record.pidNamespace !== scope.pidNamespace) {
     return silent ? 'dead' : 'elsewhere';

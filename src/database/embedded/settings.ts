@@ -1,6 +1,6 @@
 /**
- * How safe a commit is. `FULL`: on disk before it is acknowledged, with page images and fsync.
- * `NONE`: survives the death of any process but not of the machine; for throw-away test data only.
+ * How safe a commit is. `FULL`: on the disk before it is acknowledged. `NONE`, for throw-away test data only: when
+ * the server is killed the commits of the last second may be gone, when the machine fails all data may be.
  */
 export type Durability = 'FULL' | 'NONE';
 
