@@ -39,6 +39,10 @@ export const CircumstanceSchema = defineEntity({
     recordedAt: p.datetime(6),
     /** The officer's id or the subject who recorded it. */
     recordedBy: p.text(),
+    /** Set when the record was found to be wrong: it counts for nothing from then on, but stays readable. */
+    withdrawnAt: p.datetime(6).strictNullable(),
+    withdrawnBy: p.text().strictNullable(),
+    withdrawnReason: p.text().strictNullable(),
   },
   indexes: [
     { name: 'circumstance_household_idx', properties: ['jurisdictionId', 'householdId', 'activeFrom', 'id'] },
@@ -61,6 +65,10 @@ export const CircumstanceSchema = defineEntity({
     {
       name: 'circumstance_person_check',
       expression: `category not in ('INCOME', 'CONDITION') or person_id is not null`,
+    },
+    {
+      name: 'circumstance_withdrawn_check',
+      expression: 'num_nulls(withdrawn_at, withdrawn_by, withdrawn_reason) in (0, 3)',
     },
     { name: 'circumstance_active_check', expression: 'active_until >= active_from' },
   ],

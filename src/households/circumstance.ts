@@ -64,15 +64,27 @@ export function checkCircumstance(
   return problems.close({ ...input, category });
 }
 
+/** What tells two circumstances of one person apart. */
+export type CircumstanceSpan = Period & {
+  readonly kind: CircumstanceKind;
+  readonly period: CircumstancePeriod | null;
+};
+
 /**
  * Whether the two contradict each other: one person cannot be in two grades of one condition on the same day.
  * Incomes, assets and spending of one kind may stand side by side.
  */
-export function contradicts(
-  a: Period & { readonly kind: CircumstanceKind },
-  b: Period & { readonly kind: CircumstanceKind },
-): boolean {
-  return a.kind === b.kind && categoryOf(a.kind) === 'CONDITION' && overlap(a, b);
+export function contradicts(a: CircumstanceSpan, b: CircumstanceSpan): boolean {
+  return categoryOf(a.kind) === 'CONDITION' && repeats(a, b);
+}
+
+/** Whether the two may state the same thing: one kind on common days, or a single spending on the same day. */
+export function repeats(a: CircumstanceSpan, b: CircumstanceSpan): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.period === 'ONE_OFF' || b.period === 'ONE_OFF') {
+    return a.period === b.period && a.activeFrom === b.activeFrom;
+  }
+  return overlap(a, b);
 }
 
 /** The refusal of a condition that the person already has on record for some of the same days. */
@@ -81,6 +93,16 @@ export function conditionOverlaps(kind: CircumstanceKind, since: LocalDate, path
     code: 'CONDITION_OVERLAPS',
     message: `The condition ${kind} is already on record for this person from ${since} on; end or withdraw that record first.`,
     messageZh: `该人员自${since}起已有${kind}情况记录，请先终止或撤回原记录。`,
+    path,
+  });
+}
+
+/** The refusal of a form that states of a known person what is on record already and would count twice. */
+export function circumstanceOnRecord(kind: CircumstanceKind, since: LocalDate, path: Path): Problem {
+  return problem({
+    code: 'CIRCUMSTANCE_ON_RECORD',
+    message: `This person is known, and ${kind} is on record from ${since} on and counts already; leave it out here, and record a change afterwards.`,
+    messageZh: `该人员已在库，自${since}起已有${kind}记录并将直接计入；请勿重复填写，如有变化请随后登记。`,
     path,
   });
 }

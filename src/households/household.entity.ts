@@ -14,10 +14,10 @@ export const HouseholdSchema = defineEntity({
     id: p.uuid().primary(),
     headPersonId: p.uuid(),
     /** The head's name, kept here so that lists sort and search by it without a join. */
-    headName: p.text(),
+    headName: p.text().collation('C'),
     townshipId: p.text(),
     villageId: p.text().strictNullable(),
-    /** Division code of the household registration (户籍地), six to twelve digits, anywhere in the country. */
+    /** Division code of the household registration (户籍地), anywhere in the country, or of a fictional place. */
     registeredDivision: p.text(),
     area: p.text().$type<Area>(),
     address: p.text().strictNullable(),
@@ -37,7 +37,10 @@ export const HouseholdSchema = defineEntity({
   ],
   checks: [
     codeCheck('household', 'area', AREAS),
-    { name: 'household_registered_division_check', expression: `registered_division ~ '^[1-9][0-9]{5,11}$'` },
+    {
+      name: 'household_registered_division_check',
+      expression: `registered_division ~ '^([1-9][0-9]{5}([0-9]{3}){0,2}|F[0-9A-Z]{1,20})$'`,
+    },
     { name: 'household_period_check', expression: 'closed_on >= opened_on' },
     { name: 'household_version_check', expression: 'version > 0' },
   ],

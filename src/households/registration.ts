@@ -23,6 +23,8 @@ export interface HouseholdPlace {
 
 export interface MemberInput extends PersonInput {
   readonly relation: Relation;
+  /** Null: the day the household opened, or the birth when it came later. */
+  readonly activeFrom: LocalDate | null;
   /** What is the member's own: incomes, conditions, perhaps assets and spending. */
   readonly circumstances: readonly CircumstanceInput[];
 }
@@ -43,7 +45,6 @@ export interface RegistrationInput extends HouseholdPlace {
 export interface MemberDraft {
   readonly person: PersonDraft;
   readonly relation: Relation;
-  /** The day the household opened, or the birth when it came later. */
   readonly activeFrom: LocalDate;
   readonly circumstances: readonly CircumstanceDraft[];
   readonly path: Path;
@@ -116,6 +117,7 @@ export function checkMember(
 ): Result<MemberDraft, readonly Problem[]> {
   const problems = new Problems();
   const person = problems.take(readPerson(input, { on: today, path }));
+  if (input.activeFrom !== null) problems.add(joiningDateProblems(input.activeFrom, { today, since, path }));
   if (person === null) return problems.close<MemberDraft>(null);
   const circumstances = problems.take(
     checkCircumstances(input.circumstances, { today, owner: person, path: [...path, 'circumstances'] }),
@@ -126,11 +128,29 @@ export function checkMember(
       : {
           person,
           relation: input.relation,
-          activeFrom: maxDate(since, person.birthDate),
+          activeFrom: maxDate(input.activeFrom ?? since, person.birthDate),
           circumstances,
           path,
         },
   );
+}
+
+/** A member joins from the day the household opened on, and not in days to come. */
+export function joiningDateProblems(
+  activeFrom: LocalDate,
+  { today, since, path }: { readonly today: LocalDate; readonly since: LocalDate; readonly path: Path },
+): readonly Problem[] {
+  const at = [...path, 'activeFrom'];
+  if (activeFrom > today) return [futureDate(activeFrom, today, at)];
+  if (activeFrom >= since) return [];
+  return [
+    problem({
+      code: 'MEMBER_BEFORE_HOUSEHOLD',
+      message: `The member would belong to the household from ${activeFrom} on, before it opened on ${since}; give ${since} or a later day.`,
+      messageZh: `成员的加入日期${activeFrom}早于家庭的建立日期${since}，请填写${since}或之后的日期。`,
+      path: at,
+    }),
+  ];
 }
 
 /** The township and village must be those of the jurisdiction, the village within the township. */

@@ -88,6 +88,14 @@ export class OrganisationTree {
   }
 
   /**
+   * The office itself, or for a department the body it belongs to: in whose name it acts.
+   * @throws InvariantError when the jurisdiction has no such organisation
+   */
+  actingOfficeOf(id: string): string {
+    return this.#actingFor(id).id;
+  }
+
+  /**
    * What an officer of the organisation may see: the village, the township, the townships below, or everything
    * when the office stands at the top (C6). A department sees what the body it belongs to sees.
    * @throws InvariantError when the jurisdiction has no such organisation
