@@ -85,7 +85,7 @@ async function readIfThere(path: string): Promise<string | null> {
 }
 
 function isFileError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function parseJson(text: string): unknown {
