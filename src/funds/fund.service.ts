@@ -1,0 +1,176 @@
+import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
+import { audit } from '../access/audit.store.js';
+import type { IdempotencyProblem } from '../access/idempotency.js';
+import { idempotently } from '../access/idempotency.store.js';
+import type { OfficerViewer } from '../access/viewer.js';
+import { constraintOf } from '../database/constraint.js';
+import type { Database, Tx } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import type { PolicyRegistry } from '../policy/index.js';
+import type { Fen } from '../shared/money.js';
+import { type Problem, problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import { unknownFund } from './fund.js';
+import { type FundFilter, findFund, insertFund, type KnownFund, listFunds } from './fund.store.js';
+import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
+import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger.service.js';
+import { amountNotPositive } from './ledger-problem.js';
+import type { Page, RowRef } from './page.js';
+import { knownProgrammes } from './programme.store.js';
+import { type EntryFilter, type EntryRead, listEntries } from './statement.store.js';
+
+/** Money that comes into a fund or goes back. */
+export interface FundSum {
+  readonly fund: RowRef;
+  /** In fen. */
+  readonly amount: Fen;
+  readonly memo: string;
+}
+
+export type CreateFundProblem = Problem<'FUND_CODE_TAKEN'> | IdempotencyProblem;
+export type FundSumProblem =
+  | MoveProblem
+  | Problem<'AMOUNT_NOT_POSITIVE' | 'FUND_HAS_PARENT'>
+  | IdempotencyProblem;
+
+/** Funds of a jurisdiction: what they are for, what comes in, and their statements. */
+export class FundService {
+  readonly #database: Database;
+  readonly #policies: Pick<PolicyRegistry, 'policy'>;
+
+  constructor(database: Database, policies: Pick<PolicyRegistry, 'policy'>) {
+    this.#database = database;
+    this.#policies = policies;
+  }
+
+  /**
+   * Creates a fund at zero, with its purposes (C7.1).
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async createFund(
+    actor: Actor,
+    draft: FundDraft,
+  ): Promise<Result<KnownFund, CreateFundProblem | readonly FundDraftProblem[]>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    const knows = await knownProgrammes(this.#database.db, this.#policies, jurisdictionId);
+    const faults = faultsInFund(draft, knows);
+    if (faults.length > 0) return err(faults);
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'createFund', draft, async () => {
+        const fund: KnownFund = {
+          ...draft,
+          jurisdictionId,
+          id: newId(),
+          kind: 'BUDGET',
+          programmes: [...new Set(draft.programmes)].sort(),
+          townshipId: null,
+          parentFundId: null,
+          replenishBelow: null,
+          openingAmount: null,
+        };
+        const taken = await insertOrTaken(tx, fund);
+        if (taken !== null) return err(taken);
+        await audit(tx, actor, {
+          operation: 'createFund',
+          objectType: 'Fund',
+          objectId: fund.id,
+          detail: { code: fund.code, source: fund.source, programmes: fund.programmes },
+        });
+        return ok(fund);
+      }),
+    );
+  }
+
+  /**
+   * Puts money from outside into a fund. A reserve fund with a parent is filled from that one instead.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async appropriate(actor: Actor, sum: FundSum): Promise<Result<KnownFund, FundSumProblem>> {
+    return await this.#moveSum(actor, 'appropriate', sum, async (tx, fund) => {
+      if (fund.parentFundId !== null) return err(hasParent(fund));
+      const { amount, memo } = sum;
+      return await appropriate(tx, ledgerAct(actor), { fundId: fund.id, amount, memo });
+    });
+  }
+
+  /**
+   * Gives back what a fund does not need, to its parent or out to its source.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async surrender(actor: Actor, sum: FundSum): Promise<Result<KnownFund, FundSumProblem>> {
+    return await this.#moveSum(actor, 'surrenderFunds', sum, async (tx, { id, parentFundId }) => {
+      const { amount, memo } = sum;
+      return await surrenderToParent(tx, ledgerAct(actor), { fundId: id, parentFundId, amount, memo });
+    });
+  }
+
+  /** A page of the funds within the officer's reach, by code: of a township its reserve funds only. */
+  async list(officer: OfficerViewer, filter: FundFilter, page: Page): Promise<KnownFund[]> {
+    return await listFunds(this.#database.db, officer.reach, filter, page);
+  }
+
+  /** The fund, or null when it does not exist or lies out of the officer's reach. */
+  async find(officer: OfficerViewer, key: RowRef): Promise<KnownFund | null> {
+    const { jurisdictionId, townshipIds } = officer.reach;
+    if (key.jurisdictionId !== jurisdictionId) return null;
+    const fund = await findFund(this.#database.db, jurisdictionId, key.id);
+    if (fund === null || townshipIds === null) return fund;
+    return fund.townshipId !== null && townshipIds.includes(fund.townshipId) ? fund : null;
+  }
+
+  /** A page of the entries of a fund, one more than asked for when there are more. The fund was found before. */
+  async statement(fund: RowRef, filter: EntryFilter, page: Page): Promise<EntryRead[]> {
+    return await listEntries(this.#database.db, fund, filter, page);
+  }
+
+  async #moveSum(
+    actor: Actor,
+    operation: string,
+    { fund: key, amount, memo }: FundSum,
+    move: (tx: Tx, fund: KnownFund) => Promise<Result<unknown, FundSumProblem>>,
+  ): Promise<Result<KnownFund, FundSumProblem>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    if (amount <= 0n) return err(amountNotPositive(['input', 'amount']));
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, operation, { ...key, amount, memo }, async () => {
+        const fund =
+          key.jurisdictionId === jurisdictionId ? await findFund(tx.db, jurisdictionId, key.id) : null;
+        if (fund === null) return err(unknownFund(key.id, ['input', 'fundId']));
+        await audit(tx, actor, {
+          operation,
+          objectType: 'Fund',
+          objectId: fund.id,
+          detail: { code: fund.code, amount },
+        });
+        const moved = await move(tx, fund);
+        return moved.ok ? ok(fund) : moved;
+      }),
+    );
+  }
+}
+
+/** Writes the fund, or answers that its code is taken; then the transaction is over. */
+export async function insertOrTaken(tx: Tx, fund: KnownFund): Promise<Problem<'FUND_CODE_TAKEN'> | null> {
+  try {
+    await insertFund(tx, fund);
+    return null;
+  } catch (error) {
+    if (constraintOf(error) !== 'fund_code_key') throw error;
+    return problem({
+      code: 'FUND_CODE_TAKEN',
+      message: `There is already a fund ${fund.code} in this jurisdiction; use it or choose another code.`,
+      messageZh: `本地已有编码为${fund.code}的资金，请使用该资金或另取编码。`,
+      path: ['input', 'code'],
+    });
+  }
+}
+
+function hasParent({ code }: KnownFund): Problem<'FUND_HAS_PARENT'> {
+  return problem({
+    code: 'FUND_HAS_PARENT',
+    message: `The reserve fund ${code} is filled from its parent fund; replenish it instead of appropriating to it.`,
+    messageZh: `备用金${code}由上级资金拨补，请使用备用金拨补，不能直接拨入。`,
+    path: ['input', 'fundId'],
+    basis: ['J9.6b'],
+  });
+}

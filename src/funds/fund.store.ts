@@ -1,0 +1,141 @@
+import { type AliasedRawBuilder, sql } from 'kysely';
+import type { Reach } from '../access/viewer.js';
+import type { Tx } from '../database/database.js';
+import type { Db } from '../database/entities.js';
+import { newId } from '../database/new-id.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { FundRow } from './fund.entity.js';
+import type { FundKind, FundSource } from './fund.js';
+import type { AccountRow } from './ledger.entity.js';
+import { ACCOUNT_KINDS } from './ledger.js';
+import type { Page, RowRef } from './page.js';
+
+/** A fund with what it may pay. */
+export interface KnownFund extends FundRow {
+  readonly programmes: readonly string[];
+}
+
+/** Which funds; every part that is given must hold. */
+export interface FundFilter {
+  readonly kind?: FundKind | undefined;
+  readonly source?: FundSource | undefined;
+  readonly programme?: string | undefined;
+  readonly townshipId?: string | undefined;
+  /** The day on which the fund pays. */
+  readonly validOn?: LocalDate | undefined;
+}
+
+/** The fund with this id, or null when the jurisdiction has none. */
+export async function findFund(db: Db, jurisdictionId: string, id: string): Promise<KnownFund | null> {
+  const row = await db
+    .selectFrom('Fund')
+    .selectAll()
+    .select(purposes)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The funds with these ids, in any order. */
+export async function findFunds(db: Db, keys: readonly RowRef[]): Promise<KnownFund[]> {
+  if (keys.length === 0) return [];
+  return await db
+    .selectFrom('Fund')
+    .selectAll()
+    .select(purposes)
+    .where((where) => where.or(keys.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, id }))))
+    .execute();
+}
+
+/** A page of the funds within reach by their code, one more than asked for when there are more. */
+export async function listFunds(
+  db: Db,
+  { jurisdictionId, townshipIds }: Reach,
+  { kind, source, programme, townshipId, validOn }: FundFilter,
+  { first, after }: Page,
+): Promise<KnownFund[]> {
+  let query = db
+    .selectFrom('Fund')
+    .selectAll()
+    .select(purposes)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .orderBy('code')
+    .limit(first + 1);
+  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (source !== undefined) query = query.where('source', '=', source);
+  if (townshipId !== undefined) query = query.where('townshipId', '=', townshipId);
+  if (programme !== undefined) query = query.where(mayPay(programme));
+  if (validOn !== undefined) {
+    query = query
+      .where('validFrom', '<=', validOn)
+      .where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>=', validOn)]));
+  }
+  const code = after?.[0] ?? null;
+  if (code !== null) query = query.where('code', '>', code);
+  return await query.execute();
+}
+
+/** The reserve fund with which a township pays this programme on this day; the first by code, null when none. */
+export async function findReserveFund(
+  db: Db,
+  {
+    jurisdictionId,
+    townshipId,
+    programme,
+    on,
+  }: { jurisdictionId: string; townshipId: string; programme: string; on: LocalDate },
+): Promise<KnownFund | null> {
+  const reach = { jurisdictionId, townshipIds: [townshipId], villageIds: null };
+  const [fund] = await listFunds(
+    db,
+    reach,
+    { kind: 'RESERVE', programme, validOn: on },
+    { first: 1, after: null },
+  );
+  return fund ?? null;
+}
+
+/**
+ * Writes a fund with its purposes and its accounts, all at zero.
+ * @throws unique violation `fund_code_key`; foreign key violations of township and parent
+ */
+export async function insertFund(tx: Tx, { programmes, ...fund }: KnownFund): Promise<void> {
+  const { jurisdictionId, id: fundId } = fund;
+  await tx.db.insertInto('Fund').values(fund).execute();
+  await tx.db
+    .insertInto('FundPurpose')
+    .values(programmes.map((programme) => ({ jurisdictionId, fundId, programme })))
+    .execute();
+  await tx.db
+    .insertInto('Account')
+    .values(ACCOUNT_KINDS.map((kind) => ({ jurisdictionId, id: newId(), fundId, kind, balance: 0n })))
+    .execute();
+}
+
+/** The accounts of these funds, in the order of their kinds. */
+export async function listAccounts(db: Db, funds: readonly RowRef[]): Promise<AccountRow[]> {
+  if (funds.length === 0) return [];
+  const rows = await db
+    .selectFrom('Account')
+    .selectAll()
+    .where((where) =>
+      where.or(funds.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, fundId: id }))),
+    )
+    .execute();
+  return rows.sort((a, b) => ACCOUNT_KINDS.indexOf(a.kind) - ACCOUNT_KINDS.indexOf(b.kind));
+}
+
+/** The programmes that the fund of the row may pay, as a column. */
+function purposes(): AliasedRawBuilder<string[], 'programmes'> {
+  return sql<string[]>`array(select purpose.programme from fund_purpose purpose
+    where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
+    order by purpose.programme)`.as('programmes');
+}
+
+function mayPay(programme: string) {
+  return sql<boolean>`exists (select from fund_purpose purpose
+    where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
+    and purpose.programme = ${programme})`;
+}

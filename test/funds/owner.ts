@@ -1,0 +1,12 @@
+import pg from 'pg';
+
+/** Runs statements as the owner of the tables, which the service never is. */
+export async function asOwner(ownerUrl: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
