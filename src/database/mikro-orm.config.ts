@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.js';
+import { MIGRATION_TABLE } from './catalog.js';
 import { entities } from './entities.js';
 
 /**
@@ -16,10 +17,11 @@ export function schemaTools(url: string): MikroORM {
     discovery: { warnWhenNoEntities: false },
     migrations: {
       migrationsList: [...migrations],
-      tableName: 'schema_migration',
+      tableName: MIGRATION_TABLE,
       transactional: true,
       allOrNothing: true,
       snapshot: false,
+      silent: true,
     },
     schemaGenerator: { disableForeignKeys: false, createForeignKeyConstraints: false },
     forceUtcTimezone: true,

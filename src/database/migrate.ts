@@ -1,0 +1,89 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { APPLICATION_ROLE } from './application-role.js';
+import { MIGRATION_TABLE } from './catalog.js';
+import { schemaTools } from './mikro-orm.config.js';
+import { grantSql } from './schema.js';
+
+/** Any number, the same for every service: only one at a time may change a schema. */
+const LOCK = 4_730_201;
+
+/**
+ * Brings the schema up to date: makes the application role when it is missing, applies the migrations that have not
+ * been, and sets what the application role may do. Several services that start at once wait for each other.
+ * @param ownerUrl a login that owns the tables
+ * @returns the names of the migrations that were applied now
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  return await whileLocked(ownerUrl, async (client) => {
+    await client.query(ENSURE_ROLE);
+    const orm = schemaTools(ownerUrl);
+    try {
+      const applied = await orm.migrator.up();
+      await setGrants(client, orm);
+      return applied.map(({ name }) => name);
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
+/**
+ * The migrations that the database still lacks; none = the service may start. Changes nothing.
+ * @param url any login that may read the record of migrations: the owner, or the application role
+ */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const known = await client.query(`select to_regclass('public.${MIGRATION_TABLE}') is not null as known`);
+    const { rows } = known.rows[0]?.known
+      ? await client.query<{ name: string }>(`select name from ${MIGRATION_TABLE}`)
+      : { rows: [] };
+    const applied = new Set(rows.map(({ name }) => name));
+    return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
+  } finally {
+    await client.end();
+  }
+}
+
+async function whileLocked<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Sets exactly the declared privileges, so that a table that became append-only loses what it had before. */
+async function setGrants(client: pg.Client, orm: MikroORM): Promise<void> {
+  await client.query(
+    [
+      'begin',
+      `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
+      `revoke all on all sequences in schema public from ${APPLICATION_ROLE}`,
+      ...grantSql(orm),
+      `grant select on ${MIGRATION_TABLE} to ${APPLICATION_ROLE}`,
+      'commit',
+    ].join(';\n'),
+  );
+}
+
+/** A login that may create roles makes the application role and becomes a member, so that it can also run the service. */
+const ENSURE_ROLE = `
+do $$ begin
+  if to_regrole('${APPLICATION_ROLE}') is null then
+    if (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) then
+      create role ${APPLICATION_ROLE} nologin;
+      execute format('grant ${APPLICATION_ROLE} to %I', current_user);
+    else
+      raise exception 'The role ${APPLICATION_ROLE} is missing and % may not create roles. Let an administrator run: CREATE ROLE ${APPLICATION_ROLE} NOLOGIN; GRANT ${APPLICATION_ROLE} TO %; then migrate again.', current_user, quote_ident(current_user);
+    end if;
+  end if;
+end $$`;
