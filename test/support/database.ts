@@ -42,7 +42,7 @@ export async function testDatabase(options: Partial<DatabaseOptions> = {}): Prom
     statements,
     drop: async () => {
       await database.close();
-      await asOwner(server, `drop database ${name} with (force)`);
+      await remove(server, name);
     },
   };
 }
@@ -63,7 +63,7 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
     ownerUrl: withDatabase(server.ownerUrl, name),
     appUrl: withDatabase(server.appUrl, name),
     superuserUrl: withDatabase(server.superuserUrl, name),
-    drop: async () => await asOwner(server, `drop database ${name} with (force)`),
+    drop: async () => await remove(server, name),
   };
 }
 
@@ -95,4 +95,9 @@ function testServer(): TestServer {
 
 async function asOwner(server: TestServer, statement: string): Promise<void> {
   await runAt(server.ownerUrl, statement);
+}
+
+/** By the superuser, because a vacuum that is at work in the database is the superuser's and has to be ended too. */
+async function remove(server: TestServer, name: string): Promise<void> {
+  await runAt(server.superuserUrl, `drop database ${name} with (force)`);
 }
