@@ -51,6 +51,11 @@ export function problemToUserError(problem: Problem): UserError {
   return new UserError(problem);
 }
 
+/** What `toPayload` answers: the object under its name, and the user errors. */
+export type PayloadOf<Value, Name extends string> = { readonly [Key in Name]: Value | null } & {
+  readonly userErrors: readonly UserError[];
+};
+
 /**
  * The payload of a mutation: `toPayload(result, 'case')` is `{ case, userErrors: [] }` or
  * `{ case: null, userErrors: [...] }`.
@@ -58,7 +63,7 @@ export function problemToUserError(problem: Problem): UserError {
 export function toPayload<Value, const Name extends string>(
   result: Result<Value, Problem | readonly Problem[]>,
   name: Name,
-): { readonly [Key in Name]: Value | null } & { readonly userErrors: readonly UserError[] } {
+): PayloadOf<NoInfer<Value>, NoInfer<Name>> {
   const value = result.ok ? result.value : null;
   const problems = result.ok ? [] : Array.isArray(result.error) ? result.error : [result.error];
   return { [name]: value, userErrors: problems.map(problemToUserError) } as never;

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
+  BREAK,
   type DocumentNode,
   GraphQLError,
   type GraphQLFormattedError,
@@ -113,18 +114,18 @@ function fieldOf(error: GraphQLError, document: DocumentNode | undefined): strin
 
 const VARIABLE = /^Variable "\$([^"]+)" .*?(?: at "([^"]+)")?(?:;|$)/s;
 
+/** The names of the arguments and input fields around a value, outermost first. */
 function fieldAt(target: ASTNode, document: DocumentNode): string {
-  let field = '';
+  const around: string[] = [];
   visit(document, {
-    enter: (node, _key, _parent, _path, ancestors) => {
-      if (node !== target) return;
-      field = [...ancestors.flat(), node]
-        .filter((each): each is ASTNode => 'kind' in each)
-        .flatMap((each) =>
-          each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD ? [each.name.value] : [],
-        )
-        .join('.');
+    enter: (node) => {
+      if (node === target) return BREAK;
+      if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) around.push(node.name.value);
+      return undefined;
+    },
+    leave: ({ kind }) => {
+      if (kind === Kind.ARGUMENT || kind === Kind.OBJECT_FIELD) around.pop();
     },
   });
-  return field;
+  return around.join('.');
 }

@@ -1,20 +1,37 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
+  BREAK,
+  type DocumentNode,
   type ExecutionResult,
+  execute,
+  GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
+  typeFromAST,
+  visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../api/context.js';
+import { argumentFreeSchema, Execution } from './argument-free-schema.js';
 import { LruCache } from './lru-cache.js';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
-type Compiled = CompiledQuery | ExecutionResult;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Executes one operation for coerced variables. */
+type Plan = (context: RequestContext, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+}
 
 /** Compiled operations that are kept; a portal has some hundred. */
-const MOST_COMPILED = 500;
+const MOST_PLANS = 500;
 const MOST_VARIABLE_ERRORS = 10;
 
 /**
@@ -30,35 +47,87 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
     },
     load: async () => {
       announce({ apiSchema: schema, coreSupergraphSdl: '' });
-      return { executor: compiledExecutor(schema) };
+      const plans = new LruCache<string, Plan>(MOST_PLANS);
+      const compile = compiler(schema);
+      return {
+        executor: async ({ queryHash, document, operation, operationName, request, context }) => {
+          const coerced = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+            { maxErrors: MOST_VARIABLE_ERRORS },
+          );
+          if (coerced.errors !== undefined) return { errors: coerced.errors };
+          const key = `${queryHash}:${operationName ?? ''}`;
+          let plan = plans.get(key);
+          if (plan === undefined) {
+            plan = compile({ document, operation, operationName });
+            plans.set(key, plan);
+          }
+          return await plan(context as RequestContext, coerced.coerced);
+        },
+      };
     },
     stop: async () => undefined,
   };
 }
 
-function compiledExecutor(schema: GraphQLSchema): Executor {
-  const cache = new LruCache<string, Compiled>(MOST_COMPILED);
-  return async ({ queryHash, document, operationName, operation, request, context }) => {
-    const key = `${queryHash}:${operationName ?? ''}`;
-    let compiled = cache.get(key);
-    if (compiled === undefined) {
-      compiled = compileQuery(schema, document, operationName ?? undefined);
-      cache.set(key, compiled);
+/** Makes the plan of an operation. Questions about the schema itself are left to graphql-js. */
+function compiler(schema: GraphQLSchema): (operation: Operation) => Plan {
+  const argumentFree = argumentFreeSchema(schema);
+  return ({ document, operation, operationName }) => {
+    if (asksForSchema(document)) {
+      return (contextValue, variableValues) =>
+        execute({ schema, document, operationName, contextValue, variableValues: { ...variableValues } });
     }
-    if (!isCompiledQuery(compiled)) return { errors: compiled.errors ?? [] };
-    // graphql-jit reports a bad variable without saying where; graphql-js names variable and path.
-    const errors = variableErrors(schema, operation, request.variables ?? {});
-    if (errors !== undefined) return { errors };
-    return await compiled.query(undefined, context, request.variables ?? {});
+    const compiled = compileQuery(
+      argumentFree,
+      withConditionsOnly(document, operation, schema),
+      operationName ?? undefined,
+    );
+    if (!isCompiledQuery(compiled)) return () => located(compiled);
+    return async (context, variables) =>
+      located(await compiled.query(undefined, new Execution(context, variables), { ...variables }));
   };
 }
 
-function variableErrors(
-  schema: GraphQLSchema,
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value !== '__schema' && name.value !== '__type') return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
+}
+
+/** The document with only the variables that `@skip` and `@include` may ask: the compiled code reads no others. */
+function withConditionsOnly(
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-) {
-  const definitions = operation.variableDefinitions ?? [];
-  if (definitions.length === 0) return undefined;
-  return getVariableValues(schema, definitions, variables, { maxErrors: MOST_VARIABLE_ERRORS }).errors;
+  schema: GraphQLSchema,
+): DocumentNode {
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ type }) => {
+    const isList = type.kind === Kind.LIST_TYPE;
+    return !isList && getNamedType(typeFromAST(schema, type as never))?.name === 'Boolean';
+  });
+  return {
+    ...document,
+    definitions: document.definitions.map((definition) =>
+      definition === operation ? { ...definition, variableDefinitions } : definition,
+    ),
+  };
+}
+
+/** The errors of compiled code look like those of graphql-js, but are not; Apollo needs the real thing. */
+function located(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined) return result;
+  return { ...result, errors: result.errors.map(realError) };
+}
+
+function realError({ message, path, originalError, locations }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  return Object.assign(error, { locations });
 }

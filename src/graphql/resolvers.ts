@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { PolicyResolver } from '../policy-admin/policy.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
 import { ServiceResolver } from './service.resolver.js';
@@ -11,6 +12,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiKeyResolver,
   AuditResolver,
   NodeResolver,
+  PolicyResolver,
   ServiceResolver,
   ViewerResolver,
 ];
