@@ -59,7 +59,7 @@ function applyRules(programme: Programme, facts: Facts, values: Values, run: Run
     }
   }
   cure(programme, run);
-  if (programme.benefit === null || conclusionOf(run) !== 'ELIGIBLE') return;
+  if (programme.benefit === null || conclusionOf(programme, run) !== 'ELIGIBLE') return;
   const pay = programme.benefit;
   const benefit = readingOrUnset(() => pay(facts, values, derived));
   if (benefit instanceof UnsetParameter) {
@@ -105,13 +105,27 @@ function cure(programme: Programme, run: Run): void {
   }
 }
 
-/** A refusal that needs no unset figure stands, even when another rule met one. */
-function conclusionOf(run: Run): Conclusion {
+/**
+ * A refusal that needs no unset figure and no missing paper stands, even when another rule met one. It is open as
+ * long as a rule that might cure it waits for either.
+ */
+function conclusionOf(programme: Programme, run: Run): Conclusion {
   if (run.fault !== null) return 'MANUAL_REVIEW';
-  if (run.steps.some((step) => step.outcome === 'REFUSED')) return 'NOT_ELIGIBLE';
+  if (run.steps.some((step) => step.outcome === 'REFUSED' && !mayYetBeCured(programme, run, step.rule)))
+    return 'NOT_ELIGIBLE';
   if (run.unset.length > 0) return 'PARAMETER_UNSET';
   if (run.evidence.length > 0) return 'EVIDENCE_MISSING';
   return 'ELIGIBLE';
+}
+
+function mayYetBeCured(programme: Programme, run: Run, refusing: string): boolean {
+  return programme.rules.some(
+    (rule) =>
+      rule.cures?.includes(refusing) === true &&
+      run.steps.some(
+        (step) => step.rule === rule.id && (step.outcome === 'UNSET' || step.outcome === 'EVIDENCE_MISSING'),
+      ),
+  );
 }
 
 function benefitFault(benefit: Benefit): string | null {
@@ -210,7 +224,7 @@ function answer(
     policy: { id: policy.id, version: policy.version, hash: policy.hash },
     programme: programme.code,
     on: facts.on,
-    conclusion: conclusionOf(run),
+    conclusion: conclusionOf(programme, run),
     amount: benefit === null ? null : benefit.amount,
     period: benefit === null ? null : benefit.period,
     class: benefit === null ? null : benefit.class,

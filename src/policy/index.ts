@@ -1,7 +1,9 @@
 /** The public contract of the policy engine: the one module that a policy imports, and all that callers need. */
+export type { Text } from '../shared/text.js';
 export { assess } from './assess.js';
 export * from './assessment.js';
 export * from './basis.js';
+export * from './declare.js';
 export * from './explain.js';
 export * from './facts.js';
 export type { LinkedPolicy } from './linked-policy.js';
@@ -10,6 +12,7 @@ export * from './policy.js';
 export type { PolicyProblem } from './policy-problem.js';
 export * from './procedure.js';
 export * from './programme.js';
+export * from './reading-facts.js';
 export * from './registry.js';
 export * from './rule.js';
 export { type ResolvedParameters, type ResolvedValue, UnsetParameter, Values } from './values.js';

@@ -53,13 +53,16 @@ export interface Bound {
 /** `null` repeals a value: from that day it is unset. `INHERIT` returns to the parent's value. */
 export const INHERIT = 'INHERIT' as const;
 
+/** Stands for every level of a declared situation. */
+export const ANY_LEVEL = '*' as const;
+
 export interface DatedValue {
   readonly from: LocalDate;
   readonly value: ParameterValue | null | typeof INHERIT;
   readonly basis: Basis;
   readonly confidence?: Confidence;
   readonly note?: Text;
-  /** Holds only while a declared situation of this kind and one of these levels covers the place (N4.1). */
+  /** Holds only while a declared situation of this kind and one of these levels (`*`: any) covers the place (N4.1). */
   readonly when?: { readonly situation: SituationKind; readonly levels: readonly string[] };
   /** Lets the value stand outside a parent's bound, on a basis of its own. */
   readonly exception?: Basis;

@@ -12,6 +12,7 @@ import type {
   Level,
   PayFirstTerms,
   ProcedureState,
+  ProcedureStep,
   Programme,
   ProposedGrant,
   StepCode,
@@ -58,9 +59,9 @@ export function planProcedure(
         level: typeof step.level === 'function' ? step.level(facts, values, state) : step.level,
         needed,
         reason: need?.reason ?? null,
-        after: step.after,
-        deadline: needed && step.deadline !== undefined ? limitOf(values, step.deadline) : null,
-        duration: needed && step.duration !== undefined ? limitOf(values, step.duration) : null,
+        after: typeof step.after === 'function' ? step.after(facts, values, state) : step.after,
+        deadline: needed ? statedLimit(values, step.deadline) : null,
+        duration: needed ? durationOf(values, step) : null,
         basis: [...step.basis, ...(need?.basis ?? [])].map(citation),
       };
     }),
@@ -74,9 +75,11 @@ export function caseTimeLimit(
   facts: Facts,
 ): Result<TimeLimit | null, PolicyRefusal> {
   const { caseDeadline } = programmeOf(policy, programmeCode);
-  if (caseDeadline === null) return ok(null);
   const values = valuesFor(policy, facts);
-  return guarded(policy, () => limitOf(values, caseDeadline));
+  return guarded(policy, () => {
+    const deadline = typeof caseDeadline === 'function' ? caseDeadline(facts, values) : caseDeadline;
+    return statedLimit(values, deadline ?? undefined);
+  });
 }
 
 /** Who decides a grant of this size (J9.3, J9.6, J17, X3.2). */
@@ -118,6 +121,17 @@ export function endOf(limit: TimeLimit, start: LocalDate): Result<LocalDate, Pro
   return limit.unit === 'WORKING_DAYS'
     ? addWorkingDays(start, limit.days)
     : addCalendarDays(start, limit.days, { rollOffHolidays: true });
+}
+
+/** A time limit binds the office, so that help never waits for a missing one: unset means that none is stated. */
+function statedLimit(values: Values, deadline: Deadline | undefined): TimeLimit | null {
+  return deadline !== undefined && values.isSet(deadline.parameter) ? limitOf(values, deadline) : null;
+}
+
+/** A duration protects others (a public notice), so that a missing one is a refusal by name. */
+function durationOf(values: Values, { duration }: ProcedureStep): TimeLimit | null {
+  if (duration === undefined) return null;
+  return duration.optional === true ? statedLimit(values, duration) : limitOf(values, duration);
 }
 
 function limitOf(values: Values, deadline: Deadline): TimeLimit {

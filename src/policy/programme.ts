@@ -41,8 +41,8 @@ export interface Programme<D = unknown> {
   /** Templates for the lines of the benefit. */
   readonly benefitMessages: Readonly<Record<string, Text>>;
   readonly procedure: readonly ProcedureStep[];
-  /** Parameter with the days for the whole case, counted from acceptance. */
-  readonly caseDeadline: Deadline | null;
+  /** Parameter with the days for the whole case, counted from acceptance; a function where the parameter varies. */
+  readonly caseDeadline: Deadline | null | ((facts: Facts, values: Values) => Deadline | null);
   readonly approval: (facts: Facts, values: Values, proposed: ProposedGrant) => Approval;
   /** null where nothing can be paid before the papers. */
   readonly payFirst: ((facts: Facts, values: Values) => PayFirstTerms) | null;
@@ -129,12 +129,17 @@ export interface ProcedureStep {
   readonly code: StepCode;
   /** The level that acts; a function where it depends on dated values or the case. */
   readonly level: Level | ((facts: Facts, values: Values, state: ProcedureState) => Level);
-  /** Steps that must be done or skipped before this one opens. */
-  readonly after: readonly StepCode[];
-  /** Time limit, counted from the day on which the step opens. */
+  /** Steps that must be done or skipped before this one opens; a function where the order depends on the law. */
+  readonly after:
+    | readonly StepCode[]
+    | ((facts: Facts, values: Values, state: ProcedureState) => readonly StepCode[]);
+  /** Time limit, counted from the day on which the step opens. While its figure is unset, none is stated. */
   readonly deadline?: Deadline;
-  /** The step lasts this long and cannot be completed earlier (public notice). */
-  readonly duration?: Deadline;
+  /**
+   * The step lasts this long and cannot be completed earlier (public notice). While its figure is unset the
+   * procedure is refused by name, unless `optional` says that none need be stated.
+   */
+  readonly duration?: Deadline & { readonly optional?: boolean };
   /** Absent: always needed. Otherwise why it is needed or skipped. */
   readonly when?: (facts: Facts, values: Values, state: ProcedureState) => StepNeed;
   readonly basis: readonly Basis[];

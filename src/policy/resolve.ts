@@ -1,7 +1,7 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { SituationFacts } from './facts.js';
 import type { DatedValue, ParameterDeclaration } from './parameter.js';
-import { INHERIT } from './parameter.js';
+import { ANY_LEVEL, INHERIT } from './parameter.js';
 import type { PolicyDefinition } from './policy.js';
 import type { ResolvedParameters, ResolvedValue } from './values.js';
 
@@ -77,7 +77,9 @@ function latest(
       continue;
     }
     const { situation, levels } = dated.when;
-    const active = situations.find((s) => s.kind === situation && levels.includes(s.level));
+    const active = situations.find(
+      (s) => s.kind === situation && (levels.includes(s.level) || levels.includes(ANY_LEVEL)),
+    );
     if (active !== undefined) special = { dated, situation: active.id };
   }
   return special ?? ordinary;
