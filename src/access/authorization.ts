@@ -22,6 +22,8 @@ const EVERYONE: Rule = [
 export const AUTHORIZATION = {
   'Query.service': EVERYONE,
   'Query.viewer': EVERYONE,
+  'Query.policies': EVERYONE,
+  'Query.policy': EVERYONE,
   'Query.node': OFFICERS,
   'Query.auditEntries': ['INSPECTOR'],
   'Query.apiKeys': ['POLICY_ADMIN', 'INSPECTOR'],
