@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { type Config, readConfig, SETTINGS } from '../src/config.js';
+
+type Variables = Readonly<Record<string, string>>;
+
+const KEYS: Variables = {
+  SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  BLIND_INDEX_KEY: randomBytes(32).toString('base64'),
+};
+
+function configOf(variables: Variables): Config {
+  const result = readConfig(variables);
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+function refusalOf(variables: Variables): string {
+  const result = readConfig(variables);
+  if (result.ok) throw new Error('The environment was accepted.');
+  return result.error;
+}
+
+describe('the environment', () => {
+  it('may be empty: a demonstration on this machine', () => {
+    expect(configOf({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      dataDir: '.data',
+      database: { kind: 'EMBEDDED' },
+      databasePool: 10,
+      demo: true,
+      logLevel: 'info',
+      explorer: true,
+      introspection: true,
+      policies: [],
+      signIn: { kind: 'DEMONSTRATION' },
+      keyring: null,
+    });
+  });
+
+  it('counts an empty variable as unset', () => {
+    expect(configOf({ PORT: '', DATABASE_URL: '', LOG_LEVEL: '' }).port).toBe(4000);
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT is "http"; set it to a whole number from 0 to 65535.'],
+    [{ PORT: '65536' }, 'PORT is "65536"; set it to a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT is "-1"; set it to a whole number from 0 to 65535.'],
+    [{ PORT: '80.5' }, 'PORT is "80.5"; set it to a whole number from 0 to 65535.'],
+    [{ DATABASE_POOL: '0' }, 'DATABASE_POOL is "0"; set it to a whole number from 1 to 1000.'],
+    [{ DEMO: 'yes' }, 'DEMO is "yes"; set it to on or off.'],
+    [{ EXPLORER: '1' }, 'EXPLORER is "1"; set it to on or off.'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL is "loud"; set it to one of trace, debug, info, warn, error, fatal, silent.',
+    ],
+    [{ POLICIES: 'a,,b' }, 'POLICIES is "a,,b"; set it to package names or paths separated by commas.'],
+  ])('with %p is refused in one sentence', (variables, sentence) => {
+    expect(refusalOf(variables)).toBe(sentence);
+  });
+
+  it.each(['mysql://u:secret@host/db', 'postgres://u:secret@host', 'secret'])(
+    'does not show the password of the database address %p',
+    (DATABASE_URL) => {
+      const sentence = refusalOf({ DATABASE_URL });
+      expect(sentence).toContain('DATABASE_URL');
+      expect(sentence).not.toContain('secret');
+    },
+  );
+
+  it('names a database server and its owner', () => {
+    const url = 'postgresql://app:a@db.example:5432/doudi';
+    expect(configOf({ DATABASE_URL: url }).database).toEqual({ kind: 'SERVER', url, ownerUrl: url });
+    const ownerUrl = 'postgres://owner:b@db.example/doudi';
+    expect(configOf({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }).database).toEqual({
+      kind: 'SERVER',
+      url,
+      ownerUrl,
+    });
+  });
+
+  it('lists further policies', () => {
+    expect(configOf({ POLICIES: './my/policy, @agency/policy' }).policies).toEqual([
+      './my/policy',
+      '@agency/policy',
+    ]);
+  });
+});
+
+describe('a service that is no demonstration', () => {
+  const production = { DEMO: 'off', ...KEYS };
+
+  it('shows neither explorer nor schema unless asked', () => {
+    expect(configOf(production)).toMatchObject({ demo: false, explorer: false, introspection: false });
+    expect(configOf({ ...production, EXPLORER: 'on' })).toMatchObject({
+      explorer: true,
+      introspection: true,
+    });
+    expect(configOf({ ...production, EXPLORER: 'on', INTROSPECTION: 'off' }).introspection).toBe(false);
+  });
+
+  it.each(['SEALING_KEYS', 'BLIND_INDEX_KEY'])('keeps no personal data without %s', (name) => {
+    const { [name]: _, ...rest } = production as Record<string, string>;
+    expect(refusalOf(rest)).toMatch(
+      new RegExp(`^${name} is not set, and personal data cannot be kept without it;`),
+    );
+  });
+
+  it('does not show a key that cannot be used', () => {
+    expect(refusalOf({ ...production, BLIND_INDEX_KEY: 'c2hvcnQ=' })).not.toContain('c2hvcnQ');
+  });
+
+  it('may listen to everybody', () => {
+    expect(configOf({ ...production, HOST: '0.0.0.0' }).signIn).toEqual({ kind: 'NONE' });
+  });
+});
+
+describe('a demonstration', () => {
+  it('does not listen to other machines, which could use its tokens', () => {
+    expect(refusalOf({ HOST: '0.0.0.0' })).toMatch(/^HOST is 0\.0\.0\.0/);
+  });
+
+  it('may use keys of its own', () => {
+    expect(configOf(KEYS).keyring?.sealing[0].id).toBe('k1');
+  });
+
+  it('needs both keys or none', () => {
+    expect(refusalOf({ SEALING_KEYS: KEYS.SEALING_KEYS ?? '' })).toContain('BLIND_INDEX_KEY is not set');
+  });
+});
+
+describe('the list of settings', () => {
+  it('says of each variable what it means and what holds without it', () => {
+    for (const [name, { unset, meaning, remedy }] of Object.entries(SETTINGS)) {
+      expect(name).toMatch(/^[A-Z][A-Z_]*$/);
+      expect(meaning).toMatch(/\.$/);
+      expect(`${unset}${remedy}`).not.toContain('undefined');
+    }
+  });
+});
