@@ -32,8 +32,7 @@ export interface CircumstanceDraft extends CircumstanceInput {
 
 export interface CircumstanceCheck {
   readonly today: LocalDate;
-  /** Whose it is: a person with their birth date, or `null` for the household as a whole. */
-  readonly owner: { readonly birthDate: LocalDate } | null;
+  readonly owner: 'PERSON' | 'HOUSEHOLD';
   readonly path: Path;
 }
 
@@ -50,7 +49,7 @@ export function checkCircumstance(
   const problems = new Problems();
   const category = categoryOf(input.kind);
   const { path } = check;
-  if (check.owner === null && (category === 'INCOME' || category === 'CONDITION')) {
+  if (check.owner === 'HOUSEHOLD' && (category === 'INCOME' || category === 'CONDITION')) {
     problems.add(personMissing(input.kind, path));
   }
   const faults = [
@@ -213,7 +212,7 @@ function evidenceFault({ evidence }: CircumstanceInput, path: Path): Problem | n
   });
 }
 
-function dateFaults(input: CircumstanceInput, { today, owner, path }: CircumstanceCheck): Problem[] {
+function dateFaults(input: CircumstanceInput, { today, path }: CircumstanceCheck): Problem[] {
   const { kind, activeFrom, activeUntil } = input;
   const faults: Problem[] = [];
   if (activeFrom > today) {
@@ -222,16 +221,6 @@ function dateFaults(input: CircumstanceInput, { today, owner, path }: Circumstan
         code: 'DATE_IN_FUTURE',
         message: `${kind} would begin on ${activeFrom}, after today, ${today}; record it when it has begun.`,
         messageZh: `${kind}的起始日期${activeFrom}晚于今天（${today}），请在发生后登记。`,
-        path: [...path, 'activeFrom'],
-      }),
-    );
-  }
-  if (owner !== null && activeFrom < owner.birthDate) {
-    faults.push(
-      problem({
-        code: 'DATE_BEFORE_BIRTH',
-        message: `${kind} would begin on ${activeFrom}, before the person was born; correct the date.`,
-        messageZh: `${kind}的起始日期${activeFrom}早于本人出生日期，请更正。`,
         path: [...path, 'activeFrom'],
       }),
     );
@@ -264,6 +253,21 @@ export function endFault(
     message: `${kind} would end on ${activeUntil}, before it begins on ${activeFrom}; give a last day from ${activeFrom} on.`,
     messageZh: `${kind}的终止日期${activeUntil}早于起始日期${activeFrom}，请填写不早于${activeFrom}的日期。`,
     path,
+  });
+}
+
+/** What is wrong with a circumstance of a person born on this day: it cannot begin before. Else `null`. */
+export function beforeBirth(
+  { kind, activeFrom }: Pick<CircumstanceInput, 'kind' | 'activeFrom'>,
+  birthDate: LocalDate,
+  path: Path,
+): Problem | null {
+  if (activeFrom >= birthDate) return null;
+  return problem({
+    code: 'DATE_BEFORE_BIRTH',
+    message: `${kind} would begin on ${activeFrom}, before the person was born; correct the date.`,
+    messageZh: `${kind}的起始日期${activeFrom}早于本人出生日期，请更正。`,
+    path: [...path, 'activeFrom'],
   });
 }
 

@@ -5,6 +5,7 @@ import { type LocalDate, maxDate } from '../shared/local-date.js';
 import { type Problem, problem, quoted } from '../shared/problem.js';
 import type { Result } from '../shared/result.js';
 import {
+  beforeBirth,
   type CircumstanceDraft,
   type CircumstanceInput,
   checkCircumstance,
@@ -211,7 +212,7 @@ function checkCircumstances(
     path,
   }: {
     readonly today: LocalDate;
-    readonly owner: { readonly birthDate: LocalDate } | null;
+    readonly owner: PersonDraft | null;
     readonly path: Path;
   },
 ): Result<readonly CircumstanceDraft[], readonly Problem[]> {
@@ -222,7 +223,10 @@ function checkCircumstances(
     const at = [...path, String(index)];
     const other = drafts.find((draft) => contradicts(draft, input));
     if (other !== undefined) problems.add(conditionOverlaps(input.kind, other.activeFrom, at));
-    const draft = problems.take(checkCircumstance(input, { today, owner, path: at }));
+    const early = owner === null ? null : beforeBirth(input, owner.birthDate, at);
+    if (early !== null) problems.add(early);
+    const check = { today, owner: owner === null ? ('HOUSEHOLD' as const) : ('PERSON' as const), path: at };
+    const draft = problems.take(checkCircumstance(input, check));
     if (draft !== null) drafts.push(draft);
   });
   return problems.close(drafts);
