@@ -58,7 +58,8 @@ export function purposeNotAllowed(fund: UsableFund, programme: string): Problem<
   });
 }
 
-function fundNotValidOn(fund: UsableFund, on: LocalDate): Problem<'FUND_NOT_VALID_ON'> {
+/** The fund pays from one day to another, and this day is outside. */
+export function fundNotValidOn(fund: UsableFund, on: LocalDate): Problem<'FUND_NOT_VALID_ON'> {
   const { code, nameEn, nameZh, validFrom, validUntil } = fund;
   const [until, untilZh] = validUntil === null ? ['on', '起'] : [`to ${validUntil}`, `至${validUntil}`];
   return problem({

@@ -1,10 +1,20 @@
 import { type Problem, problem } from '../shared/problem.js';
 import type { TransferKind } from './ledger.js';
 
-export type ClosedProblem = Problem<'ALREADY_POSTED' | 'ALREADY_VOIDED'>;
+export type ClosedProblem = Problem<'ALREADY_POSTED' | 'ALREADY_VOIDED' | 'ALREADY_CLOSED'>;
 
-/** A reservation is closed once: posted or voided, never both and never twice. */
-export function alreadyClosed(reservationId: string, closedBy: TransferKind): ClosedProblem {
+/**
+ * A reservation is closed once: posted or voided, never both and never twice.
+ * @param closedBy what closed it; null when that happened at the same moment and cannot be told
+ */
+export function alreadyClosed(reservationId: string, closedBy: TransferKind | null): ClosedProblem {
+  if (closedBy === null) {
+    return problem({
+      code: 'ALREADY_CLOSED',
+      message: `The reservation ${reservationId} was paid out or given up by someone else at the same moment; look at it again before you go on.`,
+      messageZh: `预留资金${reservationId}刚刚已由他人支付或撤销，请重新查看后再办理。`,
+    });
+  }
   return closedBy === 'VOID'
     ? problem({
         code: 'ALREADY_VOIDED',

@@ -192,7 +192,7 @@ async function close(
   } catch (error) {
     if (constraintOf(error) !== 'transfer_reservation_key') throw error;
     // Another transaction closed it while this one waited for the fund; how, this one can no longer see.
-    return err(alreadyClosed(reservationId, 'POST'));
+    return err(alreadyClosed(reservationId, null));
   }
   // The money is gone since it was looked at: the same race, in a fund that had nothing else committed.
   const closed = await findReservation(tx.db, jurisdictionId, reservationId);

@@ -6,6 +6,8 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { PAY_FIRST_OUTCOMES, type PayFirstOutcome } from './pay-first.js';
 
+const JURISDICTION_AND_ID = ['jurisdiction_id', 'id'];
+
 /** A small sum that a township paid from its reserve fund before the papers, and what became of the papers (J9.1). */
 export const PayFirstGrantSchema = defineEntity({
   name: 'PayFirstGrant',
@@ -69,19 +71,23 @@ export const PayFirstGrantSchema = defineEntity({
 
 export type PayFirstGrantRow = Row<typeof PayFirstGrantSchema>;
 
+/** The transfers are written last in a transaction, see the payments; hence the two deferred keys. */
 export const payFirstForeignKeys: readonly ForeignKey[] = [
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'household_id'], 'household', ['jurisdiction_id', 'id']),
+  foreignKey('pay_first_grant', ['jurisdiction_id', 'household_id'], 'household', JURISDICTION_AND_ID),
   foreignKey('pay_first_grant', ['jurisdiction_id', 'fund_id', 'programme'], 'fund_purpose', [
     'jurisdiction_id',
     'fund_id',
     'programme',
   ]),
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'paid_by'], 'officer', ['jurisdiction_id', 'id']),
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'settled_by'], 'officer', ['jurisdiction_id', 'id']),
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'payment_id'], 'payment', ['jurisdiction_id', 'id']),
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'transfer_id'], 'transfer', ['jurisdiction_id', 'id']),
-  foreignKey('pay_first_grant', ['jurisdiction_id', 'replenish_transfer_id'], 'transfer', [
-    'jurisdiction_id',
-    'id',
-  ]),
+  foreignKey('pay_first_grant', ['jurisdiction_id', 'paid_by'], 'officer', JURISDICTION_AND_ID),
+  foreignKey('pay_first_grant', ['jurisdiction_id', 'settled_by'], 'officer', JURISDICTION_AND_ID),
+  foreignKey('pay_first_grant', ['jurisdiction_id', 'payment_id'], 'payment', JURISDICTION_AND_ID),
+  toTransfer('transfer_id'),
+  toTransfer('replenish_transfer_id'),
 ];
+
+function toTransfer(column: string): ForeignKey {
+  return foreignKey('pay_first_grant', ['jurisdiction_id', column], 'transfer', JURISDICTION_AND_ID, {
+    deferred: true,
+  });
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Reach } from '../access/viewer.js';
+import type { Tx } from '../database/database.js';
+import type { Db } from '../database/entities.js';
+import type { LocalDate, YearMonth } from '../shared/local-date.js';
+import type { Page, RowRef } from './page.js';
+import type { PaymentRow } from './payment.entity.js';
+import type { PaymentStatus } from './payment.js';
+
+/** Which payments; every part that is given must hold. */
+export interface PaymentFilter {
+  readonly status?: PaymentStatus | undefined;
+  readonly programme?: string | undefined;
+  readonly period?: YearMonth | undefined;
+  readonly townshipId?: string | undefined;
+  readonly fundId?: string | undefined;
+  readonly runId?: string | undefined;
+  readonly householdId?: string | undefined;
+  readonly caseId?: string | undefined;
+  /** Reserved and due by this day. */
+  readonly dueBy?: LocalDate | undefined;
+}
+
+/** By what payments are grouped for the thing that has them. */
+export type PaymentOwner = 'caseId' | 'awardId' | 'householdId';
+
+/** A page of the payments within reach, newest first, one more than asked for when there are more. */
+export async function listPayments(
+  db: Db,
+  { jurisdictionId, townshipIds }: Reach,
+  { dueBy, ...filter }: PaymentFilter,
+  { first, after }: Page,
+): Promise<PaymentRow[]> {
+  let query = db
+    .selectFrom('Payment')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .orderBy('id', 'desc')
+    .limit(first + 1);
+  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  for (const [column, value] of Object.entries(filter) as [keyof typeof filter, string | undefined][]) {
+    if (value !== undefined) query = query.where(column, '=', value as never);
+  }
+  if (dueBy !== undefined) query = query.where('status', '=', 'RESERVED').where('dueOn', '<=', dueBy);
+  const id = after?.[0] ?? null;
+  if (id !== null) query = query.where('id', '<', id);
+  return await query.execute();
+}
+
+/** The payment, or null when it does not exist or its township lies out of reach. */
+export async function findPayment(
+  db: Db,
+  { jurisdictionId, townshipIds }: Reach,
+  key: RowRef,
+): Promise<PaymentRow | null> {
+  if (key.jurisdictionId !== jurisdictionId) return null;
+  const row = await db
+    .selectFrom('Payment')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', key.id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return townshipIds === null || townshipIds.includes(row.townshipId) ? row : null;
+}
+
+/** The newest payments of each of these owners, at most `most` of each, newest first. */
+export async function paymentsOf(
+  db: Db,
+  owner: PaymentOwner,
+  owners: readonly RowRef[],
+  most: number,
+): Promise<PaymentRow[]> {
+  if (owners.length === 0) return [];
+  const column = sql.ref({ caseId: 'case_id', awardId: 'award_id', householdId: 'household_id' }[owner]);
+  const { rows } = await sql<PaymentRow>`
+    select payment.*
+    from (values ${sql.join(owners.map(({ jurisdictionId, id }) => sql`(${jurisdictionId}, ${id}::uuid)`))})
+      as owner (jurisdiction_id, owner_id)
+    cross join lateral (
+      select * from payment p
+      where p.jurisdiction_id = owner.jurisdiction_id and p.${column} = owner.owner_id
+      order by p.id desc limit ${most}
+    ) payment
+    order by payment.id desc`.execute(db);
+  return rows;
+}
+
+/** The payment, locked until the transaction ends; null when the jurisdiction has none of this id. */
+export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowRef): Promise<PaymentRow | null> {
+  const row = await tx.db
+    .selectFrom('Payment')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** @throws unique violations `payment_award_…_key`: it was paid for before */
+export async function insertPayments(tx: Tx, payments: readonly PaymentRow[]): Promise<void> {
+  await tx.db
+    .insertInto('Payment')
+    .values([...payments])
+    .execute();
+}
+
+/** Changes how a payment stands, and answers it. */
+export async function updatePayment(
+  tx: Tx,
+  { jurisdictionId, id }: RowRef,
+  change: Partial<Pick<PaymentRow, 'status' | 'paidOn' | 'postTransferId' | 'statusReason'>>,
+): Promise<PaymentRow> {
+  return await tx.db
+    .updateTable('Payment')
+    .set(change)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

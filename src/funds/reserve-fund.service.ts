@@ -1,0 +1,191 @@
+import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
+import { audit } from '../access/audit.store.js';
+import type { IdempotencyProblem } from '../access/idempotency.js';
+import { idempotently } from '../access/idempotency.store.js';
+import type { OfficerViewer } from '../access/viewer.js';
+import type { Database, Tx } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import type { PolicyRegistry } from '../policy/index.js';
+import type { Fen } from '../shared/money.js';
+import type { Problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import { refusalToUse, unknownFund } from './fund.js';
+import { insertOrTaken } from './fund.service.js';
+import { findFund, type KnownFund } from './fund.store.js';
+import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
+import { ledgerAct, type MoveProblem, replenish } from './ledger.service.js';
+import { amountNotPositive } from './ledger-problem.js';
+import type { Page, RowRef } from './page.js';
+import type { PayFirstGrantRow } from './pay-first.entity.js';
+import { listGrants, type PayFirstFilter } from './pay-first.store.js';
+import { knownProgrammes } from './programme.store.js';
+import { reimburse } from './reimburse.service.js';
+import {
+  faultsInReserveFund,
+  notAReserveFund,
+  nothingToReplenish,
+  type ReserveFundDraft,
+  type ReserveFundProblem,
+  unknownTownship,
+} from './reserve-fund.js';
+import { isTownship } from './township.store.js';
+
+export type OpenReserveFund = ReserveFundDraft & { readonly parentFund: RowRef };
+
+export type OpenReserveFundProblem =
+  | MoveProblem
+  | ReserveFundProblem
+  | FundDraftProblem
+  | Problem<'FUND_CODE_TAKEN' | 'UNKNOWN_TOWNSHIP' | 'FUND_NOT_VALID_ON'>
+  | IdempotencyProblem;
+export type ReplenishProblem =
+  | MoveProblem
+  | Problem<'AMOUNT_NOT_POSITIVE' | 'NOT_A_RESERVE_FUND' | 'NOTHING_TO_REPLENISH' | 'FUND_NOT_VALID_ON'>
+  | Problem<'PURPOSE_NOT_ALLOWED'>
+  | IdempotencyProblem;
+
+/** Reserve funds of townships: opening, replenishing, and what they paid first (J9.6, J9.6b, X3.2). */
+export class ReserveFundService {
+  readonly #database: Database;
+  readonly #policies: Pick<PolicyRegistry, 'policy'>;
+
+  constructor(database: Database, policies: Pick<PolicyRegistry, 'policy'>) {
+    this.#database = database;
+    this.#policies = policies;
+  }
+
+  /**
+   * Opens the reserve fund of a township with money of a parent fund.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async open(
+    actor: Actor,
+    { parentFund, ...draft }: OpenReserveFund,
+  ): Promise<Result<KnownFund, OpenReserveFundProblem | readonly (FundDraftProblem | ReserveFundProblem)[]>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    const { db } = this.#database;
+    const parent = await ownFund(db, jurisdictionId, parentFund);
+    if (parent === null) return err(unknownFund(parentFund.id, ['input', 'parentFundId']));
+    const fund = fundFor(draft, parent);
+    const knows = await knownProgrammes(db, this.#policies, jurisdictionId);
+    const faults = [...faultsInFund(fund, knows), ...faultsInReserveFund(draft, parent, actor.today)];
+    if (faults.length > 0) return err(faults);
+    if (!(await isTownship(db, jurisdictionId, draft.townshipId)))
+      return err(unknownTownship(draft.townshipId));
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'openReserveFund', { ...draft, parentFund }, () => openFund(tx, actor, fund)),
+    );
+  }
+
+  /**
+   * Replenishes a reserve fund from its parent: without an amount by what was settled and not yet reimbursed, with
+   * one by that sum on top, as when allocations rise in an area at risk (N4.2).
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async replenish(
+    actor: Actor,
+    {
+      fund: key,
+      amount,
+      memo,
+    }: { readonly fund: RowRef; readonly amount: Fen | null; readonly memo: string },
+  ): Promise<Result<KnownFund, ReplenishProblem>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    if (amount !== null && amount <= 0n) return err(amountNotPositive(['input', 'amount']));
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'replenishReserveFund', { ...key, amount, memo }, async () => {
+        const fund = await ownFund(tx.db, jurisdictionId, key);
+        if (fund === null) return err(unknownFund(key.id, ['input', 'fundId']));
+        const added =
+          amount === null
+            ? await reimburseAll(tx, actor, fund)
+            : await raise(tx, actor, fund, { amount, memo });
+        if (!added.ok) return added;
+        await audit(tx, actor, {
+          operation: 'replenishReserveFund',
+          objectType: 'Fund',
+          objectId: fund.id,
+          detail: { code: fund.code, amount: added.value },
+        });
+        return ok(fund);
+      }),
+    );
+  }
+
+  /** A page of the sums paid first within the officer's reach, those whose papers are due first in front. */
+  async grants(officer: OfficerViewer, filter: PayFirstFilter, page: Page): Promise<PayFirstGrantRow[]> {
+    return await listGrants(this.#database.db, officer.reach, filter, page);
+  }
+}
+
+async function openFund(
+  tx: Tx,
+  actor: Actor,
+  fund: KnownFund & { readonly parentFundId: string; readonly openingAmount: Fen },
+): Promise<Result<KnownFund, OpenReserveFundProblem>> {
+  const { id: fundId, parentFundId, openingAmount: amount, code, townshipId } = fund;
+  const taken = await insertOrTaken(tx, fund);
+  if (taken !== null) return err(taken);
+  await audit(tx, actor, {
+    operation: 'openReserveFund',
+    objectType: 'Fund',
+    objectId: fundId,
+    detail: { code, townshipId, amount },
+  });
+  const filled = await replenish(tx, ledgerAct(actor), {
+    fundId,
+    parentFundId,
+    amount,
+    memo: `Opening of ${code}`,
+  });
+  return filled.ok ? ok(fund) : filled;
+}
+
+/** Everything that was settled and not yet reimbursed. Refused, unlike at a settlement, when that cannot be done. */
+async function reimburseAll(tx: Tx, actor: Actor, fund: KnownFund): Promise<Result<Fen, ReplenishProblem>> {
+  const { reimbursed, refusal } = await reimburse(tx, ledgerAct(actor), fund, { whenBelow: null });
+  if (refusal !== null) return err(refusal);
+  return reimbursed > 0n ? ok(reimbursed) : err(nothingToReplenish(fund));
+}
+
+async function raise(
+  tx: Tx,
+  actor: Actor,
+  fund: KnownFund,
+  { amount, memo }: { readonly amount: Fen; readonly memo: string },
+): Promise<Result<Fen, ReplenishProblem>> {
+  const { jurisdictionId, parentFundId } = fund;
+  const parent = parentFundId === null ? null : await findFund(tx.db, jurisdictionId, parentFundId);
+  if (parent === null) return err(notAReserveFund(fund));
+  for (const programme of fund.programmes) {
+    const refusal = refusalToUse(parent, { programme, on: actor.today });
+    if (refusal !== null) return err(refusal);
+  }
+  const moved = await replenish(tx, ledgerAct(actor), {
+    fundId: fund.id,
+    parentFundId: parent.id,
+    amount,
+    memo,
+  });
+  return moved.ok ? ok(amount) : moved;
+}
+
+/** The reserve fund that is asked for; source, budget line, donor and earmark are those of the parent's money. */
+function fundFor(
+  draft: ReserveFundDraft,
+  parent: KnownFund,
+): KnownFund & FundDraft & { readonly parentFundId: string; readonly openingAmount: Fen } {
+  const { jurisdictionId, source, budgetLine, donor, earmark } = parent;
+  return {
+    ...draft,
+    ...{ jurisdictionId, source, budgetLine, donor, earmark },
+    id: newId(),
+    kind: 'RESERVE',
+    programmes: [...new Set(draft.programmes)].sort(),
+    parentFundId: parent.id,
+  };
+}
+
+async function ownFund(db: Tx['db'], jurisdictionId: string, key: RowRef): Promise<KnownFund | null> {
+  return key.jurisdictionId === jurisdictionId ? await findFund(db, jurisdictionId, key.id) : null;
+}
