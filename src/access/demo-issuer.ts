@@ -2,12 +2,16 @@ import { calculateJwkThumbprint, createLocalJWKSet, type JWK, SignJWT } from 'jo
 import { invariant } from '../shared/invariant.js';
 import { type TokenRules, TokenVerifier } from './tokens.js';
 
+/** What the sign-in of every demonstration officer opens with: this issuer names nobody else. */
+export const DEMO_SUBJECT_PREFIX = 'demo:';
+
 /** What demonstration tokens must say. They live for thirty days, so that a pasted one still works next week. */
 export const DEMO_TOKEN_RULES: TokenRules = {
   issuer: 'urn:doudi:demonstration',
   audience: 'doudi',
   algorithms: ['EdDSA'],
   type: 'at+jwt',
+  subjectPrefix: DEMO_SUBJECT_PREFIX,
   maxAgeSeconds: 30 * 86_400,
   clockToleranceSeconds: 5,
 };
@@ -49,8 +53,15 @@ export class DemoIssuer {
     return new DemoIssuer(privateKey, await calculateJwkThumbprint(privateKey));
   }
 
-  /** A token for the officer with this sign-in, good for thirty days from `now`. */
+  /**
+   * A token for the demonstration officer with this sign-in, good for thirty days from `now`.
+   * @throws InvariantError when the officer is not of the demonstration
+   */
   async issue(subject: string, now: Date): Promise<string> {
+    invariant(
+      subject.startsWith(DEMO_SUBJECT_PREFIX),
+      `The demonstration issues no token for ${subject}, who is not of the demonstration.`,
+    );
     const issuedAt = Math.floor(now.getTime() / 1000);
     return await new SignJWT({})
       .setProtectedHeader({ alg: 'EdDSA', typ: DEMO_TOKEN_RULES.type, kid: this.#kid })

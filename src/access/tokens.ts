@@ -18,6 +18,8 @@ export interface TokenRules {
   readonly audience: string;
   readonly algorithms: readonly TokenAlgorithm[];
   readonly type: TokenType;
+  /** What every subject opens with, when the issuer may name only some of the officers. */
+  readonly subjectPrefix?: string;
   /** Tokens issued longer ago than this are refused, whatever their own end says; seconds. */
   readonly maxAgeSeconds: number;
   /** How far the issuer's clock may differ from ours; seconds. */
@@ -67,7 +69,9 @@ export class TokenVerifier {
         clockTolerance: rules.clockToleranceSeconds,
         currentDate: now,
       });
-      return isSubject(payload.sub) ? ok({ subject: payload.sub }) : err('TOKEN_INVALID');
+      return isSubject(payload.sub, rules.subjectPrefix)
+        ? ok({ subject: payload.sub })
+        : err('TOKEN_INVALID');
     } catch (error) {
       if (error instanceof KeySetUnavailable) throw error;
       return err(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
@@ -75,7 +79,12 @@ export class TokenVerifier {
   }
 }
 
-function isSubject(subject: unknown): subject is string {
+function isSubject(subject: unknown, prefix = ''): subject is string {
   // Control characters are kept out of logs and of the audit's columns.
-  return typeof subject === 'string' && subject.length <= LONGEST_SUBJECT && /^\P{Cc}+$/u.test(subject);
+  return (
+    typeof subject === 'string' &&
+    subject.length <= LONGEST_SUBJECT &&
+    /^\P{Cc}+$/u.test(subject) &&
+    subject.startsWith(prefix)
+  );
 }

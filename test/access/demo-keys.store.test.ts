@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeProtectedHeader, SignJWT } from 'jose';
 import { DemoIssuer } from '../../src/access/demo-issuer.js';
 import { DemoKeysError, demoKeys } from '../../src/access/demo-keys.store.js';
 import { Sealer } from '../../src/access/sealing.js';
@@ -81,6 +82,26 @@ describe('The demonstration issuer', () => {
       ok: false,
       error: 'TOKEN_INVALID',
     });
+  });
+
+  test('names nobody but demonstration officers', async () => {
+    const issuer = await DemoIssuer.of((await demoKeys(folder)).issuerKey);
+    await expect(issuer.issue('https://id.example.gov.cn|7', NOW)).rejects.toThrow(
+      /not of the demonstration/,
+    );
+  });
+
+  test('is not believed when it names anybody else', async () => {
+    const { issuerKey } = await demoKeys(folder);
+    const issuer = await DemoIssuer.of(issuerKey);
+    const kid = decodeProtectedHeader(await issuer.issue('demo:officer', NOW)).kid as string;
+    const issuedAt = NOW.getTime() / 1000 - 1;
+    const token = await new SignJWT({ aud: 'doudi', iss: 'urn:doudi:demonstration', sub: 'county-approver' })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + 600)
+      .sign(issuerKey);
+    expect(await issuer.verifier.verify(token, NOW)).toEqual({ ok: false, error: 'TOKEN_INVALID' });
   });
 
   test('takes no other kind of key', async () => {

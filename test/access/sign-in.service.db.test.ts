@@ -8,6 +8,7 @@ import type { OfficerRole, Viewer } from '../../src/access/viewer.js';
 import { unwrap } from '../../src/shared/result.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { anActor, COUNTY } from './an-actor.js';
+import { addSampleCounty } from './sample-county.js';
 
 const NOW = new Date('2026-08-20T01:00:00Z');
 const LATER = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -19,7 +20,7 @@ let signIn: SignInService;
 beforeAll(async () => {
   clone = await testDatabase();
   issuer = await DemoIssuer.of(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as JWK);
-  await addPlaces();
+  await addSampleCounty(clone.database, { id: COUNTY, shortCode: 'SAMPLE' });
   await addOfficer('county', 'COUNTY_APPROVER', 'F01');
   await addOfficer('department', 'FUND_MANAGER', 'F01-D');
   await addOfficer('township', 'TOWNSHIP_OFFICER', 'F0101');
@@ -44,7 +45,7 @@ describe('An officer', () => {
   ])('of a %s acts and reaches at the level %s', async (subject, level, reach) => {
     expect(await bySubject(subject)).toMatchObject({
       kind: 'OFFICER',
-      subject,
+      subject: `demo:${subject}`,
       level,
       jurisdictionId: COUNTY,
       reach: { jurisdictionId: COUNTY, ...reach },
@@ -71,14 +72,16 @@ describe('An officer', () => {
 
   test('who leaves is noticed within half a minute', async () => {
     await addOfficer('leaving', 'COUNTY_OFFICER', 'F01');
-    const token = await issuer.issue('leaving', NOW);
+    const token = await issuer.issue('demo:leaving', NOW);
     expect(await withToken(token, NOW)).toMatchObject({ kind: 'OFFICER' });
-    await clone.database.execute("update officer set active_until = '2026-08-19' where subject = 'leaving'");
+    await clone.database.execute(
+      "update officer set active_until = '2026-08-19' where subject = 'demo:leaving'",
+    );
     expect(await withToken(token, LATER(30))).toBe('OFFICER_UNKNOWN');
   });
 
   test('costs no statement while remembered', async () => {
-    const token = await issuer.issue('county', NOW);
+    const token = await issuer.issue('demo:county', NOW);
     await withToken(token, NOW);
     clone.statements.length = 0;
     for (let turn = 0; turn < 10; turn += 1) await withToken(token, LATER(turn));
@@ -104,7 +107,7 @@ describe('Credentials', () => {
 
   test('by token are refused where no issuer is configured', async () => {
     const closed = new SignInService(clone.database.db, null);
-    const token = await issuer.issue('county', NOW);
+    const token = await issuer.issue('demo:county', NOW);
     expect(await closed.viewerFrom({ authorization: `Bearer ${token}` }, NOW)).toMatchObject({
       ok: false,
       error: { code: 'UNAUTHENTICATED', fault: 'TOKENS_NOT_ACCEPTED' },
@@ -183,36 +186,7 @@ async function withToken(token: string, now: Date): Promise<Viewer | string> {
 }
 
 async function bySubject(subject: string, now: Date = NOW): Promise<Viewer | string> {
-  return await withToken(await issuer.issue(subject, now), now);
-}
-
-async function addPlaces(): Promise<void> {
-  const { db } = clone.database;
-  await db
-    .insertInto('Jurisdiction')
-    .values({
-      id: COUNTY,
-      shortCode: 'SAMPLE',
-      nameZh: '样本县',
-      nameEn: 'Sample County',
-      policyId: COUNTY,
-      divisionCodes: ['999901'],
-      fictional: true,
-    })
-    .execute();
-  const places = [
-    ['F01', null, 'COUNTY'],
-    ['F01-D', 'F01', 'DEPARTMENT'],
-    ['F0101', 'F01', 'TOWNSHIP'],
-    ['F0102', 'F01', 'TOWNSHIP'],
-    ['F010101', 'F0101', 'VILLAGE'],
-  ] as const;
-  for (const [id, parentId, level] of places) {
-    await db
-      .insertInto('Organisation')
-      .values({ jurisdictionId: COUNTY, id, parentId, level, nameZh: id, nameEn: id, fictional: true })
-      .execute();
-  }
+  return await withToken(await issuer.issue(`demo:${subject}`, now), now);
 }
 
 async function addOfficer(
@@ -224,6 +198,15 @@ async function addOfficer(
   await clone.database.execute(
     `insert into officer (jurisdiction_id, id, subject, person_name, role, organisation_id, active_from, active_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [COUNTY, randomUUID(), subject, `Officer ${subject}`, role, organisationId, activeFrom, activeUntil],
+    [
+      COUNTY,
+      randomUUID(),
+      `demo:${subject}`,
+      `Officer ${subject}`,
+      role,
+      organisationId,
+      activeFrom,
+      activeUntil,
+    ],
   );
 }

@@ -1,0 +1,87 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DemoIssuer } from './access/demo-issuer.js';
+import { demoKeys } from './access/demo-keys.store.js';
+import { DemoOfficerService } from './access/demo-officer.service.js';
+import { parseTokenCommand, type TokenRequest } from './access/token-command.js';
+import { type Config, readConfig } from './config.js';
+import { connectDatabase } from './database/database.js';
+import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
+import { pendingMigrations } from './database/migrate.js';
+import { err, ok, type Result } from './shared/result.js';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** `npm run token`: the token alone on standard output, whose it is on standard error. */
+async function main(args: readonly string[]): Promise<0 | 1> {
+  const request = parseTokenCommand(args);
+  if (!request.ok) return fail(request.error);
+  const config = readConfig(process.env);
+  if (!config.ok) return fail(config.error);
+  if (config.value.signIn.kind !== 'DEMONSTRATION') {
+    return fail(
+      'Tokens are printed only in the demonstration; here the configured issuer signs officers in.',
+    );
+  }
+  try {
+    const token = await withDatabase(config.value, (url) => tokenFor(request.value, config.value, url));
+    return token.ok ? 0 : fail(token.error);
+  } catch (error) {
+    return fail(`No token could be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function tokenFor(request: TokenRequest, config: Config, url: string): Promise<Result<null, string>> {
+  if ((await pendingMigrations(url)).length > 0) return err(startFirst());
+  const database = await connectDatabase({ url, poolSize: 1 });
+  try {
+    const now = new Date();
+    const officer = await new DemoOfficerService(database).officerFor(request, now);
+    if (!officer.ok) return officer;
+    const { personName, organisation, subject, made } = officer.value;
+    const issuer = await DemoIssuer.of((await demoKeys(config.dataDir)).issuerKey);
+    const token = await issuer.issue(subject, now);
+    tell(
+      `${personName}, ${request.role}, ${organisation.nameZh} ${organisation.nameEn}${made ? ', put into post now' : ''}. Good for 30 days:`,
+    );
+    process.stdout.write(`${token}\n`);
+    return ok(null);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Joins the embedded server of a running service, or runs it for as long as the work takes. */
+async function withDatabase(
+  { database, dataDir }: Config,
+  work: (url: string) => Promise<Result<null, string>>,
+): Promise<Result<null, string>> {
+  if (database.kind === 'SERVER') return await work(database.url);
+  if (!(await exists(join(dataDir, 'postgres')))) return err(startFirst());
+  const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL' });
+  try {
+    return await work(postgres.appUrl);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function startFirst(): string {
+  return 'The demonstration has not been set up yet; run `npm start` first.';
+}
+
+function fail(sentence: string): 1 {
+  tell(sentence);
+  return 1;
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
