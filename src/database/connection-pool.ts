@@ -1,6 +1,8 @@
-import type { PostgresPool } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE } from './application-role.js';
+import { PreparingClient } from './preparing-client.js';
+import { StatementNames } from './statement-names.js';
 import { DatabaseUnavailableError } from './unavailable.js';
 
 export interface PoolOptions {
@@ -42,6 +44,13 @@ export function createPool(options: PoolOptions): PostgresPool {
     types: typeParsers(),
     ...(role !== null && { onConnect: async (client: pg.ClientBase) => await takeRole(client, role) }),
   });
+  const names = new StatementNames();
+  const clients = new WeakMap<pg.PoolClient, PreparingClient>();
+  const preparing = (client: pg.PoolClient) => {
+    const known = clients.get(client) ?? new PreparingClient(client, names);
+    clients.set(client, known);
+    return known;
+  };
   const report = (error: Error) => options.onError?.(error);
   pool.on('error', report);
   // The pool stops listening to a connection while it is lent out, and an unheard error would end the process.
@@ -50,7 +59,7 @@ export function createPool(options: PoolOptions): PostgresPool {
     options: pool.options,
     connect: async () => {
       try {
-        return (await pool.connect()) as Awaited<ReturnType<PostgresPool['connect']>>;
+        return preparing(await pool.connect()) as unknown as PostgresPoolClient;
       } catch (error) {
         throw unavailable(error, { url: options.url, poolSize, acquireTimeoutMs, taken: pool.totalCount });
       }

@@ -1,8 +1,9 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
 import { createPool, type PoolOptions } from './connection-pool.js';
 import { sqlStateOf } from './constraint.js';
-import { type Db, entities, type Tables } from './entities.js';
+import type { Db, Tables } from './entities.js';
+import { readNaming } from './naming.js';
+import { isStale } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 
 export interface DatabaseOptions extends PoolOptions {
@@ -13,7 +14,7 @@ export interface DatabaseOptions extends PoolOptions {
 /** A transaction in progress. */
 export interface Tx {
   readonly db: Db;
-  /** Runs a statement with `$1, $2 …` inside the transaction; answers its rows by column name. */
+  /** Runs a statement with `$1, $2 …` inside the transaction; answers its rows, known columns by property name. */
   execute<R extends object>(statement: string, parameters?: readonly unknown[]): Promise<R[]>;
   /** Runs `action` once the transaction has been committed, and never otherwise. */
   afterCommit(action: () => void | Promise<void>): void;
@@ -51,13 +52,13 @@ export class Database {
       try {
         return await this.#attempt(work, options);
       } catch (error) {
-        if (retries === MOST_RETRIES || !RETRYABLE.has(sqlStateOf(error) ?? '')) throw error;
+        if (retries === MOST_RETRIES || !mayPassNextTime(error)) throw error;
         await pause(RETRY_PAUSE_MS * 2 ** retries * (0.5 + Math.random()));
       }
     }
   }
 
-  /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows by column name. */
+  /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows, known columns by property name. */
   async execute<R extends object>(statement: string, parameters: readonly unknown[] = []): Promise<R[]> {
     return await execute<R>(this.db, statement, parameters);
   }
@@ -107,7 +108,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   const { onStatement } = options;
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: createPool({ ...options, onError }) }),
-    plugins: [new RowPlugin(tableKnowledge())],
+    plugins: [new RowPlugin(readNaming())],
     ...(onStatement !== undefined && {
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
     }),
@@ -129,16 +130,6 @@ class RefusedTransaction extends Error {
   }
 }
 
-/** MikroORM for the names and types of tables and columns only: it never connects. */
-function tableKnowledge(): MikroORM {
-  return new MikroORM({
-    dbName: 'doudi',
-    entities: [...entities],
-    discovery: { warnWhenNoEntities: false },
-    forceUtcTimezone: true,
-  });
-}
-
 async function execute<R extends object>(
   db: Db,
   statement: string,
@@ -146,6 +137,10 @@ async function execute<R extends object>(
 ): Promise<R[]> {
   const { rows } = await db.executeQuery<R>(CompiledQuery.raw(statement, [...parameters]));
   return rows;
+}
+
+function mayPassNextTime(error: unknown): boolean {
+  return RETRYABLE.has(sqlStateOf(error) ?? '') || isStale(error);
 }
 
 function isRefusal(answer: unknown): boolean {

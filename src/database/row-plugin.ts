@@ -1,43 +1,49 @@
-import { MikroKyselyPlugin, type MikroORM } from '@mikro-orm/postgresql';
-import type {
-  KyselyPlugin,
-  PluginTransformQueryArgs,
-  PluginTransformResultArgs,
-  QueryResult,
-  RootOperationNode,
-  UnknownRow,
+import {
+  type ColumnUpdateNode,
+  type IdentifierNode,
+  type InsertQueryNode,
+  type KyselyPlugin,
+  type OnConflictNode,
+  type OperationNode,
+  OperationNodeTransformer,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryId,
+  type QueryResult,
+  type RootOperationNode,
+  type UnknownRow,
+  type UpdateQueryNode,
+  ValueListNode,
+  ValueNode,
 } from 'kysely';
-import { invariant } from '../shared/invariant.js';
+import type { TableNaming } from './naming.js';
 
 /**
- * Lets queries speak of entities and properties while PostgreSQL sees tables and columns.
+ * Lets queries speak of entities and properties while PostgreSQL sees tables and columns, and rows come back by
+ * property.
  *
- * On the way in MikroORM's own plugin does the work. On the way out it would look up every column of every table of
- * the query for every row; here the names of a result are looked up once, and its values were already made by the
- * connection's type parsers.
+ * A property has the same column in every table, so a name needs no context: this is several times faster than
+ * MikroORM's own plugin, which follows the scopes of a query and looks every column up again in every row. Values
+ * need no change on the way out, because the connection's type parsers made them.
  */
 export class RowPlugin implements KyselyPlugin {
-  readonly #names: MikroKyselyPlugin;
-  readonly #propertyOf: ReadonlyMap<string, string>;
+  readonly #into: NameTransformer;
+  readonly #properties: ReadonlyMap<string, string>;
 
-  constructor(orm: MikroORM) {
-    this.#names = new MikroKyselyPlugin(orm.em, {
-      tableNamingStrategy: 'entity',
-      columnNamingStrategy: 'property',
-      convertValues: true,
-    });
-    this.#propertyOf = propertiesByColumn(orm);
+  constructor(naming: TableNaming) {
+    this.#into = new NameTransformer(naming);
+    this.#properties = naming.properties;
   }
 
-  transformQuery(args: PluginTransformQueryArgs): RootOperationNode {
-    return this.#names.transformQuery(args);
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    return this.#into.transformNode(node, queryId);
   }
 
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     const first = result.rows[0];
     if (first === undefined) return result;
     const columns = Object.keys(first);
-    const properties = columns.map((column) => this.#propertyOf.get(column) ?? column);
+    const properties = columns.map((column) => this.#properties.get(column) ?? column);
     if (columns.every((column, index) => column === properties[index])) return result;
     return { ...result, rows: result.rows.map((row) => renamed(row, columns, properties)) };
   }
@@ -51,20 +57,81 @@ function renamed(row: UnknownRow, columns: readonly string[], properties: readon
   return out;
 }
 
-/** One property name for each column name, whatever the table: the naming strategy is the same for all. */
-function propertiesByColumn(orm: MikroORM): ReadonlyMap<string, string> {
-  const properties = new Map<string, string>();
-  for (const table of orm.getMetadata()) {
-    for (const { fieldNames, name } of table.props) {
-      const column = fieldNames?.[0];
-      if (column === undefined) continue;
-      const other = properties.get(column) ?? name;
-      invariant(
-        other === name,
-        `The column ${column} is called both ${other} and ${name} in code; use one name.`,
-      );
-      properties.set(column, name);
-    }
+class NameTransformer extends OperationNodeTransformer {
+  readonly #naming: TableNaming;
+
+  constructor(naming: TableNaming) {
+    super();
+    this.#naming = naming;
   }
-  return properties;
+
+  protected override transformIdentifier(node: IdentifierNode, queryId?: QueryId): IdentifierNode {
+    const same = super.transformIdentifier(node, queryId);
+    const name = this.#nameOf(same.name);
+    return name === same.name ? same : { ...same, name };
+  }
+
+  protected override transformInsertQuery(node: InsertQueryNode, queryId?: QueryId): InsertQueryNode {
+    const json = this.#jsonOf(node.into);
+    return super.transformInsertQuery(json === undefined ? node : withJsonValues(node, json), queryId);
+  }
+
+  protected override transformUpdateQuery(node: UpdateQueryNode, queryId?: QueryId): UpdateQueryNode {
+    const json = this.#jsonOf(node.table);
+    const updates =
+      json === undefined ? node.updates : node.updates?.map((update) => withJsonValue(update, json));
+    return super.transformUpdateQuery(updates === undefined ? node : { ...node, updates }, queryId);
+  }
+
+  /** Tables are told by where a name stands; so is the alias of a table, which is nobody else's name. */
+  #nameOf(name: string): string {
+    const parent = this.nodeStack.at(-2)?.kind;
+    if (parent === 'SchemableIdentifierNode') return this.#naming.tables.get(name) ?? name;
+    if (parent === 'AliasNode' && this.nodeStack.at(-3)?.kind !== 'SelectionNode') return name;
+    return this.#naming.columns.get(name) ?? name;
+  }
+
+  #jsonOf(table: OperationNode | undefined): ReadonlySet<string> | undefined {
+    const { table: name } = Object(table) as { table?: { identifier?: { name?: string } } };
+    return this.#naming.json.get(name?.identifier?.name ?? '');
+  }
+}
+
+/** The driver would send a list to a JSON column as a PostgreSQL array, and a text as it is. */
+function withJsonValues(node: InsertQueryNode, json: ReadonlySet<string>): InsertQueryNode {
+  const onConflict = node.onConflict && withJsonUpdates(node.onConflict, json);
+  const rows = (node.values as { values?: readonly { values: readonly unknown[] }[] } | undefined)?.values;
+  const at = node.columns?.flatMap(({ column }, index) => (json.has(column.name) ? [index] : [])) ?? [];
+  if (node.values?.kind !== 'ValuesNode' || rows === undefined || at.length === 0) {
+    return onConflict ? { ...node, onConflict } : node;
+  }
+  const values = rows.map((row) =>
+    ValueListNode.create(
+      row.values.map((value, index) => {
+        const valueNode = isNode(value) ? value : ValueNode.create(value);
+        return at.includes(index) ? asJson(valueNode) : valueNode;
+      }),
+    ),
+  );
+  return { ...node, values: { ...node.values, values } as OperationNode, ...(onConflict && { onConflict }) };
+}
+
+function withJsonUpdates(node: OnConflictNode, json: ReadonlySet<string>): OnConflictNode {
+  return node.updates === undefined
+    ? node
+    : { ...node, updates: node.updates.map((update) => withJsonValue(update, json)) };
+}
+
+function withJsonValue(update: ColumnUpdateNode, json: ReadonlySet<string>): ColumnUpdateNode {
+  const { column } = update.column as { column?: { name?: string } };
+  return json.has(column?.name ?? '') ? { ...update, value: asJson(update.value) } : update;
+}
+
+function asJson(node: OperationNode): OperationNode {
+  if (!ValueNode.is(node) || node.value === null || node.value === undefined) return node;
+  return { ...node, value: JSON.stringify(node.value) } as OperationNode;
+}
+
+function isNode(value: unknown): value is OperationNode {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }

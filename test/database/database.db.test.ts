@@ -303,6 +303,44 @@ describe('A connection', () => {
   });
 });
 
+describe('A statement that comes again', () => {
+  const find = async (connection: Pick<Database, 'execute'>, id: number) =>
+    await connection.execute('select * from note where id = $1', [id]);
+
+  beforeEach(async () => {
+    await database.execute(`insert into note values (1, 'one')`);
+  });
+
+  test('is prepared, and answers the same', async () => {
+    const single = await connectDatabase({ url: clone.url, poolSize: 1 });
+    try {
+      for (let time = 1; time <= 10; time += 1)
+        expect(await find(single, 1)).toEqual([{ id: 1, body: 'one' }]);
+      const prepared = await single.execute(
+        'select name, statement, generic_plans + custom_plans as runs from pg_prepared_statements',
+      );
+      expect(prepared).toEqual([
+        { name: expect.stringMatching(/^doudi_/), statement: 'select * from note where id = $1', runs: 8n },
+      ]);
+    } finally {
+      await single.close();
+    }
+  });
+
+  test('still answers after the table has changed, inside a transaction and outside', async () => {
+    for (let time = 1; time <= 5; time += 1) await find(database, 1);
+    await runAt(clone.ownerUrl, `alter table note add column mark text default 'm'`);
+    try {
+      expect(await find(database, 1)).toEqual([{ id: 1, body: 'one', mark: 'm' }]);
+      for (let time = 1; time <= 5; time += 1) await find(database, 1);
+      await runAt(clone.ownerUrl, 'alter table note drop column mark');
+      expect(await database.transaction(async (tx) => await find(tx, 1))).toEqual([{ id: 1, body: 'one' }]);
+    } finally {
+      await runAt(clone.ownerUrl, 'alter table note drop column if exists mark');
+    }
+  });
+});
+
 async function write(tx: Tx, id: number, body: string): Promise<string> {
   await tx.execute('insert into note values ($1, $2)', [id, body]);
   return body;

@@ -1,0 +1,48 @@
+import { JsonType, MikroORM } from '@mikro-orm/postgresql';
+import { invariant } from '../shared/invariant.js';
+import { entities } from './entities.js';
+
+/** How the names in code and the names in PostgreSQL belong together. */
+export interface TableNaming {
+  /** Table by entity name. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** Column by property name: the same in every table. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Property by column name. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** The properties that hold JSON, by entity name; entities without any are left out. */
+  readonly json: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Reads the names from the entities; MikroORM works them out and never connects. */
+export function readNaming(): TableNaming {
+  const orm = new MikroORM({
+    dbName: 'doudi',
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+  });
+  const tables = new Map<string, string>();
+  const columns = new Map<string, string>();
+  const properties = new Map<string, string>();
+  const json = new Map<string, Set<string>>();
+  for (const { className, tableName, props } of orm.getMetadata()) {
+    tables.set(className, tableName);
+    for (const { name, fieldNames, customType } of props) {
+      const column = fieldNames?.[0];
+      if (column === undefined) continue;
+      pair(columns, name, column);
+      pair(properties, column, name);
+      if (customType instanceof JsonType) json.set(className, (json.get(className) ?? new Set()).add(name));
+    }
+  }
+  return { tables, columns, properties, json };
+}
+
+function pair(names: Map<string, string>, from: string, to: string): void {
+  const other = names.get(from) ?? to;
+  invariant(
+    other === to,
+    `The name ${from} stands for ${other} in one table and for ${to} in another; use one.`,
+  );
+  names.set(from, to);
+}

@@ -1,0 +1,54 @@
+import type { PoolClient } from 'pg';
+import type { StatementNames } from './statement-names.js';
+
+/** SQLSTATE when a prepared statement no longer fits its tables, with the place in PostgreSQL that says so. */
+const STALE = { code: '0A000', routine: 'RevalidateCachedQuery' };
+
+/** A connection that prepares the statements which come again. */
+export class PreparingClient {
+  readonly #client: PoolClient;
+  readonly #names: StatementNames;
+  #inTransaction = false;
+
+  constructor(client: PoolClient, names: StatementNames) {
+    this.#client = client;
+    this.#names = names;
+  }
+
+  /** Process id of the server's side, by which a query can be cancelled. */
+  get processID(): number | undefined {
+    return (this.#client as { processID?: number }).processID;
+  }
+
+  async query(text: string, values: readonly unknown[] = []): Promise<unknown> {
+    this.#follow(text);
+    const name = values.length === 0 ? undefined : this.#names.nameOf(text);
+    const statement = { text, values: [...values] };
+    if (name === undefined) return await this.#client.query(statement);
+    try {
+      return await this.#client.query({ ...statement, name });
+    } catch (error) {
+      if (!isStale(error)) throw error;
+      this.#names.renew();
+      // Inside a transaction nothing more can run; the transaction is tried again from its start.
+      if (this.#inTransaction) throw error;
+      return await this.#client.query(statement);
+    }
+  }
+
+  release(): void {
+    this.#inTransaction = false;
+    this.#client.release();
+  }
+
+  #follow(text: string): void {
+    if (text.startsWith('begin') || text.startsWith('start transaction')) this.#inTransaction = true;
+    else if (text === 'commit' || text === 'rollback') this.#inTransaction = false;
+  }
+}
+
+/** Whether the statement failed only because a table changed since it was prepared. */
+export function isStale(error: unknown): boolean {
+  const { code, routine } = Object(error) as { code?: unknown; routine?: unknown };
+  return code === STALE.code && routine === STALE.routine;
+}
