@@ -66,6 +66,8 @@ export const CaseSchema = defineEntity({
     disputed: p.boolean(),
     /** The applicant is a near relative of staff (57号, 11, 20). */
     nearRelative: p.boolean(),
+    /** Objections not settled yet; while there is one nothing is confirmed (C8). */
+    openObjections: p.integer(),
     /** Fen; what the household asks for. */
     requestedAmount: p.bigint().$type<Fen>().strictNullable(),
     /** Fen; what the review or the meeting proposes, a month for a monthly benefit. */
@@ -126,9 +128,18 @@ export const CaseSchema = defineEntity({
       expression: `status = 'SUBMITTED' or status = 'WITHDRAWN' or accepted_on is not null`,
     },
     {
-      name: 'welfare_case_decided_check',
-      expression: `(status in ('SUBMITTED', 'ACCEPTED', 'WITHDRAWN')) = (decided_on is null)`,
+      name: 'welfare_case_undecided_check',
+      expression: `decided_on is null or (status <> 'SUBMITTED' and status <> 'ACCEPTED' and status <> 'WITHDRAWN')`,
     },
+    {
+      name: 'welfare_case_decided_check',
+      expression: `decided_on is not null or (status <> 'APPROVED' and status <> 'ACTIVE' and status <> 'REFUSED')`,
+    },
+    {
+      name: 'welfare_case_objections_check',
+      expression: `open_objections = 0 or status = 'ACCEPTED' or status = 'WITHDRAWN'`,
+    },
+    { name: 'welfare_case_open_objections_check', expression: 'open_objections >= 0' },
     {
       name: 'welfare_case_closed_check',
       expression: `(status in ('CLOSED', 'WITHDRAWN')) = (closed_on is not null)`,

@@ -1,0 +1,65 @@
+import type { Level } from '../policy/programme.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
+import type { CaseStatus, PayFirstState } from './case.js';
+import type { CaseStep, StepRecord } from './procedure/step.js';
+
+/** A case as far as the rules of its procedure look at it. */
+export interface CaseFile {
+  readonly status: CaseStatus;
+  readonly payFirst: PayFirstState;
+  readonly steps: readonly CaseStep[];
+  readonly urgent: boolean;
+  readonly disputed: boolean;
+  readonly nearRelative: boolean;
+  /** The one notice of missing papers was sent. */
+  readonly papersAsked: boolean;
+  readonly openObjections: number;
+  /** Fen; what the review or the meeting proposes. */
+  readonly proposedAmount: Fen | null;
+}
+
+/** One act on a case: what, on which day, by whom, from which level. */
+export interface Act {
+  readonly action: CaseAction;
+  readonly today: LocalDate;
+  readonly at: Date;
+  /** Officer id. */
+  readonly by: string;
+  /** The level at which the officer acts. */
+  readonly level: Level;
+  readonly outcome?: string;
+  readonly record?: StepRecord;
+  /** The act raises a dispute: a discrepancy, doubts at the visit, an objection upheld (J18.1). */
+  readonly disputes?: boolean;
+  /** Fen; what the act proposes to grant. */
+  readonly proposes?: Fen | null;
+}
+
+/** Everything that can be done with a case. Leads and applications come before it, payments after it. */
+export const CASE_ACTIONS = [
+  'ASK_FOR_PAPERS',
+  'ACCEPT',
+  'PAY_FIRST',
+  'REQUEST_CHECK',
+  'ANSWER_CHECK',
+  'RECORD_VISIT',
+  'RECORD_COUNTY_VISIT',
+  'ASSESS_SELF_CARE',
+  'APPRAISE',
+  'REVIEW',
+  'PUBLISH_NOTICE',
+  'RAISE_OBJECTION',
+  'SETTLE_OBJECTION',
+  'END_NOTICE',
+  'HOLD_MEETING',
+  'GRANT_ONCE',
+  'GRANT_RUNNING',
+  'REFUSE',
+  'RECEIVE_PAPERS',
+  'SETTLE_PAY_FIRST',
+  'DISALLOW_PAY_FIRST',
+  'WITHDRAW',
+  'CLOSE',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];

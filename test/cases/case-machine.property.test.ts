@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CASE_STATUSES } from '../../src/cases/case.js';
+import { type Act, CASE_ACTIONS, type CaseAction, type CaseFile } from '../../src/cases/case-file.js';
+import { act, CASE_MACHINE, possibleActions } from '../../src/cases/case-machine.js';
+import { isFinished } from '../../src/cases/procedure/step.js';
+import { lastDayOf, replan, stepOf, unfinishedBefore } from '../../src/cases/procedure/steps.js';
+import { LEVELS, type PlannedStep, type StepCode } from '../../src/policy/index.js';
+import { addDays, type LocalDate } from '../../src/shared/local-date.js';
+import { allowancePlan, DAY, deed, emergencyPlan, newFile } from './support.js';
+
+/** A procedure that changes with the facts, as policies' do. */
+type Procedure = (file: CaseFile) => readonly PlannedStep[];
+
+const PROCEDURES: readonly Procedure[] = [
+  (file) => allowancePlan(file.disputed, file.nearRelative),
+  (file) => emergencyPlan(file.urgent, file.urgent ? 'TOWNSHIP' : 'COUNTY'),
+];
+
+interface Move {
+  /** Picks among everything, or three times out of four among what is possible, so that cases get far. */
+  readonly pick: number;
+  readonly level: (typeof LEVELS)[number];
+  readonly days: number;
+  readonly disputes: boolean;
+}
+
+const moves = fc.array(
+  fc.record({
+    pick: fc.nat(),
+    level: fc.constantFrom(...LEVELS),
+    days: fc.integer({ min: 0, max: 4 }),
+    disputes: fc.boolean(),
+  }),
+  { maxLength: 40 },
+);
+
+interface Seen {
+  readonly before: CaseFile;
+  readonly deed: Act;
+  readonly after: CaseFile;
+}
+
+/** Plays random acts on random days from random levels; the plan follows the facts. Files are frozen: none is changed. */
+function play(procedure: Procedure, start: CaseFile, sequence: readonly Move[]): readonly Seen[] {
+  const seen: Seen[] = [];
+  let file = frozen({ ...start, steps: newFile(procedure(start)).steps });
+  let today: LocalDate = DAY;
+  for (const { pick, level, days, disputes } of sequence) {
+    today = addDays(today, days);
+    const possible = pick % 4 === 0 ? [] : possibleActions(file, { today, level });
+    const choices = possible.length > 0 ? possible : CASE_ACTIONS;
+    const action = choices[(pick >>> 2) % choices.length] as CaseAction;
+    const next = deed(action, { today, level, disputes: disputes && MAY_DISPUTE.includes(action) });
+    const result = act(file, next);
+    if (!result.ok) continue;
+    const isOpen = result.value.status === 'ACCEPTED' || result.value.status === 'SUBMITTED';
+    const steps = isOpen ? replan(result.value.steps, procedure(result.value), today) : result.value.steps;
+    const after = frozen({ ...result.value, steps });
+    seen.push({ before: file, deed: next, after });
+    file = after;
+  }
+  return seen;
+}
+
+const MAY_DISPUTE: readonly CaseAction[] = ['ANSWER_CHECK', 'RECORD_VISIT', 'SETTLE_OBJECTION'];
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+}
+
+function always(check: (seen: readonly Seen[]) => void): void {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PROCEDURES),
+      fc.record({ urgent: fc.boolean(), nearRelative: fc.boolean() }),
+      moves,
+      (procedure, facts, sequence) => check(play(procedure, newFile([], facts), sequence)),
+    ),
+    { numRuns: 400 },
+  );
+}
+
+describe('whatever officers try with a case', () => {
+  test('nothing is granted without the required steps, or over an open objection (C8)', () => {
+    always((seen) => {
+      for (const { before, deed, after } of seen) {
+        if (deed.action !== 'GRANT_ONCE' && deed.action !== 'GRANT_RUNNING') continue;
+        expect(unfinishedBefore(before.steps, 'DECISION')).toEqual([]);
+        expect(before.openObjections).toBe(0);
+        expect(stepOf(after.steps, 'DECISION')?.status).toBe('DONE');
+      }
+    });
+  });
+
+  test('nothing is refused before the review, or over an open objection', () => {
+    always((seen) => {
+      for (const { before, deed } of seen) {
+        if (deed.action !== 'REFUSE') continue;
+        expect(isFinished(stepOf(before.steps, 'REVIEW') as never)).toBe(true);
+        expect(before.openObjections).toBe(0);
+      }
+    });
+  });
+
+  test('no step is done twice, and none that is done is undone', () => {
+    always((seen) => {
+      const done = new Set<StepCode>();
+      for (const { after } of seen) {
+        for (const code of done) expect(stepOf(after.steps, code)?.status).toBe('DONE');
+        for (const step of after.steps) if (step.status === 'DONE') done.add(step.code);
+      }
+      const acts = seen.map(({ deed }) => CASE_MACHINE[deed.action]).filter(({ begins }) => begins !== true);
+      const steps = acts.map(({ step }) => step).filter((code) => code !== undefined);
+      expect(new Set(steps).size).toBe(steps.length);
+    });
+  });
+
+  test('nobody acts below the level of the step (C6)', () => {
+    always((seen) => {
+      for (const { before, deed } of seen) {
+        const code = CASE_MACHINE[deed.action].step;
+        const step = code === undefined ? undefined : stepOf(before.steps, code);
+        if (step !== undefined)
+          expect(LEVELS.indexOf(deed.level)).toBeGreaterThanOrEqual(LEVELS.indexOf(step.level));
+      }
+    });
+  });
+
+  test('no notice ends early, and none while something before it is reopened', () => {
+    always((seen) => {
+      for (const { before, deed } of seen) {
+        if (deed.action !== 'END_NOTICE') continue;
+        const step = stepOf(before.steps, 'PUBLIC_NOTICE');
+        const lastDay = lastDayOf(step as never, step?.record?.publishedOn as LocalDate);
+        expect(lastDay === null ? '' : lastDay < deed.today).toBe(true);
+        expect(unfinishedBefore(before.steps, 'PUBLIC_NOTICE')).toEqual([]);
+      }
+    });
+  });
+
+  test('money is paid first at most once, and a case does not end while its papers are open (J9.1)', () => {
+    always((seen) => {
+      expect(seen.filter(({ deed }) => deed.action === 'PAY_FIRST').length).toBeLessThanOrEqual(1);
+      for (const { after } of seen) {
+        if (after.status !== 'CLOSED' && after.status !== 'WITHDRAWN') continue;
+        expect(['NONE', 'SETTLED', 'DISALLOWED']).toContain(after.payFirst);
+      }
+    });
+  });
+
+  test('papers of a payment made first stay owed or open to settlement after any decision', () => {
+    always((seen) => {
+      for (const { after } of seen) {
+        if (after.payFirst !== 'PAPERS_OWED' && after.payFirst !== 'PAPERS_RECEIVED') continue;
+        const settlement = stepOf(after.steps, 'SETTLEMENT');
+        expect(settlement?.status === 'OPEN' || settlement?.status === 'PLANNED').toBe(true);
+      }
+    });
+  });
+
+  test('every action is possible somewhere, and every status is reached', () => {
+    const actions = new Set<string>();
+    const statuses = new Set<string>(['SUBMITTED']);
+    for (const sample of fc.sample(fc.tuple(fc.constantFrom(...PROCEDURES), fc.boolean(), moves), 2_000)) {
+      const [procedure, urgent, sequence] = sample;
+      const start = newFile([], { urgent, nearRelative: !urgent });
+      for (const { deed, after } of play(procedure, start, sequence)) {
+        actions.add(deed.action);
+        statuses.add(after.status);
+      }
+    }
+    expect([...statuses].sort()).toEqual([...CASE_STATUSES].sort());
+    expect(CASE_ACTIONS.filter((action) => !actions.has(action))).toEqual([
+      'ASSESS_SELF_CARE',
+      'HOLD_MEETING',
+    ]);
+  });
+
+  test('an ended case admits nothing', () => {
+    always((seen) => {
+      const end = seen.findIndex(({ after }) => after.status === 'CLOSED' || after.status === 'WITHDRAWN');
+      if (end >= 0) expect(seen.length).toBe(end + 1);
+    });
+  });
+
+  test('objections are counted and never fall below none', () => {
+    always((seen) => {
+      for (const { after } of seen) expect(after.openObjections).toBeGreaterThanOrEqual(0);
+    });
+  });
+});
