@@ -1,4 +1,5 @@
 import { definePolicy } from '../../src/policy/index.js';
+import { extremePoverty } from './extreme-poverty/index.js';
 import { nationalInstruments } from './instruments.js';
 import {
   allowanceDeclarations,
@@ -6,9 +7,11 @@ import {
   allowanceProcedureValues,
   allowanceValues,
 } from './parameters/allowance.js';
+import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
 import { temporaryDeclarations, temporaryValues } from './parameters/temporary.js';
 import { subsistenceAllowance } from './subsistence-allowance/index.js';
 import { temporaryEmergency } from './temporary/emergency.js';
+import { temporaryExpenditure } from './temporary/expenditure.js';
 
 /** The national layer: programmes, procedures and definitions that every jurisdiction inherits. */
 export const national = definePolicy({
@@ -17,7 +20,17 @@ export const national = definePolicy({
   titles: { zh: '国家', en: 'National layer' },
   covers: [],
   instruments: nationalInstruments,
-  declares: [...allowanceDeclarations, ...allowanceProcedureDeclarations, ...temporaryDeclarations],
-  parameters: { ...allowanceValues, ...allowanceProcedureValues, ...temporaryValues },
-  programmes: [subsistenceAllowance, temporaryEmergency],
+  declares: [
+    ...allowanceDeclarations,
+    ...allowanceProcedureDeclarations,
+    ...extremePovertyDeclarations,
+    ...temporaryDeclarations,
+  ],
+  parameters: {
+    ...allowanceValues,
+    ...allowanceProcedureValues,
+    ...extremePovertyValues,
+    ...temporaryValues,
+  },
+  programmes: [subsistenceAllowance, extremePoverty, temporaryEmergency, temporaryExpenditure],
 });

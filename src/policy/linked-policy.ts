@@ -96,6 +96,8 @@ function adapt(inherited: Programme, adaptation: ProgrammeAdaptation): Programme
   return {
     ...inherited,
     ...adaptation.set,
+    benefitMessages: { ...inherited.benefitMessages, ...adaptation.set?.benefitMessages },
+    approvalMessages: { ...inherited.approvalMessages, ...adaptation.set?.approvalMessages },
     rules: merge<Rule>(inherited.rules, adaptation.rules, adaptation.withoutRules, (rule) => rule.id),
     procedure: merge<ProcedureStep>(
       inherited.procedure,

@@ -26,7 +26,7 @@ export interface PolicyDefinition {
   readonly adapts?: readonly ProgrammeAdaptation[];
 }
 
-/** Changes to an inherited programme; whatever is absent stays the parent's. */
+/** Changes to an inherited programme; whatever is absent stays the parent's, message templates one by one. */
 export interface ProgrammeAdaptation {
   readonly code: string;
   // biome-ignore lint/suspicious/noExplicitAny: see PolicyDefinition.programmes

@@ -1,5 +1,6 @@
 import type {
   Approval,
+  Basis,
   Deadline,
   Facts,
   Level,
@@ -100,10 +101,11 @@ export const allowanceApprovalMessages: Readonly<Record<string, Text>> = {
 
 /** The bureau decides until the decision is moved to the townships (57号, 20; J17). No sum limits either. */
 export function allowanceApproval(_facts: Facts, values: Values): Approval {
-  return levelApproval(values, 'allowance.approval.level');
+  return levelApproval(values, 'allowance.approval.level', [allowanceRules('20', 'J17')]);
 }
 
-export function levelApproval(values: Values, key: string): Approval {
+/** The level that a parameter names; the sum does not matter. */
+export function levelApproval(values: Values, key: string, basis: readonly Basis[]): Approval {
   const level = values.code(key) as Level;
   return {
     level,
@@ -111,7 +113,7 @@ export function levelApproval(values: Values, key: string): Approval {
     meeting: false,
     message: level === 'TOWNSHIP' ? 'township' : 'county',
     shown: {},
-    basis: [allowanceRules('20', 'J17')],
+    basis,
   };
 }
 

@@ -1,0 +1,16 @@
+import { definePolicy } from '../../src/policy/index.js';
+import { changfengInstruments } from './instruments.js';
+import { changfengParameters } from './parameters.js';
+
+/** Changfeng county (长丰县) under Hefei, Anhui: the county of the opinion of 2020. */
+export const changfengCounty = definePolicy({
+  id: 'changfeng-county',
+  version: '1.0.0',
+  titles: { zh: '长丰县', en: 'Changfeng county' },
+  extends: 'national',
+  covers: ['340121'],
+  instruments: changfengInstruments,
+  declares: [],
+  parameters: changfengParameters,
+  programmes: [],
+});
