@@ -16,7 +16,9 @@ registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
     const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { ...swcOptions, filename });
+    // Node wants the attributes of JSON imports; Jest resolves such imports by itself.
+    const jsc = { ...swcOptions.jsc, experimental: { keepImportAttributes: true } };
+    const { code } = transformSync(readFileSync(filename, 'utf8'), { ...swcOptions, jsc, filename });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
