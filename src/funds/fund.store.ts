@@ -1,9 +1,10 @@
-import { type AliasedRawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import { newId } from '../database/new-id.js';
 import type { LocalDate } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
 import type { FundRow } from './fund.entity.js';
 import type { FundKind, FundSource } from './fund.js';
 import type { AccountRow } from './ledger.entity.js';
@@ -77,24 +78,57 @@ export async function listFunds(
   return await query.execute();
 }
 
-/** The reserve fund with which a township pays this programme on this day; the first by code, null when none. */
+/** A fund that is looked for to pay a sum. */
+export interface WantedFund {
+  readonly jurisdictionId: string;
+  readonly programme: string;
+  readonly on: LocalDate;
+  /** In fen. */
+  readonly amount: Fen;
+}
+
+/**
+ * The budget fund that pays this programme on this day: one that has enough before one that has not, then the one
+ * that ends first, so that money is used before it expires. null when none pays it at all.
+ */
+export async function findPayingFund(db: Db, wanted: WantedFund): Promise<KnownFund | null> {
+  return await chooseFund(db, wanted, sql`fund.kind = 'BUDGET'`);
+}
+
+/** The reserve fund with which a township pays this programme on this day, chosen in the same way. */
 export async function findReserveFund(
   db: Db,
-  {
-    jurisdictionId,
-    townshipId,
-    programme,
-    on,
-  }: { jurisdictionId: string; townshipId: string; programme: string; on: LocalDate },
+  { townshipId, ...wanted }: WantedFund & { readonly townshipId: string },
 ): Promise<KnownFund | null> {
-  const reach = { jurisdictionId, townshipIds: [townshipId], villageIds: null };
-  const [fund] = await listFunds(
-    db,
-    reach,
-    { kind: 'RESERVE', programme, validOn: on },
-    { first: 1, after: null },
-  );
-  return fund ?? null;
+  return await chooseFund(db, wanted, sql`fund.kind = 'RESERVE' and fund.township_id = ${townshipId}`);
+}
+
+async function chooseFund(
+  db: Db,
+  { jurisdictionId, programme, on, amount }: WantedFund,
+  condition: RawBuilder<unknown>,
+): Promise<KnownFund | null> {
+  const row = await db
+    .selectFrom('Fund')
+    .innerJoin('Account', (join) =>
+      join
+        .onRef('Account.jurisdictionId', '=', 'Fund.jurisdictionId')
+        .onRef('Account.fundId', '=', 'Fund.id')
+        .on('Account.kind', '=', 'AVAILABLE'),
+    )
+    .selectAll('Fund')
+    .select(purposes)
+    .where('Fund.jurisdictionId', '=', jurisdictionId)
+    .where(sql<boolean>`${condition}`)
+    .where(mayPay(programme))
+    .where('Fund.validFrom', '<=', on)
+    .where((where) => where.or([where('Fund.validUntil', 'is', null), where('Fund.validUntil', '>=', on)]))
+    .orderBy(sql`account.balance < ${amount}::bigint`)
+    .orderBy(sql`fund.valid_until nulls last`)
+    .orderBy('Fund.code')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /**

@@ -68,6 +68,7 @@ export async function payFirst(
     townshipId,
     programme,
     on: actor.today,
+    amount,
   });
   if (fund === null) return err(noReserveFund(townshipId, programme));
   const [reservationId, postId] = [newId(), newId()];

@@ -98,6 +98,50 @@ export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowRef): Promi
   return row ?? null;
 }
 
+/** The reserved payments of an award that belong to no payroll run, locked until the transaction ends. */
+export async function lockOpenPaymentsOfAward(
+  tx: Tx,
+  { jurisdictionId, id: awardId }: RowRef,
+): Promise<PaymentRow[]> {
+  return await tx.db
+    .selectFrom('Payment')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('awardId', '=', awardId)
+    .where('status', '=', 'RESERVED')
+    .where('runId', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Whether an award still has payments that are reserved. */
+export async function hasOpenPayments(db: Db, { jurisdictionId, id: awardId }: RowRef): Promise<boolean> {
+  const row = await db
+    .selectFrom('Payment')
+    .select('id')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('awardId', '=', awardId)
+    .where('status', '=', 'RESERVED')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The day on which the payee died, or null. */
+export async function deathDateOfPayee(
+  db: Db,
+  { jurisdictionId, payeePersonId }: Pick<PaymentRow, 'jurisdictionId' | 'payeePersonId'>,
+): Promise<LocalDate | null> {
+  const row = await db
+    .selectFrom('Person')
+    .select('deathDate')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', payeePersonId)
+    .executeTakeFirst();
+  return row?.deathDate ?? null;
+}
+
 /** @throws unique violations `payment_award_…_key`: it was paid for before */
 export async function insertPayments(tx: Tx, payments: readonly PaymentRow[]): Promise<void> {
   await tx.db

@@ -1,0 +1,169 @@
+import type { Actor } from '../access/actor.js';
+import { audit } from '../access/audit.store.js';
+import type { IdempotencyProblem } from '../access/idempotency.js';
+import { idempotently } from '../access/idempotency.store.js';
+import { type OfficerViewer, reaches } from '../access/viewer.js';
+import type { Database, Tx } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import { invariant } from '../shared/invariant.js';
+import type { Problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import type { AwardRow } from './award.entity.js';
+import { PAID_IN_FULL, reasonExpected } from './award.js';
+import {
+  type AwardFilter,
+  type AwardOrder,
+  findAward,
+  listAwards,
+  lockAward,
+  updateAward,
+} from './award.store.js';
+import { bookReturn, type CloseProblem, ledgerAct, post } from './ledger.service.js';
+import type { Page, RowRef } from './page.js';
+import type { PaymentRow } from './payment.entity.js';
+import { awardWithheld, paidByRun, payeeDeceased, paymentNotIn, unknownPayment } from './payment.js';
+import {
+  deathDateOfPayee,
+  findPayment,
+  hasOpenPayments,
+  listPayments,
+  lockPayment,
+  type PaymentFilter,
+  updatePayment,
+} from './payment.store.js';
+
+export type PayProblem =
+  | CloseProblem
+  | Problem<
+      'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'PAID_BY_PAYROLL' | 'PAYEE_DECEASED' | 'AWARD_WITHHELD'
+    >;
+export type ReturnProblem = Problem<'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED'>;
+
+/** Awards and payments: what is granted, and single sums and stages that are paid outside the payroll. */
+export class PaymentService {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Pays a reserved single sum or stage. */
+  async pay(actor: Actor, key: RowRef): Promise<Result<PaymentRow, PayProblem | IdempotencyProblem>> {
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'payPayment', key, async () => {
+        if (key.jurisdictionId !== actor.reach.jurisdictionId) return err(unknownPayment(key.id));
+        const paid = await payReserved(tx, actor, { paymentId: key.id });
+        if (paid.ok) await auditPayment(tx, actor, 'payPayment', paid.value);
+        return paid;
+      }),
+    );
+  }
+
+  /** Books that a paid sum came back; the fund can spend it again and the payment may be made anew. */
+  async return(
+    actor: Actor,
+    { payment: key, reason }: { readonly payment: RowRef; readonly reason: string },
+  ): Promise<Result<PaymentRow, ReturnProblem | IdempotencyProblem>> {
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'returnPayment', { ...key, reason }, async () => {
+        if (key.jurisdictionId !== actor.reach.jurisdictionId) return err(unknownPayment(key.id));
+        const returned = await takeBack(tx, actor, { paymentId: key.id, reason });
+        if (returned.ok) await auditPayment(tx, actor, 'returnPayment', returned.value);
+        return returned;
+      }),
+    );
+  }
+
+  /** A page of the payments within the officer's reach, newest first. */
+  async payments(officer: OfficerViewer, filter: PaymentFilter, page: Page): Promise<PaymentRow[]> {
+    return await listPayments(this.#database.db, officer.reach, filter, page);
+  }
+
+  /** The payment, or null when it does not exist or lies out of reach. */
+  async payment(officer: OfficerViewer, key: RowRef): Promise<PaymentRow | null> {
+    return await findPayment(this.#database.db, officer.reach, key);
+  }
+
+  /** A page of the awards within the officer's reach. */
+  async awards(
+    officer: OfficerViewer,
+    filter: AwardFilter,
+    order: AwardOrder,
+    page: Page,
+  ): Promise<AwardRow[]> {
+    return await listAwards(this.#database.db, officer.reach, filter, order, page);
+  }
+
+  /** The award, or null when it does not exist or lies out of reach. */
+  async award(officer: OfficerViewer, key: RowRef): Promise<AwardRow | null> {
+    return await findAward(this.#database.db, officer.reach, key);
+  }
+}
+
+/**
+ * Pays a reserved single sum or stage: the second phase of its reservation. A sum within a payroll run is paid with
+ * the run; nothing is paid to the dead or while the award is withheld. Call it last in a transaction.
+ */
+export async function payReserved(
+  tx: Tx,
+  actor: Actor,
+  { paymentId }: { readonly paymentId: string },
+): Promise<Result<PaymentRow, PayProblem>> {
+  const payment = await lockPayment(tx, { jurisdictionId: actor.reach.jurisdictionId, id: paymentId });
+  if (payment === null || !isWithinReach(actor, payment)) return err(unknownPayment(paymentId));
+  if (payment.runId !== null) return err(paidByRun());
+  if (payment.status !== 'RESERVED') return err(paymentNotIn(payment.status, 'RESERVED'));
+  const deathDate = await deathDateOfPayee(tx.db, payment);
+  if (deathDate !== null) return err(payeeDeceased(deathDate));
+  const award = payment.awardId === null ? null : await lockAward(tx, { ...payment, id: payment.awardId });
+  if (award !== null && award.status !== 'ACTIVE') return err(awardWithheld());
+  const postId = newId();
+  const paid = await updatePayment(tx, payment, {
+    status: 'PAID',
+    paidOn: actor.today,
+    postTransferId: postId,
+  });
+  if (award !== null && !(await hasOpenPayments(tx.db, award))) {
+    await updateAward(tx, award, {
+      status: 'ENDED',
+      statusReason: PAID_IN_FULL,
+      activeUntil: actor.today,
+    });
+  }
+  const { reserveTransferId: reservationId } = payment;
+  invariant(reservationId !== null, `The reserved payment ${paymentId} must know its reservation.`);
+  const posted = await post(tx, ledgerAct(actor), { id: postId, reservationId, memo: '' });
+  return posted.ok ? ok(paid) : posted;
+}
+
+/** Books that a paid sum came back. Call it last in a transaction. */
+export async function takeBack(
+  tx: Tx,
+  actor: Actor,
+  { paymentId, reason }: { readonly paymentId: string; readonly reason: string },
+): Promise<Result<PaymentRow, ReturnProblem>> {
+  if (reason.trim() === '') return err(reasonExpected());
+  const payment = await lockPayment(tx, { jurisdictionId: actor.reach.jurisdictionId, id: paymentId });
+  if (payment === null || !isWithinReach(actor, payment)) return err(unknownPayment(paymentId));
+  if (payment.status !== 'PAID') return err(paymentNotIn(payment.status, 'PAID'));
+  const { fundId, amount, postTransferId: postId, caseId } = payment;
+  invariant(postId !== null, `The paid payment ${paymentId} must know the transfer that paid it.`);
+  const returned = await updatePayment(tx, payment, { status: 'RETURNED', statusReason: reason });
+  const booked = await bookReturn(tx, ledgerAct(actor), { fundId, amount, postId, caseId, memo: reason });
+  invariant(booked.ok, `What the payment ${paymentId} spent can come back.`);
+  return ok(returned);
+}
+
+function isWithinReach({ reach }: Actor, { jurisdictionId, townshipId }: PaymentRow): boolean {
+  return reaches(reach, { jurisdictionId, townshipId, villageId: null });
+}
+
+async function auditPayment(tx: Tx, actor: Actor, operation: string, payment: PaymentRow): Promise<void> {
+  const { id, amount, programme, fundId, caseId } = payment;
+  await audit(tx, actor, {
+    operation,
+    objectType: 'Payment',
+    objectId: id,
+    detail: { amount, programme, fundId, caseId },
+  });
+}
