@@ -7,24 +7,48 @@ export type Caller = OfficerRole | `PARTNER:${PartnerScope}` | 'CITIZEN' | 'ANON
 /** The callers of one field. Being listed is never enough: what a caller reaches is decided by place, row by row. */
 export type Rule = readonly Caller[];
 
-const OFFICERS: Rule = OFFICER_ROLES;
-const EVERYONE: Rule = [
-  ...OFFICERS,
-  ...PARTNER_SCOPES.map((scope) => `PARTNER:${scope}` as const),
-  'CITIZEN',
-  'ANONYMOUS',
-];
+/** The officers at the windows: they take applications in and keep files (C6). */
+const WINDOWS = ['TOWNSHIP_OFFICER', 'COUNTY_OFFICER'] as const;
+/** The windows, and the villages that find people and help them to apply (C6). */
+const HANDLERS = ['VILLAGE_OFFICER', ...WINDOWS] as const;
+/** Whoever confirms. A second person to the one who handled the case. */
+const APPROVERS = ['TOWNSHIP_APPROVER', 'COUNTY_APPROVER'] as const;
+const CASEWORKERS = [...HANDLERS, ...APPROVERS] as const;
+
+/** Groups of callers, so that the table reads by duty. */
+export const CALLERS = {
+  EVERYONE: [
+    ...OFFICER_ROLES,
+    ...PARTNER_SCOPES.map((scope) => `PARTNER:${scope}` as const),
+    'CITIZEN',
+    'ANONYMOUS',
+  ],
+  OFFICERS: OFFICER_ROLES,
+  WINDOWS,
+  HANDLERS,
+  APPROVERS,
+  /** Approvers, and villages in severely hit areas (N4.2); the policy says which level may decide what. */
+  DECIDERS: ['VILLAGE_OFFICER', ...APPROVERS],
+  CASEWORKERS,
+  CASE_READERS: [...CASEWORKERS, 'FUND_MANAGER', 'INSPECTOR'],
+  HOUSEHOLD_READERS: [...CASEWORKERS, 'INSPECTOR'],
+  /** Leads come from villages, windows and the hotline (J15). */
+  LEAD_TAKERS: [...CASEWORKERS, 'HOTLINE_OPERATOR'],
+  LEAD_READERS: [...CASEWORKERS, 'HOTLINE_OPERATOR', 'INSPECTOR'],
+  /** Ledger, funds and payments: not the villages. */
+  MONEY_READERS: [...WINDOWS, ...APPROVERS, 'FUND_MANAGER', 'INSPECTOR'],
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * Who may call each root field. A field that is not listed, or a line without a field, fails the start.
  * What the law makes public (policies, notices, offices with their hours: C8, D8) is open to everyone.
  */
 export const AUTHORIZATION = {
-  'Query.service': EVERYONE,
-  'Query.viewer': EVERYONE,
-  'Query.policies': EVERYONE,
-  'Query.policy': EVERYONE,
-  'Query.node': OFFICERS,
+  'Query.service': CALLERS.EVERYONE,
+  'Query.viewer': CALLERS.EVERYONE,
+  'Query.policies': CALLERS.EVERYONE,
+  'Query.policy': CALLERS.EVERYONE,
+  'Query.node': CALLERS.EVERYONE,
   'Query.auditEntries': ['INSPECTOR'],
   'Query.apiKeys': ['POLICY_ADMIN', 'INSPECTOR'],
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
@@ -33,7 +57,7 @@ export const AUTHORIZATION = {
 
 /**
  * Who may fetch the objects of each type by `node(id)`: the same as by the fields that list them, since an id must
- * not be a way around the table.
+ * not be a way around the table. The field `node` itself is open, because public objects have ids too.
  */
 export const NODE_AUTHORIZATION = {
   ApiKey: AUTHORIZATION['Query.apiKeys'],
