@@ -136,7 +136,7 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
   },
   LOG_LEVEL: {
     unset: 'info',
-    meaning: `Least level that is logged, as JSON lines on standard output: ${LOG_LEVELS.join(', ')}.`,
+    meaning: `Least level that is logged, as JSON lines on standard error: ${LOG_LEVELS.join(', ')}.`,
     remedy: `set it to one of ${LOG_LEVELS.join(', ')}`,
   },
   EXPLORER: {

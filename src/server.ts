@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  fastify,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from './api/context.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { makeApollo } from './graphql/apollo.js';
 import { explorerPage } from './graphql/explorer.js';
+import { faultRecord } from './graphql/fault-record.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
 
 export interface ServerParts {
@@ -54,7 +61,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const { config, log } = parts;
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -63,6 +70,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+  });
+  const state = { stopping: false };
+  app.addHook('onSend', async (_request, reply) => {
+    // A connection that stays open after its last answer would hold up the end.
+    if (state.stopping) void reply.header('connection', 'close');
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
     log.debug({ requestId: id, method, route: routeOptions.url, statusCode, ms: elapsedTime }, 'Answered.');
@@ -88,13 +100,13 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     path: GRAPHQL_PATH,
     context: async (request) => await requestContext(request, context),
   });
-  const health = addHealth(app, parts.database);
+  addHealth(app, parts.database, state);
   if (config.explorer) addExplorer(app);
   await app.ready();
   return {
     app,
     close: async () => {
-      health.draining = true;
+      state.stopping = true;
       await apollo.stop();
     },
   };
@@ -105,15 +117,17 @@ function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === 'string' && REQUEST_ID.test(header) ? header : randomUUID();
 }
 
-function addHealth(app: FastifyInstance, database: ServerParts['database']): { draining: boolean } {
-  const health = { draining: false };
+function addHealth(
+  app: FastifyInstance,
+  database: ServerParts['database'],
+  state: { readonly stopping: boolean },
+): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    if (health.draining) return await reply.code(503).send({ status: 'stopping' });
+    if (state.stopping) return await reply.code(503).send({ status: 'stopping' });
     const answers = await withinTime(database.execute('select 1'), READY_TIMEOUT_MS);
     return answers ? { status: 'ready' } : await reply.code(503).send({ status: 'database unavailable' });
   });
-  return health;
 }
 
 async function withinTime(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
@@ -154,7 +168,8 @@ function addExplorer(app: FastifyInstance): void {
 function answerError(error: unknown, request: { id: string; log: FastifyBaseLogger }, reply: FastifyReply) {
   const { statusCode = 500, code = '' } = error as { statusCode?: number; code?: string };
   if (statusCode >= 500) {
-    request.log.error({ requestId: request.id, code, err: error }, 'A request failed.');
+    const record = faultRecord(error, { requestId: request.id, operationName: null, path: undefined });
+    request.log.error(record, 'A request failed.');
     return answer(reply, 500, 'INTERNAL_SERVER_ERROR', 'The service failed to answer.');
   }
   const sentence = CLIENT_FAULTS[code] ?? 'The request cannot be read; send a JSON body as application/json.';

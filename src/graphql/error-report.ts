@@ -15,6 +15,7 @@ import { ScalarInputError } from '../api/scalars.js';
 import { type Locale, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
 import { faultWording, isOutage } from './fault-wording.js';
+import { TOO_LARGE } from './limits.js';
 
 /**
  * Decides what an error says outside. Errors that are answered on purpose keep their code and speak the language
@@ -72,6 +73,9 @@ function present(
   if (shown.extensions?.code === 'BAD_USER_INPUT') {
     const field = fieldOf(error, document);
     return { ...shown, extensions: { ...shown.extensions, ...(field && { field }) } };
+  }
+  if (cause instanceof GraphQLError && cause.extensions.code === TOO_LARGE) {
+    return { ...shown, extensions: { ...shown.extensions, code: TOO_LARGE } };
   }
   if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
   log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);

@@ -24,6 +24,9 @@ export interface QueryLimits {
 
 export const QUERY_LIMITS: QueryLimits = { tokens: 4_000, depth: 16, aliases: 50, rootFields: 20 };
 
+/** The code of a document that asks for too much. */
+export const TOO_LARGE = 'QUERY_TOO_LARGE';
+
 /** Refuses documents that ask for too much, before anything is executed. */
 export function limitRule(limits: QueryLimits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
@@ -33,7 +36,7 @@ export function limitRule(limits: QueryLimits): ValidationRule {
         context.reportError(
           new GraphQLError(
             `The operation has ${what} of ${count}, and at most ${most} is answered; ask in several requests.`,
-            { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } },
+            { nodes: operation, extensions: { code: TOO_LARGE } },
           ),
         );
       if (measured.depth > limits.depth) refuse('a depth', measured.depth, limits.depth);

@@ -1,0 +1,208 @@
+import 'reflect-metadata';
+import { resolve } from 'node:path';
+import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { DemoIssuer } from './access/demo-issuer.js';
+import { type DemoKeys, demoKeys } from './access/demo-keys.store.js';
+import { keySetFromFile, keySetFromUrl } from './access/key-set.store.js';
+import type { Keyring } from './access/keyring.js';
+import { Sealer } from './access/sealing.js';
+import { SignInService } from './access/sign-in.service.js';
+import { TokenVerifier } from './access/tokens.js';
+import { type Config, readConfig } from './config.js';
+import { connectDatabase } from './database/database.js';
+import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
+import { migrate, pendingMigrations } from './database/migrate.js';
+import { faultRecord } from './graphql/fault-record.js';
+import { serviceSchema } from './graphql/service-schema.js';
+import { makeServices } from './graphql/services.js';
+import { VERSION } from './graphql/version.js';
+import { loadPolicies } from './load-policies.js';
+import type { PolicyDefinition } from './policy/index.js';
+import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
+import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
+
+/** Longer than any request may take; what still runs then is given up. */
+const STOP_TIMEOUT_MS = 40_000;
+
+/** A service that is running in this process. */
+export interface RunningService {
+  /** Without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Answers what is under way and gives everything back. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+/** Runs the service until it is told to stop. What keeps it from starting is said in one sentence. */
+export async function run(policies: readonly PolicyDefinition[]): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    if (!config.ok) throw new StartRefusal(config.error);
+    const log = makeLog(config.value);
+    const service = await start({ config: config.value, policies, log, say });
+    stopOnSignals(service, log);
+  } catch (error) {
+    process.stderr.write(`${startFailure(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+export interface StartParts {
+  readonly config: Config;
+  readonly policies: readonly PolicyDefinition[];
+  readonly log: Logger;
+  /** Tells the operator something, a line at a time. */
+  readonly say: (line: string) => void;
+  readonly clock?: () => Date;
+}
+
+/**
+ * Starts the service: database, schema, keys, demonstration data, HTTP.
+ * @throws StartRefusal and the other errors that `startFailure` knows, after giving back what was started
+ */
+export async function start(parts: StartParts): Promise<RunningService> {
+  const { config, log, say: tell } = parts;
+  const closers: (() => Promise<void>)[] = [];
+  const stop = once(async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  });
+  try {
+    const policies = await loadPolicies(parts.policies, config.policies);
+    const url = await openDatabase(parts, closers);
+    const database = await connectDatabase({
+      url,
+      poolSize: config.databasePool,
+      onError: (error) => log.error(outsideRequest(error), 'A database connection failed.'),
+    });
+    closers.push(async () => await database.close());
+    const keys = await keysOf(config);
+    const sealer = new Sealer(keys.keyring);
+    const server = await createServer({
+      config,
+      schema: await serviceSchema(),
+      services: makeServices({ database, policies, sealer }),
+      signIn: new SignInService(database.db, await verifierOf(config, keys.demo)),
+      database,
+      clock: parts.clock ?? (() => new Date()),
+      log,
+    });
+    closers.push(async () => await server.close());
+    const address = await listen(server, config);
+    tell(`doudi ${VERSION} is ready.`);
+    tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);
+    if (config.explorer) tell(`  Explorer  ${address}${EXPLORER_PATH}`);
+    return { url: address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Answers the login of the service to a database whose schema is up to date. */
+async function openDatabase(
+  { config, say: tell }: StartParts,
+  closers: (() => Promise<void>)[],
+): Promise<string> {
+  if (config.database.kind === 'SERVER') {
+    await refuseOldSchema(config.database.url);
+    return config.database.url;
+  }
+  const dataDir = resolve(config.dataDir);
+  const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL', log: tell });
+  closers.push(async () => await postgres.stop());
+  for (const name of await migrate(postgres.ownerUrl)) tell(`Applied the migration ${name}.`);
+  return postgres.appUrl;
+}
+
+async function refuseOldSchema(url: string): Promise<void> {
+  const { hostname, pathname } = new URL(url);
+  const database = `The database ${pathname.slice(1)} at ${hostname}`;
+  let pending: readonly string[];
+  try {
+    pending = await pendingMigrations(url);
+  } catch (error) {
+    const { message, code } = Object(error) as { message?: string; code?: string };
+    throw new StartRefusal(
+      `${database} cannot be used: ${message || code}; check that it runs and that DATABASE_URL is right.`,
+      { cause: error },
+    );
+  }
+  if (pending.length === 0) return;
+  throw new StartRefusal(
+    `${database} lacks ${pending.length} of our migrations, the first is ${pending[0]}; run \`npm run migrate\` with the same DATABASE_URL and start again.`,
+  );
+}
+
+interface Keys {
+  readonly keyring: Keyring;
+  /** The demonstration's own keys, when it needs any of them. */
+  readonly demo: DemoKeys | null;
+}
+
+async function keysOf({ keyring, signIn, dataDir }: Config): Promise<Keys> {
+  if (keyring !== null && signIn.kind !== 'DEMONSTRATION') return { keyring, demo: null };
+  const demo = await demoKeys(resolve(dataDir));
+  return { keyring: keyring ?? demo.keyring, demo };
+}
+
+async function verifierOf({ signIn }: Config, demo: DemoKeys | null): Promise<TokenVerifier | null> {
+  if (signIn.kind === 'OIDC') {
+    const { keys, rules } = signIn;
+    return new TokenVerifier(
+      rules,
+      keys.kind === 'URL' ? keySetFromUrl(keys.url) : keySetFromFile(keys.path),
+    );
+  }
+  return demo === null || signIn.kind === 'NONE' ? null : (await DemoIssuer.of(demo.issuerKey)).verifier;
+}
+
+async function listen({ app }: Server, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    throw listenRefusal(error, { host, port });
+  }
+}
+
+/** The first signal lets everything finish, the second ends it at once. */
+function stopOnSignals({ stop }: RunningService, log: Logger): void {
+  let signals = 0;
+  const onSignal = async (signal: NodeJS.Signals) => {
+    signals += 1;
+    if (signals > 1) process.exit(1);
+    log.info({ signal }, 'Stopping.');
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    try {
+      await stop();
+      process.exitCode = 0;
+    } catch (error) {
+      log.error(outsideRequest(error), 'Stopping failed.');
+      process.exitCode = 1;
+    }
+  };
+  process.on('SIGTERM', (signal) => void onSignal(signal));
+  process.on('SIGINT', (signal) => void onSignal(signal));
+}
+
+/** Logs are JSON lines on standard error, so that standard output is for people. */
+function makeLog({ logLevel }: Config): Logger {
+  return pino(
+    { level: logLevel, base: { service: 'doudi', version: VERSION }, timestamp: stdTimeFunctions.isoTime },
+    pino.destination(2),
+  );
+}
+
+function outsideRequest(error: unknown) {
+  return faultRecord(error, { requestId: 'none', operationName: null, path: undefined });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}

@@ -1,0 +1,25 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../src/api/context.js';
+import { DateTimeScalar, LocalDateScalar } from '../../src/api/scalars.js';
+import type { SchemaParts } from '../../src/graphql/schema.js';
+
+/** A service that only knows the time, to try what stands around a schema. */
+@Resolver()
+class ClockResolver {
+  @Query(() => LocalDateScalar, { description: 'Today. (今日)' })
+  today(@Ctx() { today }: RequestContext): string {
+    return today;
+  }
+
+  @Query(() => DateTimeScalar, { description: 'Now. (现在)' })
+  now(@Ctx() { now }: RequestContext): Date {
+    return now;
+  }
+
+  @Query(() => String, { description: 'Takes its time. (慢)' })
+  async slow(): Promise<string> {
+    return await new Promise((resolve) => setTimeout(resolve, 500, 'done'));
+  }
+}
+
+export const clockSchema: SchemaParts = { resolvers: [ClockResolver], nodes: {} };
