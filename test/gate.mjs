@@ -11,6 +11,15 @@ const CHECKS = [
   ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
   ['types', 'tsc', '--noEmit', '--incremental', 'false', '-p', '.'],
   ['floors', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'policies', 'migrations', 'test'],
+  [
+    'emitted schema',
+    'node',
+    '--import',
+    './test/support/typescript-hooks.mjs',
+    'src/graphql/emit-schema.ts',
+    '--check',
+  ],
+  ['generated operations', 'graphql-codegen', '--check', '--errors-only'],
 ];
 
 const write = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
