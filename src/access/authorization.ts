@@ -37,6 +37,8 @@ export const CALLERS = {
   LEAD_READERS: [...CASEWORKERS, 'HOTLINE_OPERATOR', 'INSPECTOR'],
   /** Ledger, funds and payments: not the villages. */
   MONEY_READERS: [...WINDOWS, ...APPROVERS, 'FUND_MANAGER', 'INSPECTOR'],
+  /** Those who put a declared emergency into force (N4.1, J11). */
+  DECLARERS: ['COUNTY_APPROVER', 'POLICY_ADMIN'],
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /**
@@ -49,8 +51,25 @@ export const AUTHORIZATION = {
   'Query.policies': CALLERS.EVERYONE,
   'Query.policy': CALLERS.EVERYONE,
   'Query.node': CALLERS.EVERYONE,
+  'Query.jurisdictions': CALLERS.EVERYONE,
+  'Query.jurisdiction': CALLERS.EVERYONE,
+  'Query.organisations': CALLERS.EVERYONE,
+  'Query.officers': CALLERS.OFFICERS,
+  'Query.situations': CALLERS.OFFICERS,
+  'Query.households': CALLERS.HOUSEHOLD_READERS,
+  'Query.household': CALLERS.HOUSEHOLD_READERS,
   'Query.auditEntries': ['INSPECTOR'],
   'Query.apiKeys': ['POLICY_ADMIN', 'INSPECTOR'],
+  'Mutation.declareSituation': CALLERS.DECLARERS,
+  'Mutation.endSituation': CALLERS.DECLARERS,
+  'Mutation.registerHousehold': CALLERS.HANDLERS,
+  'Mutation.moveHousehold': CALLERS.HANDLERS,
+  'Mutation.addMember': CALLERS.HANDLERS,
+  'Mutation.endMembership': CALLERS.HANDLERS,
+  'Mutation.recordDeath': CALLERS.HANDLERS,
+  'Mutation.recordCircumstance': CALLERS.HANDLERS,
+  'Mutation.endCircumstance': CALLERS.HANDLERS,
+  'Mutation.withdrawCircumstance': CALLERS.HANDLERS,
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Rule>>;
@@ -60,6 +79,13 @@ export const AUTHORIZATION = {
  * not be a way around the table. The field `node` itself is open, because public objects have ids too.
  */
 export const NODE_AUTHORIZATION = {
+  Jurisdiction: AUTHORIZATION['Query.jurisdictions'],
+  Organisation: AUTHORIZATION['Query.organisations'],
+  Officer: AUTHORIZATION['Query.officers'],
+  Situation: AUTHORIZATION['Query.situations'],
+  Household: AUTHORIZATION['Query.households'],
+  Person: AUTHORIZATION['Query.households'],
+  Circumstance: AUTHORIZATION['Query.households'],
   ApiKey: AUTHORIZATION['Query.apiKeys'],
   AuditEntry: AUTHORIZATION['Query.auditEntries'],
 } as const satisfies Readonly<Record<string, Rule>>;

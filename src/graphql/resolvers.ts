@@ -2,6 +2,15 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { CircumstanceResolver } from '../households/circumstance.resolver.js';
+import { HouseholdResolver } from '../households/household.resolver.js';
+import { MembershipResolver } from '../households/membership.resolver.js';
+import {
+  JurisdictionResolver,
+  OfficerResolver,
+  OrganisationResolver,
+} from '../jurisdictions/place.resolver.js';
+import { SituationResolver } from '../jurisdictions/situation.resolver.js';
 import { PolicyResolver } from '../policy-admin/policy.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
@@ -11,8 +20,15 @@ import { ServiceResolver } from './service.resolver.js';
 export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiKeyResolver,
   AuditResolver,
+  CircumstanceResolver,
+  HouseholdResolver,
+  JurisdictionResolver,
+  MembershipResolver,
   NodeResolver,
+  OfficerResolver,
+  OrganisationResolver,
   PolicyResolver,
   ServiceResolver,
+  SituationResolver,
   ViewerResolver,
 ];

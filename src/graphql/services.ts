@@ -3,6 +3,13 @@ import { AuditService } from '../access/audit.service.js';
 import type { Sealer } from '../access/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
 import type { Database } from '../database/database.js';
+import { CircumstanceService } from '../households/circumstance.service.js';
+import { HouseholdService } from '../households/household.service.js';
+import { HouseholdReadService } from '../households/household-read.service.js';
+import { MembershipService } from '../households/membership.service.js';
+import { PlaceService } from '../jurisdictions/place.service.js';
+import { PlaceStore } from '../jurisdictions/place.store.js';
+import { SituationService } from '../jurisdictions/situation.service.js';
 import type { PolicyRegistry } from '../policy/index.js';
 
 /** What services are made of. */
@@ -13,8 +20,18 @@ export interface ServiceParts {
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
-export function makeServices({ database }: ServiceParts): Services {
-  return servicesOf([new ApiKeyService(database), new AuditService(database.db)]);
+export function makeServices({ database, sealer }: ServiceParts): Services {
+  const places = new PlaceStore();
+  return servicesOf([
+    new ApiKeyService(database),
+    new AuditService(database.db),
+    new PlaceService(database.db, places),
+    new SituationService(database, places),
+    new HouseholdReadService(database.db, sealer),
+    new HouseholdService({ database, places, sealer }),
+    new MembershipService({ database, sealer }),
+    new CircumstanceService(database),
+  ]);
 }
 
 /** The services by their class. */

@@ -15,7 +15,7 @@ import { findHouseholds } from './household.store.js';
 import { type HouseholdListFilter, listHouseholds } from './household-list.store.js';
 import type { HouseholdSort } from './household-sort.js';
 import type { MembershipRow } from './membership.entity.js';
-import { findMembersOn } from './membership.store.js';
+import { findMembersOn, membershipsOf } from './membership.store.js';
 import { normalName, SEALED_FIELDS } from './person.js';
 import { findPersons, type PersonSummary } from './person.store.js';
 
@@ -73,7 +73,31 @@ export class HouseholdReadService {
     return await findCircumstancesOn(this.#db, households, on);
   }
 
-  async circumstancesByKeys(keys: readonly RowKey[]): Promise<CircumstanceRow[]> {
-    return await findCircumstances(this.#db, keys);
+  /** One person, or `null` when there is none or no household of theirs lies within reach. */
+  async findPerson(viewer: OfficerViewer, key: RowKey): Promise<PersonSummary | null> {
+    if (!(await this.#reachesPerson(viewer, key))) return null;
+    const [row] = await findPersons(this.#db, [key]);
+    return row ?? null;
+  }
+
+  /** One circumstance, or `null` when there is none or neither household nor person lies within reach. */
+  async findCircumstance(viewer: OfficerViewer, key: RowKey): Promise<CircumstanceRow | null> {
+    const [row] = await findCircumstances(this.#db, [key]);
+    if (row === undefined) return null;
+    const { jurisdictionId, householdId, personId } = row;
+    const isWithin =
+      (await this.find(viewer, { jurisdictionId, id: householdId })) !== null ||
+      (personId !== null && (await this.#reachesPerson(viewer, { jurisdictionId, id: personId })));
+    return isWithin ? row : null;
+  }
+
+  /** Whether the person belongs, or last belonged, to a household within reach. */
+  async #reachesPerson({ reach }: OfficerViewer, { jurisdictionId, id }: RowKey): Promise<boolean> {
+    if (jurisdictionId !== reach.jurisdictionId) return false;
+    const stretches = await membershipsOf(this.#db, jurisdictionId, [id]);
+    const last = stretches.find(({ activeUntil }) => activeUntil === null) ?? stretches.at(-1);
+    if (last === undefined) return false;
+    const [household] = await findHouseholds(this.#db, [{ jurisdictionId, id: last.householdId }]);
+    return household !== undefined && reaches(reach, household);
   }
 }

@@ -60,11 +60,15 @@ export class HouseholdService {
   }
 
   /** Registers a household of the officer's own place with its head, members and circumstances (J16.1). */
-  async register(actor: Actor, input: RegistrationInput): Promise<Result<HouseholdRow, Refusal>> {
-    const draft = await this.check(actor, input);
+  async register(
+    actor: Actor,
+    input: RegistrationInput,
+    path: Path = INPUT,
+  ): Promise<Result<HouseholdRow, Refusal>> {
+    const draft = await this.check(actor, input, { path });
     if (!draft.ok) return draft;
     if (!reaches(actor.reach, { ...input, jurisdictionId: actor.reach.jurisdictionId })) {
-      return err(placeOutOfReach([...INPUT, input.villageId === null ? 'townshipId' : 'villageId']));
+      return err(placeOutOfReach([...path, input.villageId === null ? 'townshipId' : 'villageId']));
     }
     const registered = await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'registerHousehold', input, () => this.#registerDraft(tx, actor, draft.value)),

@@ -8,7 +8,9 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { OrganisationLevel } from './organisation.js';
 import { OrganisationLevelCodes } from './organisation.type.js';
 
-@InputType({ description: 'Which organisations; a part that is left out asks for nothing. (机构筛选条件)' })
+@InputType('OrganisationFilter', {
+  description: 'Which organisations; a part that is left out asks for nothing. (机构筛选条件)',
+})
 export class OrganisationFilterInput {
   @Field(() => ID, { nullable: true, description: 'Of this jurisdiction. (所属辖区)' })
   jurisdictionId?: string | null;
@@ -20,7 +22,9 @@ export class OrganisationFilterInput {
   parentId?: string | null;
 }
 
-@InputType({ description: 'Which officers; a part that is left out asks for nothing. (经办人员筛选条件)' })
+@InputType('OfficerFilter', {
+  description: 'Which officers; a part that is left out asks for nothing. (经办人员筛选条件)',
+})
 export class OfficerFilterInput {
   @Field(() => OfficerRoleCodes, { nullable: true, description: 'In this role. (角色)' })
   role?: OfficerRole | null;

@@ -44,7 +44,9 @@ export class EndSituationInput extends MutationInput {
   lastDay!: LocalDate;
 }
 
-@InputType({ description: 'Which situations; a part that is left out asks for nothing. (情形筛选条件)' })
+@InputType('SituationFilter', {
+  description: 'Which situations; a part that is left out asks for nothing. (情形筛选条件)',
+})
 export class SituationFilterInput {
   @Field(() => SituationKindCodes, { nullable: true, description: 'Of this kind. (类别)' })
   kind?: SituationKind | null;
