@@ -65,7 +65,9 @@ export function programmeFaults(
   knows: (programme: string) => boolean,
 ): readonly Problem<'NO_PROGRAMME' | 'UNKNOWN_PROGRAMME'>[] {
   if (programmes.length === 0) return [noProgramme()];
-  return programmes.filter((programme) => !knows(programme)).map(unknownProgramme);
+  return programmes
+    .filter((programme) => !knows(programme))
+    .map((programme) => unknownProgramme(programme, 'programmes'));
 }
 
 function invalidCode(code: string): Problem<'INVALID_FUND_CODE'> {
@@ -126,12 +128,13 @@ function noProgramme(): Problem<'NO_PROGRAMME'> {
   });
 }
 
-function unknownProgramme(programme: string): Problem<'UNKNOWN_PROGRAMME'> {
+/** The policy of the jurisdiction has no such programme. */
+export function unknownProgramme(programme: string, field: string): Problem<'UNKNOWN_PROGRAMME'> {
   return problem({
     code: 'UNKNOWN_PROGRAMME',
     message: `The policy of the jurisdiction has no programme ${quoted(programme)}; choose one of its programmes.`,
     messageZh: `本地政策中没有项目${quoted(programme)}，请从政策项目中选择。`,
-    path: ['input', 'programmes'],
+    path: ['input', field],
   });
 }
 

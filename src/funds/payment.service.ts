@@ -21,7 +21,14 @@ import {
 import { bookReturn, type CloseProblem, ledgerAct, post } from './ledger.service.js';
 import type { Page, RowRef } from './page.js';
 import type { PaymentRow } from './payment.entity.js';
-import { awardWithheld, paidByRun, payeeDeceased, paymentNotIn, unknownPayment } from './payment.js';
+import {
+  awardWithheld,
+  paidByRun,
+  payeeDeceased,
+  paymentNotIn,
+  settleInstead,
+  unknownPayment,
+} from './payment.js';
 import {
   deathDateOfPayee,
   findPayment,
@@ -37,7 +44,9 @@ export type PayProblem =
   | Problem<
       'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'PAID_BY_PAYROLL' | 'PAYEE_DECEASED' | 'AWARD_WITHHELD'
     >;
-export type ReturnProblem = Problem<'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED'>;
+export type ReturnProblem = Problem<
+  'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED' | 'SETTLE_OR_DISALLOW'
+>;
 
 /** Awards and payments: what is granted, and single sums and stages that are paid outside the payroll. */
 export class PaymentService {
@@ -145,6 +154,7 @@ export async function takeBack(
   if (reason.trim() === '') return err(reasonExpected());
   const payment = await lockPayment(tx, { jurisdictionId: actor.reach.jurisdictionId, id: paymentId });
   if (payment === null || !isWithinReach(actor, payment)) return err(unknownPayment(paymentId));
+  if (payment.awardId === null) return err(settleInstead());
   if (payment.status !== 'PAID') return err(paymentNotIn(payment.status, 'PAID'));
   const { fundId, amount, postTransferId: postId, caseId } = payment;
   invariant(postId !== null, `The paid payment ${paymentId} must know the transfer that paid it.`);

@@ -56,3 +56,15 @@ export function awardWithheld(): Problem<'AWARD_WITHHELD'> {
     path: ['input', 'paymentId'],
   });
 }
+
+/** What was paid first ends by its papers: settled, or disallowed and claimed back (J9.1). */
+export function settleInstead(): Problem<'SETTLE_OR_DISALLOW'> {
+  return problem({
+    code: 'SETTLE_OR_DISALLOW',
+    message:
+      'The sum was paid before the papers; settle it, or disallow it and book what comes back on the claim.',
+    messageZh: '该笔款项为先行救助，请办理核销，或予以否决后在追缴中登记退回款项。',
+    path: ['input', 'paymentId'],
+    basis: ['J9.1'],
+  });
+}

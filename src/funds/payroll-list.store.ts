@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import { firstOfMonth, type LocalDate, shiftMonth } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
+import type { RowRef } from './page.js';
+import type { PayrollRunRow } from './payroll.entity.js';
+import { readRun } from './payroll.store.js';
+
+/** A group of payments that share a reservation, and what of it was paid. Sum in fen. */
+export interface PaidShare {
+  readonly reservationId: string;
+  readonly postId: string;
+  readonly spent: Fen;
+}
+
+/**
+ * Freezes the list of a run in one statement: every award of the programme that is live on the first of the month
+ * gets one planned payment, or one line that says why it gets none. Awards that ended in the month before are
+ * reported too, so that the list explains what is gone. A review that is overdue leaves nobody out (J1.4).
+ */
+export async function freezeList(
+  tx: Tx,
+  { jurisdictionId, id: runId, programme, period }: PayrollRunRow,
+  today: LocalDate,
+): Promise<PayrollRunRow> {
+  const firstDay = firstOfMonth(period);
+  const previousFirst = firstOfMonth(shiftMonth(period, -1));
+  await sql`
+    with candidate as (
+      select a.id as award_id, a.case_id, a.household_id, h.township_id, a.payee_person_id, a.amount, a.fund_id,
+        a.active_from, a.active_until, p.death_date, h.closed_on, f.valid_until,
+        case
+          when a.active_until < ${firstDay}::date then 'AWARD_ENDED'
+          when p.death_date is not null then 'PAYEE_DECEASED'
+          when h.closed_on < ${firstDay}::date then 'HOUSEHOLD_CLOSED'
+          when a.status = 'SUSPENDED' then 'AWARD_SUSPENDED'
+          when f.valid_from > ${today}::date or f.valid_until < ${today}::date then 'FUND_NOT_VALID'
+          when exists (
+            select from payment other
+            where other.jurisdiction_id = a.jurisdiction_id and other.programme = a.programme
+              and other.period = ${period} and other.payee_person_id = a.payee_person_id
+              and other.status <> 'VOID' and other.status <> 'RETURNED'
+          ) then 'PAYEE_ALREADY_PAID'
+        end as reason
+      from award a
+      join person p on p.jurisdiction_id = a.jurisdiction_id and p.id = a.payee_person_id
+      join household h on h.jurisdiction_id = a.jurisdiction_id and h.id = a.household_id
+      join fund f on f.jurisdiction_id = a.jurisdiction_id and f.id = a.fund_id
+      where a.jurisdiction_id = ${jurisdictionId} and a.programme = ${programme} and a.kind = 'RECURRING'
+        and a.active_from <= ${firstDay}::date
+        and (a.active_until is null or a.active_until >= ${previousFirst}::date)
+    ),
+    judged as materialized (
+      select *, coalesce(reason, case when row_number() over (
+        partition by payee_person_id, reason is null order by active_from desc, award_id desc
+      ) > 1 then 'PAYEE_ALREADY_PAID' end) as verdict
+      from candidate
+    ),
+    listed as (
+      insert into payment (jurisdiction_id, id, award_id, case_id, household_id, township_id, payee_person_id,
+        programme, period, amount, status, fund_id, run_id)
+      select ${jurisdictionId}, (${newId().slice(0, 13)} || '-7' || substr(gen_random_uuid()::text, 16))::uuid,
+        award_id, case_id, household_id, township_id, payee_person_id,
+        ${programme}, ${period}, amount, 'PLANNED', fund_id, ${runId}::uuid
+      from judged where verdict is null
+    ),
+    left_out as (
+      insert into payroll_exclusion (jurisdiction_id, run_id, award_id, reason, amount, since)
+      select ${jurisdictionId}, ${runId}::uuid, award_id, verdict, amount,
+        case verdict when 'AWARD_ENDED' then active_until when 'PAYEE_DECEASED' then death_date
+          when 'HOUSEHOLD_CLOSED' then closed_on when 'FUND_NOT_VALID' then valid_until end
+      from judged where verdict is not null
+    )
+    update payroll_run set
+      payment_count = (select count(*) from judged where verdict is null),
+      total = (select coalesce(sum(amount), 0) from judged where verdict is null),
+      excluded_count = (select count(*) from judged where verdict is not null)
+    where jurisdiction_id = ${jurisdictionId} and id = ${runId}::uuid`.execute(tx.db);
+  return await readRun(tx.db, { jurisdictionId, id: runId });
+}
+
+/** Marks the planned payments of a run as reserved, each by the transfer of its fund. */
+export async function markReserved(
+  tx: Tx,
+  { jurisdictionId, id: runId }: RowRef,
+  transferOfFund: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (transferOfFund.size === 0) return;
+  await sql`
+    update payment set status = 'RESERVED', reserve_transfer_id = share.transfer_id
+    from (values ${pairs(transferOfFund)}) as share (fund_id, transfer_id)
+    where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
+      and payment.status = 'PLANNED' and payment.fund_id = share.fund_id`.execute(tx.db);
+}
+
+/** Withdraws every planned payment of a run that is given up. */
+export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: RowRef): Promise<void> {
+  await tx.db
+    .updateTable('Payment')
+    .set({ status: 'VOID', statusReason: 'RUN_WITHDRAWN' })
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('runId', '=', runId)
+    .where('status', '=', 'PLANNED')
+    .execute();
+}
+
+/**
+ * Withdraws the reserved payments of a run whose payee died, or whose award was suspended or ended, since the freeze,
+ * and reports each of them like those that the freeze left out.
+ */
+export async function withdrawLapsed(
+  tx: Tx,
+  { jurisdictionId, id: runId, period }: PayrollRunRow,
+): Promise<void> {
+  const firstDay = firstOfMonth(period);
+  await sql`
+    with lapsed as materialized (
+      select payment.id, payment.award_id, payment.amount, reason.code, reason.since
+      from payment
+      join award on award.jurisdiction_id = payment.jurisdiction_id and award.id = payment.award_id
+      join person on person.jurisdiction_id = payment.jurisdiction_id and person.id = payment.payee_person_id
+      join household on household.jurisdiction_id = payment.jurisdiction_id and household.id = payment.household_id
+      cross join lateral (
+        select
+          case
+            when award.active_until < ${firstDay}::date then 'AWARD_ENDED'
+            when person.death_date is not null then 'PAYEE_DECEASED'
+            when household.closed_on < ${firstDay}::date then 'HOUSEHOLD_CLOSED'
+            when award.status = 'SUSPENDED' then 'AWARD_SUSPENDED'
+          end as code,
+          case
+            when award.active_until < ${firstDay}::date then award.active_until
+            else coalesce(person.death_date, household.closed_on)
+          end as since
+      ) reason
+      where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
+        and payment.status = 'RESERVED' and reason.code is not null
+    ),
+    withdrawn as (
+      update payment set status = 'VOID', status_reason = lapsed.code
+      from lapsed where payment.jurisdiction_id = ${jurisdictionId} and payment.id = lapsed.id
+    ),
+    reported as (
+      insert into payroll_exclusion (jurisdiction_id, run_id, award_id, reason, amount, since)
+      select ${jurisdictionId}, ${runId}::uuid, award_id, code, amount, since from lapsed
+    )
+    update payroll_run set
+      payment_count = payment_count - (select count(*) from lapsed),
+      total = total - (select coalesce(sum(amount), 0) from lapsed),
+      excluded_count = excluded_count + (select count(*) from lapsed)
+    where jurisdiction_id = ${jurisdictionId} and id = ${runId}::uuid
+      and exists (select from lapsed)`.execute(tx.db);
+}
+
+/** Marks the reserved payments of a run as paid, each by the posting of its reservation; answers what was paid. */
+export async function markPaid(
+  tx: Tx,
+  { jurisdictionId, id: runId }: RowRef,
+  postOfReservation: ReadonlyMap<string, string>,
+  paidOn: LocalDate,
+): Promise<PaidShare[]> {
+  if (postOfReservation.size === 0) return [];
+  const { rows } = await sql<{ reservationId: string; spent: Fen }>`
+    with paid as (
+      update payment set status = 'PAID', paid_on = ${paidOn}::date, post_transfer_id = share.post_id
+      from (values ${pairs(postOfReservation)}) as share (reservation_id, post_id)
+      where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
+        and payment.status = 'RESERVED' and payment.reserve_transfer_id = share.reservation_id
+      returning payment.reserve_transfer_id, payment.amount
+    )
+    select reserve_transfer_id as "reservationId", sum(amount)::bigint as spent
+    from paid group by reserve_transfer_id`.execute(tx.db);
+  const spentOf = new Map(rows.map(({ reservationId, spent }) => [reservationId, spent]));
+  return [...postOfReservation].map(([reservationId, postId]) => ({
+    reservationId,
+    postId,
+    spent: spentOf.get(reservationId) ?? 0n,
+  }));
+}
+
+function pairs(map: ReadonlyMap<string, string>) {
+  return sql.join([...map].map(([key, value]) => sql`(${key}::uuid, ${value}::uuid)`));
+}

@@ -1,0 +1,256 @@
+import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
+import { audit } from '../access/audit.store.js';
+import type { IdempotencyProblem } from '../access/idempotency.js';
+import { idempotently } from '../access/idempotency.store.js';
+import { type OfficerViewer, reachesAll } from '../access/viewer.js';
+import type { Database, Tx } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import type { PolicyRegistry } from '../policy/index.js';
+import { invariant } from '../shared/invariant.js';
+import type { YearMonth } from '../shared/local-date.js';
+import type { Problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import { endAwardsThatRanOut } from './award.store.js';
+import { unknownProgramme } from './fund-draft.js';
+import { ledgerAct, post, type ReserveProblem, reserve, voidReservation } from './ledger.service.js';
+import { personIndexOf } from './officer.store.js';
+import type { Page, RowRef } from './page.js';
+import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
+import type { ExclusionReason } from './payroll.js';
+import { faultInPeriod, runNotIn, secondOfficerNeeded, unknownRun } from './payroll.js';
+import {
+  beginRun,
+  findRun,
+  findRunOfPeriod,
+  listExclusions,
+  listRuns,
+  lockRun,
+  type PayrollFilter,
+  reservationsOfRun,
+  sharesOfRuns,
+  updateRun,
+} from './payroll.store.js';
+import { freezeList, markPaid, markReserved, withdrawLapsed, withdrawPlanned } from './payroll-list.store.js';
+import { knownProgrammes } from './programme.store.js';
+
+export type PrepareProblem = Problem<'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME'> | IdempotencyProblem;
+export type RunProblem = Problem<'UNKNOWN_PAYROLL_RUN' | 'PAYROLL_IN_WRONG_STATUS'> | IdempotencyProblem;
+export type ApproveProblem = RunProblem | ReserveProblem | Problem<'SECOND_OFFICER_NEEDED'>;
+
+/**
+ * The monthly payroll of a programme: freeze the list, let a second person agree, pay, close. Each step is one
+ * transaction, so a service that is killed leaves the run as it was before or after the step, and doing a step again
+ * changes nothing.
+ */
+export class PayrollService {
+  readonly #database: Database;
+  readonly #policies: Pick<PolicyRegistry, 'policy'>;
+
+  constructor(database: Database, policies: Pick<PolicyRegistry, 'policy'>) {
+    this.#database = database;
+    this.#policies = policies;
+  }
+
+  /**
+   * Freezes the list of a month. When the month already has a run, that run is the answer.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async prepare(
+    actor: Actor,
+    { programme, period }: { readonly programme: string; readonly period: YearMonth },
+  ): Promise<Result<PayrollRunRow, PrepareProblem>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    const fault = faultInPeriod(period, actor.today);
+    if (fault !== null) return err(fault);
+    const knows = await knownProgrammes(this.#database.db, this.#policies, jurisdictionId);
+    if (!knows(programme)) return err(unknownProgramme(programme, 'programme'));
+    return await this.#database.transaction((tx) =>
+      idempotently(tx, actor, 'preparePayroll', { programme, period }, async () =>
+        ok(await preparePayroll(tx, actor, { programme, period })),
+      ),
+    );
+  }
+
+  /**
+   * Agrees to a frozen list and commits its money, fund by fund; refused when a fund is short, naming the sum.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async approve(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, ApproveProblem>> {
+    return await this.#step(actor, key, 'approvePayroll', approvePayroll);
+  }
+
+  /**
+   * Pays an approved run. Who died since, or whose award was suspended or ended, is not paid but reported.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async pay(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+    return await this.#step(actor, key, 'payPayroll', payPayroll);
+  }
+
+  /** Closes a paid run. @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction */
+  async close(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+    return await this.#step(actor, key, 'closePayroll', closePayroll);
+  }
+
+  /**
+   * Gives up a run that was not approved, so that the month can be prepared anew.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async withdraw(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+    return await this.#step(actor, key, 'withdrawPayroll', withdrawPayroll);
+  }
+
+  /** A page of the runs, newest month first. @throws AccessDenied FORBIDDEN for an officer of a part */
+  async list(officer: OfficerViewer, filter: PayrollFilter, page: Page): Promise<PayrollRunRow[]> {
+    return await listRuns(this.#database.db, wholeJurisdictionOf(officer), filter, page);
+  }
+
+  /** The run, or null when it does not exist or lies out of reach. */
+  async find(officer: OfficerViewer, key: RowRef): Promise<PayrollRunRow | null> {
+    const isWithin = reachesAll(officer.reach) && officer.jurisdictionId === key.jurisdictionId;
+    return isWithin ? await findRun(this.#database.db, key) : null;
+  }
+
+  /** A page of what a run leaves out. The run was found before. */
+  async exclusions(
+    run: RowRef,
+    reason: ExclusionReason | undefined,
+    page: Page,
+  ): Promise<PayrollExclusionRow[]> {
+    return await listExclusions(this.#database.db, run, reason, page);
+  }
+
+  async #step<P extends Problem>(
+    actor: Actor,
+    key: RowRef,
+    operation: string,
+    step: (tx: Tx, actor: Actor, run: PayrollRunRow) => Promise<Result<PayrollRunRow, P>>,
+  ): Promise<Result<PayrollRunRow, P | RunProblem>> {
+    const jurisdictionId = wholeJurisdictionOf(actor);
+    return await this.#database.transaction((tx) =>
+      idempotently<PayrollRunRow, P | RunProblem>(tx, actor, operation, key, async () => {
+        const run = key.jurisdictionId === jurisdictionId ? await lockRun(tx, key) : null;
+        if (run === null) return err(unknownRun(key.id));
+        const { id: objectId, paymentCount, total } = run;
+        await audit(tx, actor, {
+          operation,
+          objectType: 'PayrollRun',
+          objectId,
+          detail: { paymentCount, total },
+        });
+        return await step(tx, actor, run);
+      }),
+    );
+  }
+}
+
+/** Freezes the list of a month, or answers the run that the month already has. */
+export async function preparePayroll(
+  tx: Tx,
+  actor: Actor,
+  { programme, period }: { readonly programme: string; readonly period: YearMonth },
+): Promise<PayrollRunRow> {
+  const { jurisdictionId } = actor.reach;
+  const { officerId: preparedBy, now: preparedAt, today } = actor;
+  const id = newId();
+  const begun = await beginRun(tx, { jurisdictionId, id, programme, period, preparedBy, preparedAt });
+  if (begun === null) {
+    const standing = await findRunOfPeriod(tx.db, { jurisdictionId, programme, period });
+    invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
+    return standing;
+  }
+  await endAwardsThatRanOut(tx, { jurisdictionId, programme, today });
+  const run = await freezeList(tx, begun, today);
+  const { paymentCount, total, excludedCount } = run;
+  await audit(tx, actor, {
+    operation: 'preparePayroll',
+    objectType: 'PayrollRun',
+    objectId: id,
+    detail: { programme, period, paymentCount, total, excludedCount },
+  });
+  return run;
+}
+
+/** The transfers come last: until then the funds of the run are free for others. */
+async function approvePayroll(
+  tx: Tx,
+  actor: Actor,
+  run: PayrollRunRow,
+): Promise<Result<PayrollRunRow, ApproveProblem>> {
+  if (run.status === 'APPROVED' && run.approvedBy === actor.officerId) return ok(run);
+  if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
+  if (await isSamePerson(tx, actor, run)) return err(secondOfficerNeeded());
+  const shares = await sharesOfRuns(tx.db, [run]);
+  const transferOfFund = new Map(shares.map(({ fundId }) => [fundId, newId()]));
+  await markReserved(tx, run, transferOfFund);
+  const approved = await updateRun(tx, run, {
+    status: 'APPROVED',
+    approvedBy: actor.officerId,
+    approvedAt: actor.now,
+  });
+  for (const { fundId, total: amount } of shares) {
+    const id = transferOfFund.get(fundId);
+    invariant(id !== undefined, `The fund ${fundId} of a run must have a transfer.`);
+    const reserved = await reserve(tx, ledgerAct(actor), {
+      ...{ id, fundId, amount },
+      programme: run.programme,
+      runId: run.id,
+      onceKey: `payroll:${run.id}:${fundId}`,
+      memo: `${run.programme} ${run.period}`,
+    });
+    if (!reserved.ok) return reserved;
+  }
+  return ok(approved);
+}
+
+async function payPayroll(
+  tx: Tx,
+  actor: Actor,
+  run: PayrollRunRow,
+): Promise<Result<PayrollRunRow, RunProblem>> {
+  if (run.status === 'PAID' || run.status === 'CLOSED') return ok(run);
+  if (run.status !== 'APPROVED') return err(runNotIn(run.status, 'APPROVED'));
+  await withdrawLapsed(tx, run);
+  const reservations = await reservationsOfRun(tx.db, run);
+  const postOf = new Map(reservations.map((reservationId) => [reservationId, newId()]));
+  const shares = await markPaid(tx, run, postOf, actor.today);
+  const paid = await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
+  const act = ledgerAct(actor);
+  const memo = `${run.programme} ${run.period}`;
+  for (const { reservationId, postId: id, spent } of shares) {
+    const closed =
+      spent > 0n
+        ? await post(tx, act, { id, reservationId, spent, memo })
+        : await voidReservation(tx, act, { id, reservationId, memo });
+    invariant(closed.ok, `The reservation ${reservationId} of an approved run must be open.`);
+  }
+  return ok(paid);
+}
+
+async function closePayroll(
+  tx: Tx,
+  actor: Actor,
+  run: PayrollRunRow,
+): Promise<Result<PayrollRunRow, RunProblem>> {
+  if (run.status === 'CLOSED') return ok(run);
+  if (run.status !== 'PAID') return err(runNotIn(run.status, 'PAID'));
+  return ok(await updateRun(tx, run, { status: 'CLOSED', closedOn: actor.today }));
+}
+
+async function withdrawPayroll(
+  tx: Tx,
+  _actor: Actor,
+  run: PayrollRunRow,
+): Promise<Result<PayrollRunRow, RunProblem>> {
+  if (run.status === 'WITHDRAWN') return ok(run);
+  if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
+  await withdrawPlanned(tx, run);
+  return ok(await updateRun(tx, run, { status: 'WITHDRAWN' }));
+}
+
+/** Duties are separated by person: a second sign-in of the same person is not a second officer. */
+async function isSamePerson(tx: Tx, actor: Actor, run: PayrollRunRow): Promise<boolean> {
+  if (run.preparedBy === actor.officerId) return true;
+  if (actor.personIndex === null) return false;
+  return actor.personIndex === (await personIndexOf(tx.db, { ...run, id: run.preparedBy }));
+}

@@ -1,0 +1,197 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/database.js';
+import type { Db } from '../database/entities.js';
+import type { YearMonth } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
+import type { Page, RowRef } from './page.js';
+import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
+import type { ExclusionReason, PayrollStatus } from './payroll.js';
+
+/** Which runs; every part that is given must hold. */
+export interface PayrollFilter {
+  readonly programme?: string | undefined;
+  readonly period?: YearMonth | undefined;
+  readonly status?: PayrollStatus | undefined;
+}
+
+/** What a run takes from one fund. Sum in fen. */
+export interface RunShare {
+  readonly jurisdictionId: string;
+  readonly runId: string;
+  readonly fundId: string;
+  readonly paymentCount: number;
+  readonly total: Fen;
+}
+
+/** A run that is to be begun. */
+export interface NewRun {
+  readonly jurisdictionId: string;
+  readonly id: string;
+  readonly programme: string;
+  readonly period: YearMonth;
+  readonly preparedBy: string;
+  readonly preparedAt: Date;
+}
+
+/**
+ * Begins a run, or answers null when the month already has one. A second caller at the same time waits for the first.
+ */
+export async function beginRun(tx: Tx, run: NewRun): Promise<PayrollRunRow | null> {
+  const row = await tx.db
+    .insertInto('PayrollRun')
+    .values({
+      ...run,
+      status: 'FROZEN',
+      paymentCount: 0,
+      total: 0n,
+      excludedCount: 0,
+      approvedBy: null,
+      approvedAt: null,
+      paidOn: null,
+      closedOn: null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['jurisdictionId', 'programme', 'period'])
+        .where('status', '<>', sql.lit('WITHDRAWN'))
+        .doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The run of the month that is not withdrawn, or null. */
+export async function findRunOfPeriod(
+  db: Db,
+  { jurisdictionId, programme, period }: Pick<NewRun, 'jurisdictionId' | 'programme' | 'period'>,
+): Promise<PayrollRunRow | null> {
+  const row = await db
+    .selectFrom('PayrollRun')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('programme', '=', programme)
+    .where('period', '=', period)
+    .where('status', '<>', 'WITHDRAWN')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The run, locked until the transaction ends; null when the jurisdiction has none of this id. */
+export async function lockRun(tx: Tx, { jurisdictionId, id }: RowRef): Promise<PayrollRunRow | null> {
+  const row = await tx.db
+    .selectFrom('PayrollRun')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Changes how a run stands, and answers it. */
+export async function updateRun(
+  tx: Tx,
+  { jurisdictionId, id }: RowRef,
+  change: Partial<Pick<PayrollRunRow, 'status' | 'approvedBy' | 'approvedAt' | 'paidOn' | 'closedOn'>>,
+): Promise<PayrollRunRow> {
+  return await tx.db
+    .updateTable('PayrollRun')
+    .set(change)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** What each of these runs takes from each fund, in the order of the funds' ids: payments that were not withdrawn. */
+export async function sharesOfRuns(db: Db, runs: readonly RowRef[]): Promise<RunShare[]> {
+  if (runs.length === 0) return [];
+  const { rows } = await sql<RunShare>`
+    select jurisdiction_id, run_id, fund_id, count(*)::int as payment_count, sum(amount)::bigint as total
+    from payment
+    where (jurisdiction_id, run_id) in (${sql.join(
+      runs.map(({ jurisdictionId, id }) => sql`(${jurisdictionId}, ${id}::uuid)`),
+    )}) and status <> 'VOID'
+    group by jurisdiction_id, run_id, fund_id
+    order by fund_id`.execute(db);
+  return rows;
+}
+
+/** The reservations of a run that still have to be closed, in the order of their funds. */
+export async function reservationsOfRun(db: Db, { jurisdictionId, id: runId }: RowRef): Promise<string[]> {
+  const rows = await db
+    .selectFrom('Transfer')
+    .select('id')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('runId', '=', runId)
+    .where('kind', '=', 'RESERVE')
+    .orderBy('fundId')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A page of the runs of a jurisdiction, newest month first, one more than asked for when there are more. */
+export async function listRuns(
+  db: Db,
+  jurisdictionId: string,
+  { programme, period, status }: PayrollFilter,
+  { first, after }: Page,
+): Promise<PayrollRunRow[]> {
+  let query = db
+    .selectFrom('PayrollRun')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .orderBy('period', 'desc')
+    .orderBy('id', 'desc')
+    .limit(first + 1);
+  if (programme !== undefined) query = query.where('programme', '=', programme);
+  if (period !== undefined) query = query.where('period', '=', period);
+  if (status !== undefined) query = query.where('status', '=', status);
+  const [month, id] = after ?? [];
+  if (month != null && id != null) {
+    query = query.where(sql<boolean>`(period, id) < (${month}, ${id}::uuid)`);
+  }
+  return await query.execute();
+}
+
+/** The run of this key; null when there is none. */
+export async function findRun(db: Db, { jurisdictionId, id }: RowRef): Promise<PayrollRunRow | null> {
+  const row = await db
+    .selectFrom('PayrollRun')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A page of what a run leaves out, by award, one more than asked for when there are more. */
+export async function listExclusions(
+  db: Db,
+  { jurisdictionId, id: runId }: RowRef,
+  reason: ExclusionReason | undefined,
+  { first, after }: Page,
+): Promise<PayrollExclusionRow[]> {
+  let query = db
+    .selectFrom('PayrollExclusion')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('runId', '=', runId)
+    .orderBy('awardId')
+    .limit(first + 1);
+  if (reason !== undefined) query = query.where('reason', '=', reason);
+  const awardId = after?.[0] ?? null;
+  if (awardId !== null) query = query.where('awardId', '>', awardId);
+  return await query.execute();
+}
+
+/** The run of this key, which must exist. */
+export async function readRun(db: Db, key: RowRef): Promise<PayrollRunRow> {
+  return await db
+    .selectFrom('PayrollRun')
+    .selectAll()
+    .where('jurisdictionId', '=', key.jurisdictionId)
+    .where('id', '=', key.id)
+    .executeTakeFirstOrThrow();
+}
