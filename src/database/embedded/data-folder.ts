@@ -14,6 +14,8 @@ export interface DataFolder {
   /** The port of the last start, so that it stays the same. */
   readonly port: string;
   readonly users: string;
+  /** Locked as long as a server of the cluster runs. */
+  readonly lock: string;
   readonly serverLog: string;
   /** There while files of the cluster may not have reached the disk. */
   readonly unsynced: string;
@@ -31,6 +33,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     credentials: join(path, 'credentials.json'),
     port: join(path, 'port'),
     users: join(path, 'users'),
+    lock: join(path, 'postgres.lock'),
     serverLog: join(path, 'postgres.log'),
     unsynced: join(path, 'unsynced'),
   };

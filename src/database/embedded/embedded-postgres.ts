@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { type FileHandle, writeFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { chooseAccount } from './account.js';
@@ -18,20 +18,17 @@ import { prepareLogins, serverUrls } from './logins.js';
 import { resetPasswords } from './password-reset.js';
 import type { ClusterIdentity } from './processes.js';
 import { installedNativeFolder, preparePrograms } from './programs.js';
+import { takeServerLock } from './server-lock.js';
 import {
   findRunningServer,
   launchServer,
   PortTakenError,
   type RunningServer,
+  removeLeftOverPidFile,
   serverEnded,
   stopServer,
 } from './server-process.js';
-import {
-  countServiceUsers,
-  enterServiceUser,
-  refuseForeignUsers,
-  type ServiceUser,
-} from './service-users.js';
+import { countServiceUsers, enterServiceUser, forgetLostUsers, type ServiceUser } from './service-users.js';
 import { type Durability, serverSettings } from './settings.js';
 
 export interface EmbeddedPostgresOptions {
@@ -78,7 +75,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const folder = await openDataFolder(dataDir);
   return withFolderLock(dataDir, LOCK_MILLISECONDS, async () => {
     const log = options.log ?? (() => undefined);
-    await refuseForeignUsers(folder.users, dataDir, log);
     const opened = await openServer({ folder, options, log });
     const user = await enterServiceUser(folder.users);
     return {
@@ -89,6 +85,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       stop: once(() => leave(folder, opened.cluster, user, log)),
     };
   });
+}
+
+/**
+ * Ends a server that killed services left running and that nobody uses now.
+ *
+ * @returns whether there was one.
+ */
+export async function endAbandonedServer(dataDir: string): Promise<boolean> {
+  const folder = await openDataFolder(resolve(dataDir));
+  if ((await clusterVersion(folder.cluster)) === undefined) return false;
+  return withFolderLock(folder.path, LOCK_MILLISECONDS, async () =>
+    stopUnused(folder, await clusterIdentity(folder), () => undefined),
+  );
 }
 
 interface Start {
@@ -105,16 +114,28 @@ interface OpenedServer {
 }
 
 async function openServer(start: Start): Promise<OpenedServer> {
-  const { folder, options, log } = start;
-  const version = await clusterVersion(folder.cluster);
-  if (version !== undefined) {
+  const { folder, log } = start;
+  if ((await clusterVersion(folder.cluster)) !== undefined) {
     const joined = await joinServer(start, await clusterIdentity(folder));
     if (joined) return joined;
   }
+  const lock = await takeServerLock(folder, log);
+  try {
+    await forgetLostUsers(folder.users);
+    await removeLeftOverPidFile(folder.cluster);
+    return await startServer(start, lock);
+  } finally {
+    await lock.close();
+  }
+}
+
+async function startServer(start: Start, lock: FileHandle): Promise<OpenedServer> {
+  const { folder, options, log } = start;
   const account = await chooseAccount([folder.cluster, folder.path]);
   const nativeFolder = options.nativeFolder ?? installedNativeFolder();
   const programs = await preparePrograms({ nativeFolder, dataDir: folder.path, account, log });
   const files = { folder, programs, account };
+  const version = await clusterVersion(folder.cluster);
   if (version !== undefined) checkClusterVersion(folder.cluster, version, programs);
   const credentials = await credentialsFor(start, files, version !== undefined);
   if (version === undefined) {
@@ -123,7 +144,7 @@ async function openServer(start: Start): Promise<OpenedServer> {
   }
   await settleCluster(files, options.durability);
   const cluster = await clusterIdentity(folder);
-  const server = await launchOnFreePort(start, cluster, files);
+  const server = await launchOnFreePort(start, cluster, files, lock);
   await prepareLogins(server.port, credentials);
   log(`PostgreSQL ${programs.majorVersion} is running on 127.0.0.1:${server.port} (process ${server.pid}).`);
   return { server, cluster, credentials, shared: false };
@@ -174,6 +195,7 @@ async function launchOnFreePort(
   start: Start,
   cluster: ClusterIdentity,
   { programs, account }: ClusterFiles,
+  lock: FileHandle,
 ): Promise<RunningServer> {
   const { folder, options } = start;
   for (let attempt = 1; ; attempt += 1) {
@@ -184,7 +206,8 @@ async function launchOnFreePort(
       clusterName: cluster.name,
     });
     try {
-      const server = await launchServer({ folder, cluster, postgres: programs.postgres, account, settings });
+      const { postgres } = programs;
+      const server = await launchServer({ folder, cluster, postgres, account, settings, lock });
       await writeFile(folder.port, `${server.port}\n`);
       return server;
     } catch (error) {
@@ -229,12 +252,21 @@ async function leave(
 ): Promise<void> {
   await withFolderLock(folder.path, LOCK_MILLISECONDS, async () => {
     await user.leave();
-    if ((await countServiceUsers(folder.users)) > 0) return;
-    const server = await findRunningServer(cluster);
-    if (!server) return;
-    await stopServer(cluster, server.pid);
-    log(`PostgreSQL on 127.0.0.1:${server.port} has stopped.`);
+    await stopUnused(folder, cluster, log);
   });
+}
+
+async function stopUnused(
+  folder: DataFolder,
+  cluster: ClusterIdentity,
+  log: (line: string) => void,
+): Promise<boolean> {
+  if ((await countServiceUsers(folder.users)) > 0) return false;
+  const server = await findRunningServer(cluster);
+  if (!server) return false;
+  await stopServer(cluster, server.pid);
+  log(`PostgreSQL on 127.0.0.1:${server.port} has stopped.`);
+  return true;
 }
 
 /** Memory this process may use in bytes: that of the machine, or of its container when that is less. */

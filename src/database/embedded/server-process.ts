@@ -31,8 +31,7 @@ interface PidFile {
 /**
  * The server that runs on this cluster, ready to answer; undefined when there is none. Reads
  * `postmaster.pid`, and believes it only when that process is a PostgreSQL of this cluster. The children of
- * a killed server are waited for. PostgreSQL itself replaces a left-over file, but not while another program
- * has that pid by now or the killed server awaits its burial: then the file is removed.
+ * a killed server are waited for.
  *
  * @throws EmbeddedPostgresError when a server is there and does not become ready or does not finish.
  */
@@ -53,15 +52,22 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
     }
   }
   const gone = await waitFor(() => clusterProcesses(cluster).length === 0, FAST_STOP_MILLISECONDS);
-  if (gone) {
-    if (found && pidIsTaken(found.pid)) await rm(file, { force: true });
-    return undefined;
-  }
+  if (gone) return undefined;
   const pids = clusterProcesses(cluster).join(', ');
   throw new EmbeddedPostgresError(
     `An earlier PostgreSQL server of ${cluster.folder} has not ended (processes ${pids}). ` +
       'End these processes, then start again: no data is lost.',
   );
+}
+
+/**
+ * Removes a `postmaster.pid` that PostgreSQL would not replace by itself, because another program has that
+ * pid by now or the killed server awaits its burial. Only for the holder of the server lock.
+ */
+export async function removeLeftOverPidFile(clusterFolder: string): Promise<void> {
+  const file = join(clusterFolder, 'postmaster.pid');
+  const found = await readPidFile(file);
+  if (found && pidIsTaken(found.pid)) await rm(file, { force: true });
 }
 
 export interface LaunchServer {
@@ -70,6 +76,8 @@ export interface LaunchServer {
   readonly postgres: string;
   readonly account: ServerAccount;
   readonly settings: ReadonlyArray<readonly [name: string, value: string]>;
+  /** The folder's lock, which the server takes over. */
+  readonly lock: FileHandle;
 }
 
 /**
@@ -175,7 +183,7 @@ function spawnServer(options: LaunchServer, directory: FileHandle, log: FileHand
       cwd: '/',
       env: programEnvironment(),
       detached: true,
-      stdio: ['ignore', log.fd, log.fd, directory.fd],
+      stdio: ['ignore', log.fd, log.fd, directory.fd, options.lock.fd],
     });
     child.once('error', reject);
     child.once('spawn', () => {

@@ -1,12 +1,8 @@
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { currentPidScope, type PidScope, processInfo, waitFor } from './processes.js';
-
-const BEAT_MILLISECONDS = 5_000;
-/** A record of another container or machine without a beat for this long counts as dead. */
-const SILENCE_MILLISECONDS = 30_000;
+import { systemErrorCode } from './embedded-postgres-error.js';
+import { currentPidScope, processInfo } from './processes.js';
 
 const recordSchema = z.object({
   pid: z.number().int().positive(),
@@ -17,7 +13,7 @@ const recordSchema = z.object({
 
 /** This process's entry among the services that use the folder's server. */
 export interface ServiceUser {
-  /** Stops the beat and removes the entry. */
+  /** Removes the entry. */
   leave(): Promise<void>;
 }
 
@@ -25,7 +21,7 @@ let serial = 0;
 
 /**
  * Enters this process among the users of the folder: one file each, with what tells the process from a
- * later one of the same pid, and a beat for readers to whom our pid means nothing.
+ * later one of the same pid.
  */
 export async function enterServiceUser(usersFolder: string): Promise<ServiceUser> {
   const scope = currentPidScope();
@@ -35,91 +31,50 @@ export async function enterServiceUser(usersFolder: string): Promise<ServiceUser
   await mkdir(usersFolder, { recursive: true });
   const record = { pid: process.pid, startTicks: processInfo(process.pid)?.startTicks ?? '', ...scope };
   await writeFile(file, `${JSON.stringify(record)}\n`);
-  const beat = setInterval(() => {
-    const now = new Date();
-    utimes(file, now, now).catch(() => undefined);
-  }, BEAT_MILLISECONDS);
-  beat.unref();
-  return {
-    leave: async () => {
-      clearInterval(beat);
-      await rm(file, { force: true });
-    },
-  };
+  return { leave: () => rm(file, { force: true }) };
 }
 
-/** How many live services of this machine use the folder; entries of dead ones are removed. */
+/** How many live services that can be seen from here use the folder; entries of dead ones are removed. */
 export async function countServiceUsers(usersFolder: string): Promise<number> {
-  const counts = await surveyUsers(usersFolder, currentPidScope(), SILENCE_MILLISECONDS);
-  return counts.here;
+  const users = await readUsers(usersFolder);
+  await removeUsers(users.filter(({ state }) => state === 'dead'));
+  return users.filter(({ state }) => state === 'alive').length;
 }
 
-/**
- * Refuses a folder that a service in another container or on another machine uses: its server cannot be
- * reached from here, and a second server on the same files would destroy them. Waits out the silence
- * period first, because a container that was just restarted leaves such an entry.
- */
-export async function refuseForeignUsers(
-  usersFolder: string,
-  dataDir: string,
-  log: (line: string) => void,
-  silenceMilliseconds = SILENCE_MILLISECONDS,
-): Promise<void> {
-  const scope = currentPidScope();
-  let told = false;
-  const free = await waitFor(async () => {
-    const { elsewhere } = await surveyUsers(usersFolder, scope, silenceMilliseconds);
-    if (elsewhere > 0 && !told) {
-      told = true;
-      log(`Waiting: a service in another container or an earlier boot used ${dataDir} seconds ago.`);
-    }
-    return elsewhere === 0;
-  }, silenceMilliseconds + 1_000);
-  if (free) return;
-  throw new EmbeddedPostgresError(
-    `A service in another container or on another machine is using the database in ${dataDir}. ` +
-      'An embedded server is shared within one machine only: stop that service, give this one its own ' +
-      'DATA_DIR, or set DATABASE_URL to a server that both can reach.',
+/** Removes every entry but those of live services that can be seen from here: when no server runs, nobody else is left. */
+export async function forgetLostUsers(usersFolder: string): Promise<void> {
+  await removeUsers((await readUsers(usersFolder)).filter(({ state }) => state !== 'alive'));
+}
+
+interface UserEntry {
+  readonly file: string;
+  /** `hidden`: of another container or an earlier boot, whose pids mean nothing here. */
+  readonly state: 'alive' | 'dead' | 'hidden';
+}
+
+async function readUsers(usersFolder: string): Promise<UserEntry[]> {
+  const names = await readdir(usersFolder).catch((error: unknown) => {
+    if (systemErrorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return Promise.all(
+    names.map(async (name) => {
+      const file = join(usersFolder, name);
+      return { file, state: userState(await readFile(file, 'utf8').catch(() => '')) };
+    }),
   );
 }
 
-async function surveyUsers(
-  usersFolder: string,
-  scope: PidScope,
-  silenceMilliseconds: number,
-): Promise<{ here: number; elsewhere: number }> {
-  const counts = { here: 0, elsewhere: 0 };
-  const names = await readdir(usersFolder).catch(() => []);
-  for (const name of names) {
-    const file = join(usersFolder, name);
-    const state = await stateOf(file, scope, silenceMilliseconds);
-    if (state === 'dead') await rm(file, { force: true });
-    else counts[state] += 1;
-  }
-  return counts;
+function userState(text: string): UserEntry['state'] {
+  const record = recordSchema.safeParse(parseJson(text)).data;
+  if (!record) return 'dead';
+  const { bootId, pidNamespace } = currentPidScope();
+  if (record.bootId !== bootId || record.pidNamespace !== pidNamespace) return 'hidden';
+  return processInfo(record.pid)?.startTicks === record.startTicks ? 'alive' : 'dead';
 }
 
-async function stateOf(
-  file: string,
-  scope: PidScope,
-  silenceMilliseconds: number,
-): Promise<'here' | 'elsewhere' | 'dead'> {
-  let text: string;
-  let beatAt: number;
-  try {
-    text = await readFile(file, 'utf8');
-    beatAt = (await stat(file)).mtimeMs;
-  } catch {
-    return 'dead';
-  }
-  const record = recordSchema.safeParse(parseJson(text)).data;
-  const silent = Math.abs(Date.now() - beatAt) > silenceMilliseconds;
-  if (!record) return silent ? 'dead' : 'elsewhere';
-  if (record.bootId !== scope.bootId || record.pidNamespace !== scope.pidNamespace) {
-    return silent ? 'dead' : 'elsewhere';
-  }
-  const owner = processInfo(record.pid);
-  return owner?.startTicks === record.startTicks ? 'here' : 'dead';
+async function removeUsers(users: readonly UserEntry[]): Promise<void> {
+  for (const { file } of users) await rm(file, { force: true });
 }
 
 function parseJson(text: string): unknown {

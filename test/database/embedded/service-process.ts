@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +53,7 @@ export async function buildServiceProgram(folder: string): Promise<ServiceProgra
   }
   await copyPackages(['pg', 'zod'], join(folder, 'node_modules'));
   const node = join(folder, 'node');
-  await copyFile(process.execPath, node);
-  await chmod(node, 0o755);
+  await linkOrCopy(process.execPath, node);
   return { run: (options, account) => runService(node, service, options, account) };
 }
 
@@ -105,6 +104,11 @@ function runService(
       await exited;
     },
   };
+}
+
+/** A second name for the file where the file system allows it, else a copy. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
 }
 
 async function compile(from: string, to: string): Promise<void> {
