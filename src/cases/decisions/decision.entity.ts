@@ -3,6 +3,7 @@ import { appendOnly } from '../../database/append-only.js';
 import { codeCheck } from '../../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../../database/foreign-key.js';
 import type { Row } from '../../database/row.js';
+import type { ExplanationLine } from '../../policy/explain.js';
 import { LEVELS, type Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
@@ -46,8 +47,12 @@ export const DecisionSchema = defineEntity({
     assessmentHash: p.text(),
     /** Articles and requirement ids that the decision and the level that took it rest on. */
     basis: p.array().$type<string[]>(),
+    /** The decision in a sentence or two, and who decides why. */
     wordingZh: p.text(),
     wordingEn: p.text(),
+    /** How it was reached, rule by rule and line by line, each with its articles. */
+    explanationZh: p.json<readonly ExplanationLine[]>(),
+    explanationEn: p.json<readonly ExplanationLine[]>(),
     /** In writing; always there for a refusal (57号, 21). */
     reason: p.text().strictNullable(),
   },
