@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Db } from '../database/entities.js';
 import { localDateAt } from '../shared/local-date.js';
 import { err, ok, type Result } from '../shared/result.js';
@@ -7,7 +8,7 @@ import { findApiKey } from './api-key.store.js';
 import { OfficerDirectory } from './officer-directory.store.js';
 import { type SignInFault, type SignInProblem, signInProblem } from './sign-in-problem.js';
 import { TimedCache } from './timed-cache.js';
-import type { TokenVerifier } from './tokens.js';
+import type { TokenIdentity, TokenVerifier } from './tokens.js';
 import { ANONYMOUS, type OfficerViewer, type PartnerViewer, type Viewer } from './viewer.js';
 
 /** The credentials of a request, as its headers carried them. */
@@ -18,6 +19,12 @@ export interface Credentials {
   readonly apiKey?: string | undefined;
 }
 
+/** Checks tokens; `TokenVerifier` is one. */
+export type Verifier = Pick<TokenVerifier, 'verify'>;
+
+/** Checking a signature costs more than most answers, so one that held is believed this long. */
+const TOKEN_LIFETIME_MS = 30_000;
+const MOST_TOKENS = 20_000;
 /** A revoked key stops working after at most this time. */
 const API_KEY_LIFETIME_MS = 30_000;
 const MOST_API_KEYS = 10_000;
@@ -26,15 +33,19 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** Finds out who is asking. Whoever shows no credentials is anonymous; whoever shows bad ones is refused. */
 export class SignInService {
   readonly #db: Db;
-  readonly #verifier: TokenVerifier | null;
+  readonly #verifier: Verifier | null;
   readonly #officers: OfficerDirectory;
+  readonly #tokens = new TimedCache<Result<TokenIdentity, SignInFault>>({
+    lifetimeMs: TOKEN_LIFETIME_MS,
+    capacity: MOST_TOKENS,
+  });
   readonly #apiKeys = new TimedCache<ApiKeyRow | null>({
     lifetimeMs: API_KEY_LIFETIME_MS,
     capacity: MOST_API_KEYS,
   });
 
   /** @param verifier null when the service accepts no tokens */
-  constructor(db: Db, verifier: TokenVerifier | null) {
+  constructor(db: Db, verifier: Verifier | null) {
     this.#db = db;
     this.#verifier = verifier;
     this.#officers = new OfficerDirectory(db);
@@ -54,13 +65,26 @@ export class SignInService {
   }
 
   async #officerFrom(authorization: string, now: Date): Promise<Result<OfficerViewer, SignInProblem>> {
-    if (this.#verifier === null) return refused('TOKENS_NOT_ACCEPTED');
+    const verifier = this.#verifier;
+    if (verifier === null) return refused('TOKENS_NOT_ACCEPTED');
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) return refused('TOKEN_INVALID');
-    const identity = await this.#verifier.verify(token, now);
+    const identity = await this.#identityOf(token, now, verifier);
     if (!identity.ok) return refused(identity.error);
     const viewer = await this.#officers.viewerOf(identity.value.subject, { today: localDateAt(now), now });
     return viewer === null ? refused('OFFICER_UNKNOWN') : ok(viewer);
+  }
+
+  /** Tokens are remembered by their hash, and only while they hold; what did not hold is forgotten. */
+  async #identityOf(
+    token: string,
+    now: Date,
+    verifier: Verifier,
+  ): Promise<Result<TokenIdentity, SignInFault>> {
+    const name = createHash('sha256').update(token).digest('base64');
+    const identity = await this.#tokens.get(name, now.getTime(), () => verifier.verify(token, now));
+    if (!identity.ok) this.#tokens.forget(name);
+    return identity.ok && identity.value.goodUntil <= now ? err('TOKEN_EXPIRED') : identity;
   }
 
   async #partnerFrom(text: string, now: Date): Promise<Result<PartnerViewer, SignInProblem>> {

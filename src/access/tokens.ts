@@ -29,6 +29,8 @@ export interface TokenRules {
 /** All that is believed of a token: who it names. Roles and places come from the officer row. */
 export interface TokenIdentity {
   readonly subject: string;
+  /** The first instant at which the token is no longer believed. */
+  readonly goodUntil: Date;
 }
 
 /** The issuer's keys cannot be had: an outage, not a fault of the token. */
@@ -69,9 +71,10 @@ export class TokenVerifier {
         clockTolerance: rules.clockToleranceSeconds,
         currentDate: now,
       });
-      return isSubject(payload.sub, rules.subjectPrefix)
-        ? ok({ subject: payload.sub })
-        : err('TOKEN_INVALID');
+      const { sub, exp, iat } = payload as { sub: unknown; exp: number; iat: number };
+      if (!isSubject(sub, rules.subjectPrefix)) return err('TOKEN_INVALID');
+      const end = Math.min(exp, iat + rules.maxAgeSeconds) + rules.clockToleranceSeconds;
+      return ok({ subject: sub, goodUntil: new Date(end * 1000) });
     } catch (error) {
       if (error instanceof KeySetUnavailable) throw error;
       return err(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');

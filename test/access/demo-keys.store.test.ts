@@ -58,7 +58,7 @@ describe('The demonstration issuer', () => {
     const token = await issuer.issue('demo:officer', NOW);
     expect(await issuer.verifier.verify(token, NOW)).toEqual({
       ok: true,
-      value: { subject: 'demo:officer' },
+      value: { subject: 'demo:officer', goodUntil: expect.any(Date) },
     });
     const lastDay = new Date(NOW.getTime() + 30 * 86_400_000 - 1_000);
     expect(await issuer.verifier.verify(token, lastDay)).toMatchObject({ ok: true });

@@ -4,8 +4,9 @@ import type { Actor } from '../../src/access/actor.js';
 import { ApiKeyService } from '../../src/access/api-key.service.js';
 import { DemoIssuer } from '../../src/access/demo-issuer.js';
 import { SignInService } from '../../src/access/sign-in.service.js';
+import type { TokenVerifier } from '../../src/access/tokens.js';
 import type { OfficerRole, Viewer } from '../../src/access/viewer.js';
-import { unwrap } from '../../src/shared/result.js';
+import { err, ok, unwrap } from '../../src/shared/result.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { anActor, COUNTY } from './an-actor.js';
 import { addSampleCounty } from './sample-county.js';
@@ -89,6 +90,39 @@ describe('An officer', () => {
   });
 });
 
+describe('A token', () => {
+  test('is checked once while remembered, and never believed beyond its end', async () => {
+    const goodUntil = LATER(20);
+    const checks = answerAll(ok({ subject: 'demo:county', goodUntil }));
+    for (const seconds of [0, 5, 19]) {
+      expect(await withToken('a.b.c', LATER(seconds))).toMatchObject({ kind: 'OFFICER' });
+    }
+    expect(checks.count).toBe(1);
+    expect(await withToken('a.b.c', goodUntil)).toBe('TOKEN_EXPIRED');
+    expect(await withToken('a.b.d', NOW)).toMatchObject({ kind: 'OFFICER' });
+    expect(checks.count).toBe(2);
+  });
+
+  test('that did not hold is checked again', async () => {
+    const checks = answerAll(err('TOKEN_INVALID'));
+    for (let turn = 0; turn < 3; turn += 1) expect(await withToken('a.b.c', NOW)).toBe('TOKEN_INVALID');
+    expect(checks.count).toBe(3);
+  });
+
+  /** Lets a verifier answer every token alike, and counts how often it is asked. */
+  function answerAll(answer: Awaited<ReturnType<TokenVerifier['verify']>>): { readonly count: number } {
+    const checks = { count: 0 };
+    const verifier: Pick<TokenVerifier, 'verify'> = {
+      verify: async () => {
+        checks.count += 1;
+        return answer;
+      },
+    };
+    signIn = new SignInService(clone.database.db, verifier);
+    return checks;
+  }
+});
+
 describe('Credentials', () => {
   test('that are absent make an anonymous viewer', async () => {
     expect(await viewer({})).toEqual({ kind: 'ANONYMOUS' });
@@ -143,7 +177,7 @@ describe('A partner', () => {
   });
 
   test.each(['', 'x', `doudi_pk_${randomUUID().replaceAll('-', '')}_${'A'.repeat(43)}`])(
-    'is refused with a key that nobody issued (%.12j)',
+    'is refused with a key that nobody issued (%j)',
     async (apiKey) => {
       expect(await viewer({ apiKey })).toBe('API_KEY_INVALID');
     },

@@ -41,7 +41,18 @@ beforeAll(async () => {
 describe('A token is believed', () => {
   test('when everything about it holds, and then it says only who', async () => {
     const token = signed(HEADER, { ...CLAIMS, roles: ['COUNTY_APPROVER'], jurisdictionId: 'x' });
-    expect(await verifier.verify(token, NOW)).toEqual({ ok: true, value: { subject: 'officer-1' } });
+    expect(await verifier.verify(token, NOW)).toEqual({
+      ok: true,
+      value: { subject: 'officer-1', goodUntil: new Date((NOW_S + 630) * 1000) },
+    });
+  });
+
+  test('no longer than its issuer may let it live', async () => {
+    const token = signed(HEADER, { ...CLAIMS, exp: NOW_S + 86_400 });
+    expect(await verifier.verify(token, NOW)).toMatchObject({
+      ok: true,
+      value: { goodUntil: new Date((NOW_S - 60 + 3_600 + 30) * 1000) },
+    });
   });
 
   test.each<[string, object]>([
