@@ -1,4 +1,5 @@
 import type { LocalDate } from '../shared/local-date.js';
+import type { Assessment } from './assessment.js';
 import type { Instrument } from './basis.js';
 import type { SituationFacts } from './facts.js';
 import type { ParameterDeclaration } from './parameter.js';
@@ -15,6 +16,8 @@ export interface LinkedPolicy {
   /** SHA-256 over everything that the policy and its parents state. */
   readonly hash: string;
   readonly definition: PolicyDefinition;
+  /** What an assessment says of the policy that made it. */
+  readonly identity: Assessment['policy'];
   /** Itself first, then its parent, up to the last. */
   readonly chain: readonly PolicyDefinition[];
   readonly declarations: ReadonlyMap<string, ParameterDeclaration>;
@@ -53,6 +56,7 @@ export function linkPolicy(chain: readonly PolicyDefinition[], hash: string): Li
     version: definition.version,
     hash,
     definition,
+    identity: Object.freeze({ id: definition.id, version: definition.version, hash }),
     chain,
     declarations,
     instruments,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../shared/local-date.js';
+import { citation } from './basis.js';
 import type { SituationFacts } from './facts.js';
-import type { DatedValue, ParameterDeclaration } from './parameter.js';
+import type { DatedValue, ParameterDeclaration, ParameterValue } from './parameter.js';
 import { ANY_LEVEL, INHERIT } from './parameter.js';
 import type { PolicyDefinition } from './policy.js';
 import type { ResolvedParameters, ResolvedValue } from './values.js';
@@ -35,16 +36,7 @@ export function resolveOne(
     if (stated === undefined) continue;
     const found = latest(stated, on, situations);
     if (found === null || found.dated.value === INHERIT) continue;
-    return Object.freeze({
-      key: declaration.key,
-      type: declaration.type,
-      value: found.dated.value,
-      from: found.dated.from,
-      policy: policy.id,
-      basis: found.dated.basis,
-      confidence: found.dated.confidence ?? null,
-      situation: found.situation,
-    });
+    return setValue(declaration, policy.id, found);
   }
   return Object.freeze({
     key: declaration.key,
@@ -55,7 +47,20 @@ export function resolveOne(
     basis: null,
     confidence: null,
     situation: null,
+    reading: null,
   });
+}
+
+function setValue({ key, type }: ParameterDeclaration, policy: string, found: Found): ResolvedValue {
+  const { value, from, basis } = found.dated;
+  const confidence = found.dated.confidence ?? null;
+  const { situation } = found;
+  const stated = value as ParameterValue | null;
+  const reading =
+    stated === null
+      ? null
+      : Object.freeze({ key, value: stated, from, policy, basis: citation(basis), confidence, situation });
+  return Object.freeze({ key, type, value: stated, from, policy, basis, confidence, situation, reading });
 }
 
 interface Found {

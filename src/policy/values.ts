@@ -1,6 +1,7 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen, Ratio } from '../shared/money.js';
 import { ratio } from '../shared/money.js';
+import type { Reading } from './assessment.js';
 import type { Basis, Confidence } from './basis.js';
 import type { ParameterType, ParameterValue } from './parameter.js';
 
@@ -16,6 +17,8 @@ export interface ResolvedValue {
   readonly confidence: Confidence | null;
   /** Id of the declared situation under which this value holds, when it does. */
   readonly situation: string | null;
+  /** How a decision keeps it; null while it is unset. */
+  readonly reading: Reading | null;
 }
 
 /** All parameters of a policy on one day. */
@@ -36,7 +39,7 @@ export class UnsetParameter extends Error {
  * @throws TypeError when the parameter is not declared, or is of another type (a fault of the policy)
  */
 export class Values {
-  readonly readings = new Set<ResolvedValue>();
+  readonly readings: ResolvedValue[] = [];
   readonly #resolved: ResolvedParameters;
 
   constructor(
@@ -85,7 +88,7 @@ export class Values {
   #read(key: string, type: ParameterType): ParameterValue {
     const found = this.#find(key);
     if (found.type !== type) throw new TypeError(`Parameter ${key} is a ${found.type}, not a ${type}.`);
-    this.readings.add(found);
+    if (!this.readings.includes(found)) this.readings.push(found);
     if (found.value === null) throw new UnsetParameter(key);
     return found.value;
   }

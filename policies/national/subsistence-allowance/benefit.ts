@@ -9,8 +9,8 @@ import {
 import { divide, type Fen, multiply } from '../../../src/shared/money.js';
 import { ADULT_AGE } from '../household/counted-members.js';
 import { allowanceRules, interim, october2022 } from '../instruments.js';
-import { type AllowanceHousehold, countableIncome, refusesWork, standardOf } from './allowance-household.js';
-import { gradualExitEnd } from './rules/gradual-exit.js';
+import { type AllowanceHousehold, refusesWork } from './allowance-household.js';
+import { isInGradualExit } from './rules/gradual-exit.js';
 import { mayStandAlone, onePersonMembers } from './rules/one-person.js';
 
 const GAP = [interim('12'), allowanceRules('23')];
@@ -47,16 +47,14 @@ export const allowanceBenefitMessages: Readonly<Record<string, Text>> = {
  * one-person household. Exact to the fen: only the cut of an own share and a surcharge are rounded, down.
  */
 export function allowanceBenefit(facts: Facts, values: Values, household: AllowanceHousehold): Benefit {
-  const standard = standardOf(facts, values);
-  const net = countableIncome(household, values);
   const benefitClass = allowanceClass(household);
   const lines: BenefitLine[] = [];
-  if (net < standard * household.size) {
-    ordinary(facts, values, household, net, benefitClass, lines);
-  } else if (household.running !== undefined && gradualExitEnd(facts, values, household) !== null) {
+  if (household.isBelow) {
+    ordinary(facts, values, household, benefitClass, lines);
+  } else if (household.running !== undefined && isInGradualExit(household)) {
     lines.push({ message: 'kept', shown: {}, amount: household.running.amount, basis: KEPT });
   } else {
-    alone(facts, values, household, lines);
+    alone(household, lines);
   }
   let amount = 0n;
   for (const line of lines) amount += line.amount as Fen;
@@ -76,45 +74,37 @@ function ordinary(
   facts: Facts,
   values: Values,
   household: AllowanceHousehold,
-  net: Fen,
   benefitClass: 'A' | 'B' | 'C',
   lines: BenefitLine[],
 ): void {
-  const standard = standardOf(facts, values);
+  const { standard, line, net } = household;
   const persons = household.counted.length;
   let total: Fen;
   if (values.code('allowance.method') === 'TIERS') {
     const sum = values.money(`allowance.tier.${benefitClass.toLowerCase()}`);
     total = sum * household.size;
-    lines.push({
-      message: 'tier',
-      shown: { class: benefitClass, sum, persons },
-      amount: total,
-      basis: TIER,
-    });
+    lines.push({ message: 'tier', shown: { class: benefitClass, sum, persons }, amount: total, basis: TIER });
   } else {
-    total = standard * household.size - net;
-    lines.push({
-      message: 'standard',
-      shown: { standard, persons },
-      amount: standard * household.size,
-      basis: GAP,
-    });
+    total = line - net;
+    lines.push({ message: 'standard', shown: { standard, persons }, amount: line, basis: GAP });
     if (net > 0n) lines.push({ message: 'income', shown: { income: net }, amount: -net, basis: GAP });
   }
-  const share = divide(total, household.size, 'DOWN_TO_FEN');
-  for (const { member } of household.counted) {
-    if (member.conditions.length === 0 || !refusesWork(member, values.integer('allowance.work-refusals')))
-      continue;
+  cutShares(household, total, lines);
+  if (values.isSet('allowance.surcharge.share')) surcharges(facts, values, household, standard, lines);
+}
+
+/** An equal share of the sum is the own share of each who counts (INTERIM-2014, 45). */
+function cutShares({ counted, size, values }: AllowanceHousehold, total: Fen, lines: BenefitLine[]): void {
+  for (const { member } of counted) {
+    if (!refusesWork(member, values)) continue;
     lines.push({
       message: 'refusedWork',
       shown: {},
-      amount: -share,
+      amount: -divide(total, size, 'DOWN_TO_FEN'),
       personId: member.personId,
       basis: REFUSED_WORK,
     });
   }
-  if (values.isSet('allowance.surcharge.share')) surcharges(facts, values, household, standard, lines);
 }
 
 /** Each old, minor, severely disabled or seriously ill member is counted once, whatever else applies (INTERIM-2014, 12). */
@@ -140,9 +130,9 @@ function surcharges(
   }
 }
 
-function alone(facts: Facts, values: Values, household: AllowanceHousehold, lines: BenefitLine[]): void {
-  const standard = standardOf(facts, values);
-  for (const { member, income } of onePersonMembers(facts, values, household)) {
+function alone(household: AllowanceHousehold, lines: BenefitLine[]): void {
+  const { standard } = household;
+  for (const { member, income } of onePersonMembers(household)) {
     const { personId } = member;
     lines.push({ message: 'onePerson', shown: { standard }, amount: standard, personId, basis: ONE_PERSON });
     if (income > 0n)

@@ -26,7 +26,7 @@ export const subsistenceAllowance: Programme<AllowanceHousehold> = {
   basis: [interim('9', 'J1.1'), allowanceRules('13', 'J1.1')],
   questions: [],
   evidence: allowanceEvidence,
-  derive: (facts, values) => new AllowanceHousehold(facts, values.codes('allowance.income.exempt')),
+  derive: (facts, values) => new AllowanceHousehold(facts, values),
   rules: [
     registration,
     composition,

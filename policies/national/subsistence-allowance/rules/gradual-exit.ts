@@ -1,42 +1,42 @@
-import {
-  entitled,
-  type Facts,
-  NOT_APPLICABLE,
-  type Rule,
-  refused,
-  type Values,
-} from '../../../../src/policy/index.js';
+import { entitled, NOT_APPLICABLE, type Rule, refused } from '../../../../src/policy/index.js';
 import { addMonths, type LocalDate } from '../../../../src/shared/local-date.js';
+import { isFromWork } from '../../household/ability.js';
 import { allowanceRules, june2022, october2022 } from '../../instruments.js';
-import {
-  type AllowanceHousehold,
-  countableIncome,
-  liftedByWorkSince,
-  standardOf,
-} from '../allowance-household.js';
+import type { AllowanceHousehold } from '../allowance-household.js';
+
+const MONTHS = 'allowance.gradual-exit.months';
 
 /**
- * The first day after the gradual exit when the household is in it on the day, otherwise null.
- * While the months are unset nothing is known of a gradual exit, and the answer is null as well.
+ * The day since which income from work taken up during the allowance lifts the household to the line or above it,
+ * or null when no such work does. Reading: incomes are added in the order of their first days; the household would
+ * lie below the line without the work begun since its allowance.
  */
-export function gradualExitEnd(
-  facts: Facts,
-  values: Values,
-  household: AllowanceHousehold,
-): LocalDate | null {
-  if (household.running === undefined || !values.isSet('allowance.gradual-exit.months')) return null;
-  const since = liftedSince(facts, values, household);
-  if (since === null) return null;
-  const end = addMonths(since, values.integer('allowance.gradual-exit.months'));
-  return facts.on < end ? end : null;
+function liftedByWorkSince({ running, counted, exempt, line }: AllowanceHousehold): LocalDate | null {
+  if (running === undefined) return null;
+  let sum = 0n;
+  const newWork: { readonly from: LocalDate; readonly amount: bigint }[] = [];
+  for (const { member } of counted) {
+    for (const { kind, amount, from } of member.incomes) {
+      if (exempt.includes(kind)) continue;
+      if (isFromWork(kind) && from >= running.from) newWork.push({ from, amount });
+      else sum += amount;
+    }
+  }
+  if (sum >= line) return null;
+  newWork.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const { from, amount } of newWork) {
+    sum += amount;
+    if (sum >= line) return from;
+  }
+  return null;
 }
 
-function liftedSince(facts: Facts, values: Values, household: AllowanceHousehold): LocalDate | null {
-  return liftedByWorkSince(
-    household,
-    standardOf(facts, values) * household.size,
-    values.codes('allowance.income.exempt'),
-  );
+/** Whether the household is within a gradual exit whose length is set. */
+export function isInGradualExit(household: AllowanceHousehold): boolean {
+  const { facts, values } = household;
+  if (household.running === undefined || !values.isSet(MONTHS)) return false;
+  const since = liftedByWorkSince(household);
+  return since !== null && facts.on < addMonths(since, values.integer(MONTHS));
 }
 
 /**
@@ -55,10 +55,10 @@ export const gradualExit: Rule<AllowanceHousehold> = {
     },
   },
   apply: (facts, values, household) => {
-    if (household.running === undefined || !isNotBelow(facts, values, household)) return NOT_APPLICABLE;
-    const since = liftedSince(facts, values, household);
+    if (household.running === undefined || household.isBelow) return NOT_APPLICABLE;
+    const since = liftedByWorkSince(household);
     if (since === null) return NOT_APPLICABLE;
-    const months = values.integer('allowance.gradual-exit.months');
+    const months = values.integer(MONTHS);
     const end = addMonths(since, months);
     return facts.on < end ? entitled('within', { since, months, end }) : NOT_APPLICABLE;
   },
@@ -82,13 +82,7 @@ export const stableExit: Rule<AllowanceHousehold> = {
     const { running } = household;
     if (running === undefined || !values.isSet('allowance.stable-exit.months')) return NOT_APPLICABLE;
     const months = values.integer('allowance.stable-exit.months');
-    if (addMonths(running.from, months) > facts.on || !isNotBelow(facts, values, household))
-      return NOT_APPLICABLE;
-    if (gradualExitEnd(facts, values, household) !== null) return NOT_APPLICABLE;
-    return refused('leaves', { since: running.from, months });
+    if (addMonths(running.from, months) > facts.on || household.isBelow) return NOT_APPLICABLE;
+    return isInGradualExit(household) ? NOT_APPLICABLE : refused('leaves', { since: running.from, months });
   },
 };
-
-function isNotBelow(facts: Facts, values: Values, household: AllowanceHousehold): boolean {
-  return countableIncome(household, values) >= standardOf(facts, values) * household.size;
-}

@@ -1,13 +1,8 @@
 import { type Rule, refused, satisfied } from '../../../../src/policy/index.js';
 import { allowanceRules, interim } from '../../instruments.js';
-import {
-  type AllowanceHousehold,
-  countableIncome,
-  deductsEmploymentCost,
-  employmentCostIsSet,
-  standardOf,
-} from '../allowance-household.js';
-import { gradualExitEnd } from './gradual-exit.js';
+import type { AllowanceHousehold } from '../allowance-household.js';
+import { demandEmploymentCost } from '../employment-cost.js';
+import { isInGradualExit } from './gradual-exit.js';
 
 /**
  * The income of the household, a person, lies below the local standard (INTERIM-2014, 9; 57号, 13; J1.1).
@@ -36,23 +31,17 @@ export const income: Rule<AllowanceHousehold> = {
       en: 'The income of {income} yuan a month for {persons} persons is not below the standard of {standard} yuan each ({line} yuan).',
     },
   },
-  apply: (facts, values, household) => {
-    const standard = standardOf(facts, values);
-    const line = standard * household.size;
-    const persons = household.counted.length;
-    const deducts = deductsEmploymentCost(household, values);
-    const net = countableIncome(household, values);
-    const shown = { income: net, persons, standard, line };
-    if (net < line) {
+  apply: (_facts, values, household) => {
+    const { net: income, standard, line, deducts } = household;
+    const shown = { income, persons: household.counted.length, standard, line };
+    if (income < line) {
       if (!deducts) return satisfied('below', shown);
-      return employmentCostIsSet(values)
+      return household.deductsSetCost
         ? satisfied('belowAfterCost', { ...shown, gross: household.income })
         : satisfied('belowWithoutCost', shown);
     }
-    const couldDecide = deducts && !employmentCostIsSet(values) && net - household.wages < line;
-    if (couldDecide && gradualExitEnd(facts, values, household) === null) {
-      values.ratio('allowance.employment-cost.share');
-    }
+    const couldDecide = deducts && income - household.wages < line;
+    if (couldDecide && !isInGradualExit(household)) demandEmploymentCost(values);
     return refused('notBelow', shown);
   },
 };

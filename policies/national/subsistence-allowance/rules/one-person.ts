@@ -1,34 +1,19 @@
-import {
-  entitled,
-  type Facts,
-  has,
-  type MemberFacts,
-  NOT_APPLICABLE,
-  type Rule,
-  type Values,
-} from '../../../../src/policy/index.js';
+import { entitled, has, type MemberFacts, NOT_APPLICABLE, type Rule } from '../../../../src/policy/index.js';
 import { compareProduct } from '../../../../src/shared/money.js';
 import { COMPOSITION_FROM, isSeverelyDisabled } from '../../household/counted-members.js';
 import { allowanceRules } from '../../instruments.js';
-import {
-  type AllowanceHousehold,
-  type CountedMember,
-  countableIncome,
-  standardOf,
-} from '../allowance-household.js';
+import type { AllowanceHousehold, CountedMember } from '../allowance-household.js';
 
 /**
  * A borderline household (低保边缘): income a person not below the standard but below 1.5 times it (57号, 8); where the
  * province gives the option, below the higher multiple and at most the monthly minimum wage.
  */
-export function isBorderline(facts: Facts, values: Values, household: AllowanceHousehold): boolean {
-  const line = standardOf(facts, values) * household.size;
-  const income = countableIncome(household, values);
+export function isBorderline({ net: income, line, size, values }: AllowanceHousehold): boolean {
   if (income < line) return false;
   if (compareProduct(line, values.ratio('borderline.multiple'), income) > 0) return true;
   if (!values.isSet('borderline.option.multiple')) return false;
   if (compareProduct(line, values.ratio('borderline.option.multiple'), income) <= 0) return false;
-  return income <= values.money('minimum-wage.month') * household.size;
+  return income <= values.money('minimum-wage.month') * size;
 }
 
 /** Severely disabled (grade 1–2, grade 3 intellectual or mental) or seriously ill (57号, 8). */
@@ -37,13 +22,8 @@ export function mayStandAlone(member: MemberFacts): boolean {
 }
 
 /** The members granted as one-person households: each with less own income than the standard. */
-export function onePersonMembers(
-  facts: Facts,
-  values: Values,
-  household: AllowanceHousehold,
-): readonly CountedMember[] {
-  const standard = standardOf(facts, values);
-  return household.counted.filter(({ member, income }) => mayStandAlone(member) && income < standard);
+export function onePersonMembers({ counted, standard }: AllowanceHousehold): readonly CountedMember[] {
+  return counted.filter(({ member, income }) => mayStandAlone(member) && income < standard);
 }
 
 /**
@@ -62,10 +42,10 @@ export const onePerson: Rule<AllowanceHousehold> = {
       en: 'The household is a borderline household; {count} severely disabled or seriously ill members are granted as one-person households.',
     },
   },
-  apply: (facts, values, household) => {
+  apply: (_facts, _values, household) => {
     if (!household.counted.some(({ member }) => mayStandAlone(member))) return NOT_APPLICABLE;
-    if (!isBorderline(facts, values, household)) return NOT_APPLICABLE;
-    const count = onePersonMembers(facts, values, household).length;
+    if (!isBorderline(household)) return NOT_APPLICABLE;
+    const count = onePersonMembers(household).length;
     return count > 0 ? entitled('granted', { count }) : NOT_APPLICABLE;
   },
 };

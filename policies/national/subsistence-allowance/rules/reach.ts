@@ -38,8 +38,7 @@ export const workRefused: Rule<AllowanceHousehold> = {
   apply: (_facts, values, household) => {
     let count = 0;
     for (const { member } of household.counted) {
-      if (member.conditions.length > 0 && refusesWork(member, values.integer('allowance.work-refusals')))
-        count += 1;
+      if (refusesWork(member, values)) count += 1;
     }
     return count > 0
       ? satisfied('cut', { count, refusals: values.integer('allowance.work-refusals') })
