@@ -1,5 +1,5 @@
 import type { OfficerRole } from '../access/viewer.js';
-import type { DemoPlace } from './places.js';
+import { DEMO_PLACES, type DemoPlace } from './places.js';
 
 export interface DemoOfficer {
   readonly subject: string;
@@ -85,4 +85,19 @@ export function demoOfficers(place: DemoPlace): readonly DemoOfficer[] {
 /** The 16 surnames and 13 given names have no common divisor, so 208 names come before the first repeats. */
 function nameOf(index: number): string {
   return `${SURNAMES[index % SURNAMES.length]}${GIVEN_NAMES[index % GIVEN_NAMES.length]}`;
+}
+
+/** The jurisdiction whose officers the start shows tokens for. */
+const SHOWN = 'changfeng-county';
+
+/** One officer for every role, all of one jurisdiction, with the name of the place. */
+export function officersToShow(): readonly (DemoOfficer & { readonly place: string })[] {
+  const place = DEMO_PLACES.find(({ id }) => id === SHOWN) as DemoPlace;
+  const shown = new Map<OfficerRole, DemoOfficer & { readonly place: string }>();
+  for (const officer of demoOfficers(place)) {
+    const organisation = place.organisations.find(({ id }) => id === officer.organisationId);
+    if (!shown.has(officer.role))
+      shown.set(officer.role, { ...officer, place: organisation?.nameEn ?? place.nameEn });
+  }
+  return [...shown.values()];
 }

@@ -142,7 +142,7 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
     shortCode: 'SUN',
     zh: '阳光区',
     en: 'Sunshine district',
-    divisionCodes: [],
+    divisionCodes: ['FSUN'],
     fictional: true,
     top: 'COUNTY',
     office: ['阳光民生救助服务中心', 'Sunshine Assistance Service Centre'],
@@ -178,7 +178,7 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
     shortCode: 'TPL',
     zh: '样板县',
     en: 'Template county',
-    divisionCodes: [],
+    divisionCodes: ['FTPL'],
     fictional: true,
     top: 'COUNTY',
     office: ['样板县民政局', 'Civil Affairs Bureau of Template county'],
@@ -219,7 +219,7 @@ interface PlaceSketch {
 
 function place(sketch: PlaceSketch): DemoPlace {
   const { id, shortCode, zh, en, divisionCodes, fictional = false, top, office, county, townships } = sketch;
-  const divisionCode = divisionCodes.length === 1 ? (divisionCodes[0] as string) : null;
+  const divisionCode = divisionCodes.length === 1 && !fictional ? (divisionCodes[0] as string) : null;
   const topId = divisionCode ?? `F${shortCode}`;
   const organisations: DemoOrganisation[] = [
     { id: topId, parentId: null, level: top, nameZh: office[0], nameEn: office[1], divisionCode, fictional },

@@ -11,6 +11,7 @@ import { PlaceService } from '../jurisdictions/place.service.js';
 import { PlaceStore } from '../jurisdictions/place.store.js';
 import { SituationService } from '../jurisdictions/situation.service.js';
 import type { PolicyRegistry } from '../policy/index.js';
+import { PolicyCatalogue } from '../policy-admin/policy-catalogue.service.js';
 
 /** What services are made of. */
 export interface ServiceParts {
@@ -20,11 +21,12 @@ export interface ServiceParts {
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
-export function makeServices({ database, sealer }: ServiceParts): Services {
+export function makeServices({ database, policies, sealer }: ServiceParts): Services {
   const places = new PlaceStore();
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
+    new PolicyCatalogue(policies),
     new PlaceService(database.db, places),
     new SituationService(database, places),
     new HouseholdReadService(database.db, sealer),
