@@ -131,11 +131,6 @@ export function isOfficerRole(text: string): text is OfficerRole {
   return (OFFICER_ROLES as readonly string[]).includes(text);
 }
 
-/** Whether the text names a scope of an API key. */
-export function isPartnerScope(text: string): text is PartnerScope {
-  return (PARTNER_SCOPES as readonly string[]).includes(text);
-}
-
 function isWithin(list: readonly string[] | null, id: string | null): boolean {
   return list === null || (id !== null && list.includes(id));
 }
