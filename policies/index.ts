@@ -4,6 +4,7 @@ import { jiuhuashanScenicArea } from './jiuhuashan-scenic-area/index.js';
 import { national } from './national/index.js';
 import { sunshineDistrict } from './sunshine-district/index.js';
 import { taianCity } from './taian-city/index.js';
+import { template } from './template/index.js';
 
 /** Every policy of this repository; a new jurisdiction adds its line here. */
 export const POLICIES: readonly PolicyDefinition[] = [
@@ -12,4 +13,5 @@ export const POLICIES: readonly PolicyDefinition[] = [
   taianCity,
   changfengCounty,
   sunshineDistrict,
+  template,
 ];

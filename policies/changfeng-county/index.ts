@@ -1,6 +1,7 @@
 import { definePolicy } from '../../src/policy/index.js';
 import { changfengInstruments } from './instruments.js';
 import { changfengParameters } from './parameters.js';
+import { voluntaryExit, voluntaryExitDeclarations } from './voluntary-exit.js';
 
 /** Changfeng county (长丰县) under Hefei, Anhui: the county of the opinion of 2020. */
 export const changfengCounty = definePolicy({
@@ -10,7 +11,7 @@ export const changfengCounty = definePolicy({
   extends: 'national',
   covers: ['340121'],
   instruments: changfengInstruments,
-  declares: [],
+  declares: voluntaryExitDeclarations,
   parameters: changfengParameters,
-  programmes: [],
+  programmes: [voluntaryExit],
 });

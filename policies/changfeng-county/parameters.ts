@@ -35,8 +35,8 @@ export const changfengParameters: ParameterTable = {
     }),
   ],
   'allowance.stable-exit.months': [at(OPINION, 12, opinion('一(一)', 'X1.4'), 'A')],
-  'allowance.voluntary-exit.least': [at(OPINION, 1, opinion('一(一)', 'X1.3'), 'A')],
-  'allowance.voluntary-exit.most': [at(OPINION, 3, opinion('一(一)', 'X1.3'), 'A')],
+  'voluntary-exit.least': [at(OPINION, 1, opinion('一(一)', 'X1.3'), 'A')],
+  'voluntary-exit.most': [at(OPINION, 3, opinion('一(一)', 'X1.3'), 'A')],
   'allowance.reach': [
     at(
       OPINION,

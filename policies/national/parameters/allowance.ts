@@ -80,16 +80,6 @@ export const allowanceDeclarations: readonly ParameterDeclaration[] = [
     { zh: '稳定脱贫退出前须享受的月数', en: 'Months on the allowance before a stable household leaves' },
     'MONTHS',
   ),
-  declare.integer(
-    'allowance.voluntary-exit.least',
-    { zh: '主动退出增发月数(下限)', en: 'Least further months on voluntary exit' },
-    'MONTHS',
-  ),
-  declare.integer(
-    'allowance.voluntary-exit.most',
-    { zh: '主动退出增发月数(上限)', en: 'Most further months on voluntary exit' },
-    'MONTHS',
-  ),
   declare.codes(
     'allowance.reach',
     { zh: '重点纳入核查的人群', en: 'Groups named as within the reach of the allowance' },
