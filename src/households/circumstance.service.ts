@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit.store.js';
 import { idempotently } from '../access/idempotency.store.js';
+import { isOneLine } from '../access/one-line.js';
 import { emit } from '../access/outbox.store.js';
 import type { Database, Tx } from '../database/database.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
@@ -98,7 +99,7 @@ export class CircumstanceService {
     { circumstance: key, reason }: { readonly circumstance: RowKey; readonly reason: string },
   ): Promise<Result<CircumstanceRow, Refusal>> {
     const why = reason.trim();
-    if (why === '' || why.length > LONGEST_REASON) return err(reasonMissing(why.length));
+    if (!isOneLine(why, LONGEST_REASON)) return err(reasonMissing(why.length));
     return await this.#change(actor, 'withdrawCircumstance', { key, reason }, async (tx) => {
       const found = await lockCircumstanceWithin(tx, actor, key);
       if (!found.ok) return found;
@@ -234,8 +235,8 @@ function notAMember(): Problem<'NOT_A_MEMBER'> {
 function reasonMissing(length: number): Problem<'REASON_LENGTH'> {
   return problem({
     code: 'REASON_LENGTH',
-    message: `A withdrawal needs its reason in 1 to ${LONGEST_REASON} characters, but ${length} were given.`,
-    messageZh: `撤回须说明理由，1至${LONGEST_REASON}个字符，所填为${length}个。`,
+    message: `A withdrawal needs its reason in one line of 1 to ${LONGEST_REASON} visible characters, but ${length} characters or other ones were given; state it so.`,
+    messageZh: `撤回须以单行1至${LONGEST_REASON}个可见字符说明理由，所填为${length}个字符或含其他字符，请更正。`,
     path: [...INPUT, 'reason'],
   });
 }

@@ -1,3 +1,4 @@
+import { isOneLine } from '../access/one-line.js';
 import { overlap, type Period } from '../jurisdictions/period.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
@@ -203,11 +204,11 @@ function gradeFault(
 }
 
 function evidenceFault({ evidence }: CircumstanceInput, path: Path): Problem | null {
-  if (evidence === null || (evidence.trim() !== '' && evidence.length <= LONGEST_EVIDENCE)) return null;
+  if (evidence === null || isOneLine(evidence, LONGEST_EVIDENCE)) return null;
   return problem({
     code: 'EVIDENCE_LENGTH',
-    message: `A note on evidence has 1 to ${LONGEST_EVIDENCE} characters, but this one has ${evidence.length}; shorten it or leave it out.`,
-    messageZh: `证明材料说明应为1至${LONGEST_EVIDENCE}个字符，所填为${evidence.length}个，请缩短或留空。`,
+    message: `A note on evidence is one line of 1 to ${LONGEST_EVIDENCE} visible characters, but this one has ${evidence.length} characters or other ones; correct it or leave it out.`,
+    messageZh: `证明材料说明应为单行1至${LONGEST_EVIDENCE}个可见字符，所填为${evidence.length}个字符或含其他字符，请更正或留空。`,
     path,
   });
 }

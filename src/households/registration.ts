@@ -1,3 +1,4 @@
+import { isOneLine } from '../access/one-line.js';
 import { isDivisionCode } from '../jurisdictions/division.js';
 import type { OrganisationTree } from '../jurisdictions/organisation-tree.js';
 import type { Area, Relation } from '../policy/facts.js';
@@ -181,14 +182,14 @@ export function placeProblems(
   ];
 }
 
-/** An address is optional, but an empty or endless one is a slip. */
+/** An address is optional, but an empty or endless one or one of several lines is a slip. */
 export function addressProblems(address: string | null, path: Path): readonly Problem[] {
-  if (address === null || (address.trim() !== '' && address.length <= LONGEST_ADDRESS)) return [];
+  if (address === null || isOneLine(address, LONGEST_ADDRESS)) return [];
   return [
     problem({
       code: 'ADDRESS_LENGTH',
-      message: `An address has 1 to ${LONGEST_ADDRESS} characters, but this one has ${address.length}; shorten it or leave it out.`,
-      messageZh: `地址应为1至${LONGEST_ADDRESS}个字符，所填为${address.length}个，请缩短或留空。`,
+      message: `An address is one line of 1 to ${LONGEST_ADDRESS} visible characters, but this one has ${address.length} characters or other ones; correct it or leave it out.`,
+      messageZh: `地址应为单行1至${LONGEST_ADDRESS}个可见字符，所填为${address.length}个字符或含其他字符，请更正或留空。`,
       path,
     }),
   ];

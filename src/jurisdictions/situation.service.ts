@@ -67,7 +67,7 @@ export class SituationService {
           townshipIds: townshipIds === null ? null : [...townshipIds].sort(),
           activeFrom,
           activeUntil,
-          basis: basis.trim(),
+          basis,
           declaredBy: actor.officerId,
         };
         await insertSituation(tx, row);

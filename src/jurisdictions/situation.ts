@@ -1,3 +1,4 @@
+import { isOneLine } from '../access/one-line.js';
 import { type Reach, reachesAll } from '../access/viewer.js';
 import type { SituationKind } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -20,7 +21,7 @@ export const LEVELS_OF_SITUATION: Partial<Record<SituationKind, readonly string[
   DISASTER: ['I', 'II', 'III', 'IV'],
 };
 
-const LEVEL = /^[^\p{C}\p{Z}]([^\p{C}]{0,38}[^\p{C}\p{Z}])?$/u;
+const LONGEST_LEVEL = 40;
 const LONGEST_BASIS = 300;
 const INPUT = ['input'];
 
@@ -35,10 +36,10 @@ export function declarationProblems(
   const { kind, level, basis, activeFrom, activeUntil, townshipIds } = declaration;
   const problems: Problem[] = [];
   const known = LEVELS_OF_SITUATION[kind];
-  if (known === undefined ? !LEVEL.test(level) : !known.includes(level)) {
+  if (known === undefined ? !isOneLine(level, LONGEST_LEVEL) : !known.includes(level)) {
     problems.push(levelUnknown(kind, level, known));
   }
-  if (basis.trim() === '' || basis.length > LONGEST_BASIS) problems.push(basisMissing(basis.length));
+  if (!isOneLine(basis, LONGEST_BASIS)) problems.push(basisMissing(basis.length));
   if (activeUntil !== null && activeUntil < activeFrom)
     problems.push(endsBeforeStart(activeFrom, activeUntil));
   problems.push(...areaProblems(townshipIds, tree, reach));
@@ -125,11 +126,11 @@ function levelUnknown(kind: SituationKind, level: string, known: readonly string
     code: 'SITUATION_LEVEL',
     message:
       known === undefined
-        ? `The level ${quoted(level)} of ${kind} must be one line of 1 to 40 visible characters; write it as announced.`
+        ? `The level ${quoted(level)} of ${kind} must be one line of 1 to ${LONGEST_LEVEL} visible characters; write it as announced.`
         : `A situation of the kind ${kind} has no level ${quoted(level)}; give one of ${known.join(', ')}.`,
     messageZh:
       known === undefined
-        ? `${kind}的等级${quoted(level)}应为1至40个可见字符，请按公告填写。`
+        ? `${kind}的等级${quoted(level)}应为1至${LONGEST_LEVEL}个可见字符，请按公告填写。`
         : `${kind}没有等级${quoted(level)}，可选：${known.join('、')}。`,
     path: [...INPUT, 'level'],
     basis: ['N4.1'],
@@ -139,8 +140,8 @@ function levelUnknown(kind: SituationKind, level: string, known: readonly string
 function basisMissing(length: number): Problem {
   return problem({
     code: 'SITUATION_BASIS',
-    message: `A declaration needs its basis, the announcement with its number or date, in 1 to ${LONGEST_BASIS} characters; ${length} were given.`,
-    messageZh: `宣布情形须注明依据（公告文号或日期），1至${LONGEST_BASIS}个字符，所填为${length}个。`,
+    message: `A declaration needs its basis, the announcement with its number or date, in one line of 1 to ${LONGEST_BASIS} visible characters; ${length} characters or other ones were given.`,
+    messageZh: `宣布情形须注明依据（公告文号或日期），单行1至${LONGEST_BASIS}个可见字符，所填为${length}个字符或含其他字符。`,
     path: [...INPUT, 'basis'],
   });
 }
