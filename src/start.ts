@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
+import type { JWK } from 'jose';
 import { type Logger, pino, stdTimeFunctions } from 'pino';
 import { DemoIssuer } from './access/demo-issuer.js';
-import { type DemoKeys, demoKeys } from './access/demo-keys.store.js';
+import { demoKeys } from './access/demo-keys.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/key-set.store.js';
 import type { Keyring } from './access/keyring.js';
 import { Sealer } from './access/sealing.js';
@@ -19,6 +20,7 @@ import { VERSION } from './graphql/version.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
+import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 
 /** Longer than any request may take; what still runs then is given up. */
@@ -38,8 +40,9 @@ export async function run(policies: readonly PolicyDefinition[]): Promise<void> 
     const config = readConfig(process.env);
     if (!config.ok) throw new StartRefusal(config.error);
     const log = makeLog(config.value);
-    const service = await start({ config: config.value, policies, log, say });
-    stopOnSignals(service, log);
+    const starting = start({ config: config.value, policies, log, say });
+    stopOnSignals(starting, log);
+    await starting;
   } catch (error) {
     process.stderr.write(`${startFailure(error)}\n`);
     process.exitCode = 1;
@@ -76,13 +79,17 @@ export async function start(parts: StartParts): Promise<RunningService> {
     closers.push(async () => await database.close());
     const keys = await keysOf(config);
     const sealer = new Sealer(keys.keyring);
+    const clock = parts.clock ?? (() => new Date());
+    const services = makeServices({ database, policies, sealer });
+    if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
+    const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const server = await createServer({
       config,
       schema: await serviceSchema(),
-      services: makeServices({ database, policies, sealer }),
-      signIn: new SignInService(database.db, await verifierOf(config, keys.demo)),
+      services,
+      signIn: new SignInService(database.db, issuer?.verifier ?? verifierOf(config)),
       database,
-      clock: parts.clock ?? (() => new Date()),
+      clock,
       log,
     });
     closers.push(async () => await server.close());
@@ -90,6 +97,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     tell(`doudi ${VERSION} is ready.`);
     tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);
     if (config.explorer) tell(`  Explorer  ${address}${EXPLORER_PATH}`);
+    if (issuer !== null) await sayTokens({ database, now: clock(), say: tell }, issuer);
     return { url: address, stop };
   } catch (error) {
     await stop();
@@ -134,25 +142,21 @@ async function refuseOldSchema(url: string): Promise<void> {
 
 interface Keys {
   readonly keyring: Keyring;
-  /** The demonstration's own keys, when it needs any of them. */
-  readonly demo: DemoKeys | null;
+  /** Of the demonstration's own issuer; null when it does not sign anybody in. */
+  readonly issuerKey: JWK | null;
 }
 
 async function keysOf({ keyring, signIn, dataDir }: Config): Promise<Keys> {
-  if (keyring !== null && signIn.kind !== 'DEMONSTRATION') return { keyring, demo: null };
-  const demo = await demoKeys(resolve(dataDir));
-  return { keyring: keyring ?? demo.keyring, demo };
+  const isDemonstration = signIn.kind === 'DEMONSTRATION';
+  if (keyring !== null && !isDemonstration) return { keyring, issuerKey: null };
+  const own = await demoKeys(resolve(dataDir));
+  return { keyring: keyring ?? own.keyring, issuerKey: isDemonstration ? own.issuerKey : null };
 }
 
-async function verifierOf({ signIn }: Config, demo: DemoKeys | null): Promise<TokenVerifier | null> {
-  if (signIn.kind === 'OIDC') {
-    const { keys, rules } = signIn;
-    return new TokenVerifier(
-      rules,
-      keys.kind === 'URL' ? keySetFromUrl(keys.url) : keySetFromFile(keys.path),
-    );
-  }
-  return demo === null || signIn.kind === 'NONE' ? null : (await DemoIssuer.of(demo.issuerKey)).verifier;
+function verifierOf({ signIn }: Config): TokenVerifier | null {
+  if (signIn.kind !== 'OIDC') return null;
+  const { keys, rules } = signIn;
+  return new TokenVerifier(rules, keys.kind === 'URL' ? keySetFromUrl(keys.url) : keySetFromFile(keys.path));
 }
 
 async function listen({ app }: Server, { host, port }: Config): Promise<string> {
@@ -163,16 +167,18 @@ async function listen({ app }: Server, { host, port }: Config): Promise<string> 
   }
 }
 
-/** The first signal lets everything finish, the second ends it at once. */
-function stopOnSignals({ stop }: RunningService, log: Logger): void {
+/** The first signal lets everything finish, the start as well; the second ends the process at once. */
+function stopOnSignals(starting: Promise<RunningService>, log: Logger): void {
   let signals = 0;
   const onSignal = async (signal: NodeJS.Signals) => {
     signals += 1;
     if (signals > 1) process.exit(1);
     log.info({ signal }, 'Stopping.');
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    const service = await starting.catch(() => null);
+    if (service === null) return;
     try {
-      await stop();
+      await service.stop();
       process.exitCode = 0;
     } catch (error) {
       log.error(outsideRequest(error), 'Stopping failed.');
