@@ -3,10 +3,12 @@ import type { OfficerRole } from '../../src/access/viewer.js';
 import type { Database } from '../../src/database/database.js';
 import { dropForeignKeySql } from '../../src/database/foreign-key.js';
 import { newId } from '../../src/database/new-id.js';
+import type { AwardRow } from '../../src/funds/award.entity.js';
+import { grantAward } from '../../src/funds/award.service.js';
 import { fundsToCasesForeignKeys } from '../../src/funds/case-link.entity.js';
 import { insertFund, type KnownFund, listAccounts } from '../../src/funds/fund.store.js';
 import type { AccountKind } from '../../src/funds/ledger.js';
-import { appropriate, ledgerAct } from '../../src/funds/ledger.service.js';
+import { appropriate, ledgerAct, replenish } from '../../src/funds/ledger.service.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
 import { type Fen, yuan } from '../../src/shared/money.js';
 import { unwrap } from '../../src/shared/result.js';
@@ -28,10 +30,32 @@ export interface World {
   actor(options?: ActorOptions): Actor;
   /** A fund, with money in it when asked. */
   fund(options?: Partial<KnownFund> & { readonly amount?: Fen }): Promise<KnownFund>;
+  appropriate(fund: KnownFund, amount: Fen): Promise<void>;
   balances(fund: { readonly id: string }): Promise<Record<AccountKind, Fen>>;
   /** A person who is the head of a household of one. */
   household(options?: { readonly townshipId?: string }): Promise<{ householdId: string; personId: string }>;
+  /** A monthly award to the head of a new household, decided in the month before. */
+  award(options: AwardOptions): Promise<AwardRow>;
+  /** The reserve fund of a new township, filled from a parent. */
+  reserveFund(options?: ReserveOptions): Promise<{ fund: KnownFund; parent: KnownFund; townshipId: string }>;
+  die(personId: string, on: LocalDate): Promise<void>;
+  close(householdId: string, on: LocalDate): Promise<void>;
   drop(): Promise<void>;
+}
+
+export interface AwardOptions {
+  readonly fund: KnownFund;
+  readonly amount?: Fen;
+  readonly programme?: string;
+  readonly decidedOn?: LocalDate;
+  readonly activeUntil?: LocalDate;
+  readonly reviewDueOn?: LocalDate;
+}
+
+interface ReserveOptions {
+  readonly opening?: Fen;
+  readonly parentAmount?: Fen;
+  readonly replenishBelow?: Fen | null;
 }
 
 interface ActorOptions {
@@ -51,6 +75,7 @@ export async function fundWorld(): Promise<World> {
   const townships = ['F340101001', 'F340101002'] as const;
   const officers = await insertPlaces(database, townships);
   let people = 0;
+  let towns = 0;
   const world: World = {
     database,
     statements,
@@ -78,15 +103,13 @@ export async function fundWorld(): Promise<World> {
     }),
     fund: async ({ amount = 0n, ...options } = {}) => {
       const fund = { ...emptyFund(), ...options };
-      await database.transaction(async (tx) => {
-        await insertFund(tx, fund);
-        if (amount > 0n) {
-          unwrap(
-            await appropriate(tx, ledgerAct(world.actor()), { fundId: fund.id, amount, memo: 'Opening' }),
-          );
-        }
-      });
+      await database.transaction(async (tx) => await insertFund(tx, fund));
+      if (amount > 0n) await world.appropriate(fund, amount);
       return fund;
+    },
+    appropriate: async ({ id: fundId }, amount) => {
+      const act = ledgerAct(world.actor());
+      unwrap(await database.transaction((tx) => appropriate(tx, act, { fundId, amount, memo: 'Budget' })));
     },
     balances: async ({ id }) => {
       const accounts = await listAccounts(database.db, [{ jurisdictionId: J, id }]);
@@ -94,6 +117,51 @@ export async function fundWorld(): Promise<World> {
         AccountKind,
         Fen
       >;
+    },
+    award: async ({ fund, amount = yuan('600'), programme = ALLOWANCE, decidedOn, ...rest }) => {
+      const { householdId, personId } = await world.household();
+      const granted = await database.transaction((tx) =>
+        grantAward(tx, world.actor(), {
+          ...{ householdId, payeePersonId: personId, programme, amount },
+          caseId: newId(),
+          decisionId: newId(),
+          decidedOn: decidedOn ?? localDate('2022-06-20'),
+          townshipId: townships[0],
+          kind: 'RECURRING',
+          class: 'A',
+          fundId: fund.id,
+          activeUntil: rest.activeUntil ?? null,
+          reviewDueOn: rest.reviewDueOn ?? null,
+          memo: '',
+        }),
+      );
+      return unwrap(granted).award;
+    },
+    reserveFund: async ({
+      opening = yuan('5000'),
+      parentAmount = yuan('20000'),
+      replenishBelow = null,
+    } = {}) => {
+      const parent = await world.fund({ amount: parentAmount });
+      towns += 1;
+      const townshipId = `F3401012${String(towns).padStart(2, '0')}`;
+      await insertTownships(database, [townshipId]);
+      const fund = await world.fund({
+        kind: 'RESERVE',
+        townshipId,
+        parentFundId: parent.id,
+        openingAmount: opening,
+        replenishBelow,
+      });
+      const filling = { fundId: fund.id, parentFundId: parent.id, amount: opening, memo: '' };
+      unwrap(await database.transaction((tx) => replenish(tx, ledgerAct(world.actor()), filling)));
+      return { fund, parent, townshipId };
+    },
+    die: async (personId, deathDate) => {
+      await database.db.updateTable('Person').set({ deathDate }).where('id', '=', personId).execute();
+    },
+    close: async (householdId, closedOn) => {
+      await database.db.updateTable('Household').set({ closedOn }).where('id', '=', householdId).execute();
     },
     household: async ({ townshipId = townships[0] } = {}) => {
       people += 1;
@@ -140,24 +208,11 @@ async function insertPlaces(database: Database, townships: readonly string[]) {
       fictional: true,
     })
     .execute();
-  const place = { jurisdictionId: J, divisionCode: null, fictional: true, hotline: null, openingHours: null };
   await db
     .insertInto('Organisation')
-    .values({ ...place, id: 'F340101', parentId: null, level: 'COUNTY', nameZh: '县', nameEn: 'County' })
+    .values({ ...PLACE, id: 'F340101', parentId: null, level: 'COUNTY', nameZh: '县', nameEn: 'County' })
     .execute();
-  await db
-    .insertInto('Organisation')
-    .values(
-      townships.map((id) => ({
-        ...place,
-        id,
-        parentId: 'F340101',
-        level: 'TOWNSHIP' as const,
-        nameZh: '镇',
-        nameEn: 'Town',
-      })),
-    )
-    .execute();
+  await insertTownships(database, townships);
   const officers = { first: newId(), second: newId(), third: newId(), township: newId() };
   await db
     .insertInto('Officer')
@@ -176,6 +231,16 @@ async function insertPlaces(database: Database, townships: readonly string[]) {
     )
     .execute();
   return officers;
+}
+
+const PLACE = { jurisdictionId: J, divisionCode: null, fictional: true, hotline: null, openingHours: null };
+
+async function insertTownships(database: Database, ids: readonly string[]) {
+  const town = { ...PLACE, parentId: 'F340101', level: 'TOWNSHIP', nameZh: '镇', nameEn: 'Town' } as const;
+  await database.db
+    .insertInto('Organisation')
+    .values(ids.map((id) => ({ ...town, id })))
+    .execute();
 }
 
 async function insertHousehold(database: Database, townshipId: string, number: number) {
