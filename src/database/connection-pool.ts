@@ -51,7 +51,10 @@ export function createPool(options: PoolOptions): PostgresPool {
     clients.set(client, known);
     return known;
   };
-  const report = (error: Error) => options.onError?.(error);
+  // A connection that is being given back has nothing to report: the server may be faster in ending it.
+  const report = (error: Error) => {
+    if (!pool.ending) options.onError?.(error);
+  };
   pool.on('error', report);
   // The pool stops listening to a connection while it is lent out, and an unheard error would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
