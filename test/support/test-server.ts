@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -13,23 +14,55 @@ export interface TestServer {
   readonly template: string;
 }
 
+/** Followed by the process that made the folder. */
+const PREFIX = 'doudi-test-';
 const TEMPLATE = 'doudi_template';
 
 /** Starts an embedded PostgreSQL of its own that forgets everything when it stops, with a template database. */
 export async function startTestServer(): Promise<{ server: TestServer; stop: () => Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'doudi-test-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, durability: 'NONE' });
-  const stop = async () => {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  await removeLeftovers();
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const remove = async () => await rm(dataDir, { recursive: true, force: true });
+  let stop = remove;
   try {
+    const postgres = await startEmbeddedPostgres({ dataDir, durability: 'NONE' });
+    stop = async () => {
+      await postgres.stop();
+      await remove();
+    };
     await makeTemplate(postgres.ownerUrl);
     const { ownerUrl, appUrl, superuserUrl } = postgres;
     return { server: { ownerUrl, appUrl, superuserUrl, template: TEMPLATE }, stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Ends the servers of test runs that were killed, which nobody else would, and removes their folders. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
+    if (!Number.isInteger(pid) || isRunning(pid)) continue;
+    const dataDir = join(tmpdir(), name);
+    try {
+      if (existsSync(join(dataDir, 'postgres', 'postmaster.pid'))) {
+        const left = await startEmbeddedPostgres({ dataDir, durability: 'NONE' });
+        await left.stop();
+      }
+      await rm(dataDir, { recursive: true, force: true });
+    } catch {
+      // Another run may be removing the same folder, or it belongs to another user; it harms nobody.
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
