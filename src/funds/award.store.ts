@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { AwardRow } from './award.entity.js';
 import { type AwardStatus, RAN_OUT } from './award.js';
-import type { Page, RowRef } from './page.js';
 
 /** Which awards; every part that is given must hold. */
 export interface AwardFilter {
@@ -34,7 +35,7 @@ export async function listAwards(
     .selectAll()
     .where('jurisdictionId', '=', jurisdictionId)
     .limit(first + 1);
-  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   for (const [column, value] of Object.entries(filter) as [keyof typeof filter, string | undefined][]) {
     if (value !== undefined) query = query.where(column, '=', value as never);
   }
@@ -57,7 +58,7 @@ export async function listAwards(
 export async function findAward(
   db: Db,
   { jurisdictionId, townshipIds }: Reach,
-  key: RowRef,
+  key: RowKey,
 ): Promise<AwardRow | null> {
   const [row] = key.jurisdictionId === jurisdictionId ? await findAwards(db, [key]) : [];
   if (row === undefined) return null;
@@ -65,34 +66,28 @@ export async function findAward(
 }
 
 /** The awards with these ids, in any order. */
-export async function findAwards(db: Db, keys: readonly RowRef[]): Promise<AwardRow[]> {
+export async function findAwards(db: Db, keys: readonly RowKey[]): Promise<AwardRow[]> {
   if (keys.length === 0) return [];
-  return await db
-    .selectFrom('Award')
-    .selectAll()
-    .where((where) => where.or(keys.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, id }))))
-    .execute();
+  return await db.selectFrom('Award').selectAll().where(hasOneOf('award', keys)).execute();
 }
 
 /** All awards of these cases or households, newest first. */
 export async function awardsOf(
   db: Db,
   owner: 'caseId' | 'householdId',
-  owners: readonly RowRef[],
+  owners: readonly RowKey[],
 ): Promise<AwardRow[]> {
   if (owners.length === 0) return [];
   return await db
     .selectFrom('Award')
     .selectAll()
-    .where((where) =>
-      where.or(owners.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, [owner]: id }))),
-    )
+    .where(hasOneOf('award', owners, owner === 'caseId' ? 'case_id' : 'household_id'))
     .orderBy('id', 'desc')
     .execute();
 }
 
 /** The award, locked until the transaction ends; null when the jurisdiction has none of this id. */
-export async function lockAward(tx: Tx, { jurisdictionId, id }: RowRef): Promise<AwardRow | null> {
+export async function lockAward(tx: Tx, { jurisdictionId, id }: RowKey): Promise<AwardRow | null> {
   const row = await tx.db
     .selectFrom('Award')
     .selectAll()
@@ -111,7 +106,7 @@ export async function insertAward(tx: Tx, award: AwardRow): Promise<void> {
 /** Changes how an award stands, and answers it. */
 export async function updateAward(
   tx: Tx,
-  { jurisdictionId, id }: RowRef,
+  { jurisdictionId, id }: RowKey,
   change: Partial<
     Pick<AwardRow, 'status' | 'statusReason' | 'activeUntil' | 'payeePersonId' | 'reviewDueOn' | 'townshipId'>
   >,

@@ -6,6 +6,7 @@ import type { OfficerViewer } from '../access/viewer.js';
 import { constraintOf } from '../database/constraint.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../policy/index.js';
 import type { Fen } from '../shared/money.js';
 import { type Problem, problem } from '../shared/problem.js';
@@ -15,13 +16,12 @@ import { type FundFilter, findFund, insertFund, type KnownFund, listFunds } from
 import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
 import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
-import type { Page, RowRef } from './page.js';
 import { knownProgrammes } from './programme.store.js';
 import { type EntryFilter, type EntryRead, listEntries } from './statement.store.js';
 
 /** Money that comes into a fund or goes back. */
 export interface FundSum {
-  readonly fund: RowRef;
+  readonly fund: RowKey;
   /** In fen. */
   readonly amount: Fen;
   readonly memo: string;
@@ -110,7 +110,7 @@ export class FundService {
   }
 
   /** The fund, or null when it does not exist or lies out of the officer's reach. */
-  async find(officer: OfficerViewer, key: RowRef): Promise<KnownFund | null> {
+  async find(officer: OfficerViewer, key: RowKey): Promise<KnownFund | null> {
     const { jurisdictionId, townshipIds } = officer.reach;
     if (key.jurisdictionId !== jurisdictionId) return null;
     const fund = await findFund(this.#database.db, jurisdictionId, key.id);
@@ -119,7 +119,7 @@ export class FundService {
   }
 
   /** A page of the entries of a fund, one more than asked for when there are more. The fund was found before. */
-  async statement(fund: RowRef, filter: EntryFilter, page: Page): Promise<EntryRead[]> {
+  async statement(fund: RowKey, filter: EntryFilter, page: Page): Promise<EntryRead[]> {
     return await listEntries(this.#database.db, fund, filter, page);
   }
 

@@ -3,13 +3,14 @@ import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import { newId } from '../database/new-id.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { FundRow } from './fund.entity.js';
 import type { FundKind, FundSource } from './fund.js';
 import type { AccountRow } from './ledger.entity.js';
 import { ACCOUNT_KINDS } from './ledger.js';
-import type { Page, RowRef } from './page.js';
 
 /** A fund with what it may pay. */
 export interface KnownFund extends FundRow {
@@ -39,14 +40,9 @@ export async function findFund(db: Db, jurisdictionId: string, id: string): Prom
 }
 
 /** The funds with these ids, in any order. */
-export async function findFunds(db: Db, keys: readonly RowRef[]): Promise<KnownFund[]> {
+export async function findFunds(db: Db, keys: readonly RowKey[]): Promise<KnownFund[]> {
   if (keys.length === 0) return [];
-  return await db
-    .selectFrom('Fund')
-    .selectAll()
-    .select(purposes)
-    .where((where) => where.or(keys.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, id }))))
-    .execute();
+  return await db.selectFrom('Fund').selectAll().select(purposes).where(hasOneOf('fund', keys)).execute();
 }
 
 /** A page of the funds within reach by their code, one more than asked for when there are more. */
@@ -63,7 +59,7 @@ export async function listFunds(
     .where('jurisdictionId', '=', jurisdictionId)
     .orderBy('code')
     .limit(first + 1);
-  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (source !== undefined) query = query.where('source', '=', source);
   if (townshipId !== undefined) query = query.where('townshipId', '=', townshipId);
@@ -149,14 +145,12 @@ export async function insertFund(tx: Tx, { programmes, ...fund }: KnownFund): Pr
 }
 
 /** The accounts of these funds, in the order of their kinds. */
-export async function listAccounts(db: Db, funds: readonly RowRef[]): Promise<AccountRow[]> {
+export async function listAccounts(db: Db, funds: readonly RowKey[]): Promise<AccountRow[]> {
   if (funds.length === 0) return [];
   const rows = await db
     .selectFrom('Account')
     .selectAll()
-    .where((where) =>
-      where.or(funds.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, fundId: id }))),
-    )
+    .where(hasOneOf('account', funds, 'fund_id'))
     .execute();
   return rows.sort((a, b) => ACCOUNT_KINDS.indexOf(a.kind) - ACCOUNT_KINDS.indexOf(b.kind));
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import type { Page, RowRef } from './page.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
 
 /** Which pay-first grants; every part that is given must hold. */
@@ -31,7 +32,7 @@ export interface ReserveStanding {
 /** The grant of a case, locked until the transaction ends; null when nothing was paid first. */
 export async function lockGrantOfCase(
   tx: Tx,
-  { jurisdictionId, id: caseId }: RowRef,
+  { jurisdictionId, id: caseId }: RowKey,
 ): Promise<PayFirstGrantRow | null> {
   const row = await tx.db
     .selectFrom('PayFirstGrant')
@@ -44,14 +45,12 @@ export async function lockGrantOfCase(
 }
 
 /** The grants of these cases, in any order. */
-export async function grantsOfCases(db: Db, cases: readonly RowRef[]): Promise<PayFirstGrantRow[]> {
+export async function grantsOfCases(db: Db, cases: readonly RowKey[]): Promise<PayFirstGrantRow[]> {
   if (cases.length === 0) return [];
   return await db
     .selectFrom('PayFirstGrant')
     .selectAll()
-    .where((where) =>
-      where.or(cases.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, caseId: id }))),
-    )
+    .where(hasOneOf('pay_first_grant', cases, 'case_id'))
     .execute();
 }
 
@@ -69,7 +68,7 @@ export async function listGrants(
     .orderBy('papersDueOn')
     .orderBy('id')
     .limit(first + 1);
-  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   if (townshipId !== undefined) query = query.where('townshipId', '=', townshipId);
   if (fundId !== undefined) query = query.where('fundId', '=', fundId);
   if (open !== undefined) query = query.where('outcome', open ? 'is' : 'is not', null);
@@ -89,7 +88,7 @@ export async function listGrants(
 /** Where the grants of these reserve funds stand on a day; a fund that paid nothing first is left out. */
 export async function standingOfFunds(
   db: Db,
-  funds: readonly RowRef[],
+  funds: readonly RowKey[],
   today: LocalDate,
 ): Promise<ReserveStanding[]> {
   if (funds.length === 0) return [];
@@ -102,9 +101,7 @@ export async function standingOfFunds(
       coalesce(sum(amount) filter (where outcome = 'SETTLED' and replenish_transfer_id is null), 0)::bigint
         as "reimbursementDue"
     from pay_first_grant
-    where (jurisdiction_id, fund_id) in (${sql.join(
-      funds.map(({ jurisdictionId, id }) => sql`(${jurisdictionId}, ${id}::uuid)`),
-    )}) and (outcome is null or replenish_transfer_id is null)
+    where ${hasOneOf('pay_first_grant', funds, 'fund_id')} and (outcome is null or replenish_transfer_id is null)
     group by jurisdiction_id, fund_id`.execute(db);
   return rows;
 }
@@ -117,7 +114,7 @@ export async function insertGrant(tx: Tx, grant: PayFirstGrantRow): Promise<void
 /** Changes what may change in a grant, and answers it. */
 export async function updateGrant(
   tx: Tx,
-  { jurisdictionId, id }: RowRef,
+  { jurisdictionId, id }: RowKey,
   change: Partial<
     Pick<PayFirstGrantRow, 'papersReceivedOn' | 'settledOn' | 'settledBy' | 'outcome' | 'finding'>
   >,
@@ -137,7 +134,7 @@ export async function updateGrant(
  */
 export async function markReimbursed(
   tx: Tx,
-  { jurisdictionId, id: fundId }: RowRef,
+  { jurisdictionId, id: fundId }: RowKey,
   transferId: string,
 ): Promise<Fen> {
   const rows = await tx.db

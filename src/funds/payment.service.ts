@@ -5,6 +5,7 @@ import { idempotently } from '../access/idempotency.store.js';
 import { type OfficerViewer, reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { invariant } from '../shared/invariant.js';
 import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
@@ -19,7 +20,6 @@ import {
   updateAward,
 } from './award.store.js';
 import { bookReturn, type CloseProblem, ledgerAct, post } from './ledger.service.js';
-import type { Page, RowRef } from './page.js';
 import type { PaymentRow } from './payment.entity.js';
 import {
   awardWithheld,
@@ -57,7 +57,7 @@ export class PaymentService {
   }
 
   /** Pays a reserved single sum or stage. */
-  async pay(actor: Actor, key: RowRef): Promise<Result<PaymentRow, PayProblem | IdempotencyProblem>> {
+  async pay(actor: Actor, key: RowKey): Promise<Result<PaymentRow, PayProblem | IdempotencyProblem>> {
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'payPayment', key, async () => {
         if (key.jurisdictionId !== actor.reach.jurisdictionId) return err(unknownPayment(key.id));
@@ -71,7 +71,7 @@ export class PaymentService {
   /** Books that a paid sum came back; the fund can spend it again and the payment may be made anew. */
   async return(
     actor: Actor,
-    { payment: key, reason }: { readonly payment: RowRef; readonly reason: string },
+    { payment: key, reason }: { readonly payment: RowKey; readonly reason: string },
   ): Promise<Result<PaymentRow, ReturnProblem | IdempotencyProblem>> {
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'returnPayment', { ...key, reason }, async () => {
@@ -89,7 +89,7 @@ export class PaymentService {
   }
 
   /** The payment, or null when it does not exist or lies out of reach. */
-  async payment(officer: OfficerViewer, key: RowRef): Promise<PaymentRow | null> {
+  async payment(officer: OfficerViewer, key: RowKey): Promise<PaymentRow | null> {
     return await findPayment(this.#database.db, officer.reach, key);
   }
 
@@ -104,7 +104,7 @@ export class PaymentService {
   }
 
   /** The award, or null when it does not exist or lies out of reach. */
-  async award(officer: OfficerViewer, key: RowRef): Promise<AwardRow | null> {
+  async award(officer: OfficerViewer, key: RowKey): Promise<AwardRow | null> {
     return await findAward(this.#database.db, officer.reach, key);
   }
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate, YearMonth } from '../shared/local-date.js';
-import type { Page, RowRef } from './page.js';
 import type { PaymentRow } from './payment.entity.js';
 import type { PaymentStatus } from './payment.js';
 
@@ -37,7 +38,7 @@ export async function listPayments(
     .where('jurisdictionId', '=', jurisdictionId)
     .orderBy('id', 'desc')
     .limit(first + 1);
-  if (townshipIds !== null) query = query.where('townshipId', 'in', [...townshipIds, '']);
+  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   for (const [column, value] of Object.entries(filter) as [keyof typeof filter, string | undefined][]) {
     if (value !== undefined) query = query.where(column, '=', value as never);
   }
@@ -51,7 +52,7 @@ export async function listPayments(
 export async function findPayment(
   db: Db,
   { jurisdictionId, townshipIds }: Reach,
-  key: RowRef,
+  key: RowKey,
 ): Promise<PaymentRow | null> {
   if (key.jurisdictionId !== jurisdictionId) return null;
   const row = await db
@@ -68,14 +69,14 @@ export async function findPayment(
 export async function paymentsOf(
   db: Db,
   owner: PaymentOwner,
-  owners: readonly RowRef[],
+  owners: readonly RowKey[],
   most: number,
 ): Promise<PaymentRow[]> {
   if (owners.length === 0) return [];
   const column = sql.ref({ caseId: 'case_id', awardId: 'award_id', householdId: 'household_id' }[owner]);
   const { rows } = await sql<PaymentRow>`
     select payment.*
-    from (values ${sql.join(owners.map(({ jurisdictionId, id }) => sql`(${jurisdictionId}, ${id}::uuid)`))})
+    from unnest(${owners.map(({ jurisdictionId }) => jurisdictionId)}::text[], ${owners.map(({ id }) => id)}::uuid[])
       as owner (jurisdiction_id, owner_id)
     cross join lateral (
       select * from payment p
@@ -87,7 +88,7 @@ export async function paymentsOf(
 }
 
 /** The payment, locked until the transaction ends; null when the jurisdiction has none of this id. */
-export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowRef): Promise<PaymentRow | null> {
+export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowKey): Promise<PaymentRow | null> {
   const row = await tx.db
     .selectFrom('Payment')
     .selectAll()
@@ -101,7 +102,7 @@ export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowRef): Promi
 /** The reserved payments of an award that belong to no payroll run, locked until the transaction ends. */
 export async function lockOpenPaymentsOfAward(
   tx: Tx,
-  { jurisdictionId, id: awardId }: RowRef,
+  { jurisdictionId, id: awardId }: RowKey,
 ): Promise<PaymentRow[]> {
   return await tx.db
     .selectFrom('Payment')
@@ -116,7 +117,7 @@ export async function lockOpenPaymentsOfAward(
 }
 
 /** Whether an award still has payments that are reserved. */
-export async function hasOpenPayments(db: Db, { jurisdictionId, id: awardId }: RowRef): Promise<boolean> {
+export async function hasOpenPayments(db: Db, { jurisdictionId, id: awardId }: RowKey): Promise<boolean> {
   const row = await db
     .selectFrom('Payment')
     .select('id')
@@ -153,7 +154,7 @@ export async function insertPayments(tx: Tx, payments: readonly PaymentRow[]): P
 /** Changes how a payment stands, and answers it. */
 export async function updatePayment(
   tx: Tx,
-  { jurisdictionId, id }: RowRef,
+  { jurisdictionId, id }: RowKey,
   change: Partial<Pick<PaymentRow, 'status' | 'paidOn' | 'postTransferId' | 'statusReason'>>,
 ): Promise<PaymentRow> {
   return await tx.db

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { RowKey } from '../jurisdictions/row-key.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import type { RowRef } from './page.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { readRun } from './payroll.store.js';
 
@@ -83,7 +83,7 @@ export async function freezeList(
 /** Marks the planned payments of a run as reserved, each by the transfer of its fund. */
 export async function markReserved(
   tx: Tx,
-  { jurisdictionId, id: runId }: RowRef,
+  { jurisdictionId, id: runId }: RowKey,
   transferOfFund: ReadonlyMap<string, string>,
 ): Promise<void> {
   if (transferOfFund.size === 0) return;
@@ -95,7 +95,7 @@ export async function markReserved(
 }
 
 /** Withdraws every planned payment of a run that is given up. */
-export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: RowRef): Promise<void> {
+export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: RowKey): Promise<void> {
   await tx.db
     .updateTable('Payment')
     .set({ status: 'VOID', statusReason: 'RUN_WITHDRAWN' })
@@ -156,7 +156,7 @@ export async function withdrawLapsed(
 /** Marks the reserved payments of a run as paid, each by the posting of its reservation; answers what was paid. */
 export async function markPaid(
   tx: Tx,
-  { jurisdictionId, id: runId }: RowRef,
+  { jurisdictionId, id: runId }: RowKey,
   postOfReservation: ReadonlyMap<string, string>,
   paidOn: LocalDate,
 ): Promise<PaidShare[]> {

@@ -5,6 +5,7 @@ import { idempotently } from '../access/idempotency.store.js';
 import { type OfficerViewer, reachesAll } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../policy/index.js';
 import { invariant } from '../shared/invariant.js';
 import type { YearMonth } from '../shared/local-date.js';
@@ -14,7 +15,6 @@ import { endAwardsThatRanOut } from './award.store.js';
 import { unknownProgramme } from './fund-draft.js';
 import { ledgerAct, post, type ReserveProblem, reserve, voidReservation } from './ledger.service.js';
 import { personIndexOf } from './officer.store.js';
-import type { Page, RowRef } from './page.js';
 import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
 import type { ExclusionReason } from './payroll.js';
 import { faultInPeriod, runNotIn, secondOfficerNeeded, unknownRun } from './payroll.js';
@@ -75,7 +75,7 @@ export class PayrollService {
    * Agrees to a frozen list and commits its money, fund by fund; refused when a fund is short, naming the sum.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
-  async approve(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, ApproveProblem>> {
+  async approve(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, ApproveProblem>> {
     return await this.#step(actor, key, 'approvePayroll', approvePayroll);
   }
 
@@ -83,12 +83,12 @@ export class PayrollService {
    * Pays an approved run. Who died since, or whose award was suspended or ended, is not paid but reported.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
-  async pay(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+  async pay(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
     return await this.#step(actor, key, 'payPayroll', payPayroll);
   }
 
   /** Closes a paid run. @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction */
-  async close(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+  async close(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
     return await this.#step(actor, key, 'closePayroll', closePayroll);
   }
 
@@ -96,7 +96,7 @@ export class PayrollService {
    * Gives up a run that was not approved, so that the month can be prepared anew.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
-  async withdraw(actor: Actor, key: RowRef): Promise<Result<PayrollRunRow, RunProblem>> {
+  async withdraw(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
     return await this.#step(actor, key, 'withdrawPayroll', withdrawPayroll);
   }
 
@@ -106,14 +106,14 @@ export class PayrollService {
   }
 
   /** The run, or null when it does not exist or lies out of reach. */
-  async find(officer: OfficerViewer, key: RowRef): Promise<PayrollRunRow | null> {
+  async find(officer: OfficerViewer, key: RowKey): Promise<PayrollRunRow | null> {
     const isWithin = reachesAll(officer.reach) && officer.jurisdictionId === key.jurisdictionId;
     return isWithin ? await findRun(this.#database.db, key) : null;
   }
 
   /** A page of what a run leaves out. The run was found before. */
   async exclusions(
-    run: RowRef,
+    run: RowKey,
     reason: ExclusionReason | undefined,
     page: Page,
   ): Promise<PayrollExclusionRow[]> {
@@ -122,7 +122,7 @@ export class PayrollService {
 
   async #step<P extends Problem>(
     actor: Actor,
-    key: RowRef,
+    key: RowKey,
     operation: string,
     step: (tx: Tx, actor: Actor, run: PayrollRunRow) => Promise<Result<PayrollRunRow, P>>,
   ): Promise<Result<PayrollRunRow, P | RunProblem>> {

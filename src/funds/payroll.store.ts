@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { YearMonth } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import type { Page, RowRef } from './page.js';
 import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
 import type { ExclusionReason, PayrollStatus } from './payroll.js';
 
@@ -78,7 +79,7 @@ export async function findRunOfPeriod(
 }
 
 /** The run, locked until the transaction ends; null when the jurisdiction has none of this id. */
-export async function lockRun(tx: Tx, { jurisdictionId, id }: RowRef): Promise<PayrollRunRow | null> {
+export async function lockRun(tx: Tx, { jurisdictionId, id }: RowKey): Promise<PayrollRunRow | null> {
   const row = await tx.db
     .selectFrom('PayrollRun')
     .selectAll()
@@ -92,7 +93,7 @@ export async function lockRun(tx: Tx, { jurisdictionId, id }: RowRef): Promise<P
 /** Changes how a run stands, and answers it. */
 export async function updateRun(
   tx: Tx,
-  { jurisdictionId, id }: RowRef,
+  { jurisdictionId, id }: RowKey,
   change: Partial<Pick<PayrollRunRow, 'status' | 'approvedBy' | 'approvedAt' | 'paidOn' | 'closedOn'>>,
 ): Promise<PayrollRunRow> {
   return await tx.db
@@ -105,21 +106,19 @@ export async function updateRun(
 }
 
 /** What each of these runs takes from each fund, in the order of the funds' ids: payments that were not withdrawn. */
-export async function sharesOfRuns(db: Db, runs: readonly RowRef[]): Promise<RunShare[]> {
+export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<RunShare[]> {
   if (runs.length === 0) return [];
   const { rows } = await sql<RunShare>`
     select jurisdiction_id, run_id, fund_id, count(*)::int as payment_count, sum(amount)::bigint as total
     from payment
-    where (jurisdiction_id, run_id) in (${sql.join(
-      runs.map(({ jurisdictionId, id }) => sql`(${jurisdictionId}, ${id}::uuid)`),
-    )}) and status <> 'VOID'
+    where ${hasOneOf('payment', runs, 'run_id')} and status <> 'VOID'
     group by jurisdiction_id, run_id, fund_id
     order by fund_id`.execute(db);
   return rows;
 }
 
 /** The reservations of a run that still have to be closed, in the order of their funds. */
-export async function reservationsOfRun(db: Db, { jurisdictionId, id: runId }: RowRef): Promise<string[]> {
+export async function reservationsOfRun(db: Db, { jurisdictionId, id: runId }: RowKey): Promise<string[]> {
   const rows = await db
     .selectFrom('Transfer')
     .select('id')
@@ -156,7 +155,7 @@ export async function listRuns(
 }
 
 /** The run of this key; null when there is none. */
-export async function findRun(db: Db, { jurisdictionId, id }: RowRef): Promise<PayrollRunRow | null> {
+export async function findRun(db: Db, { jurisdictionId, id }: RowKey): Promise<PayrollRunRow | null> {
   const row = await db
     .selectFrom('PayrollRun')
     .selectAll()
@@ -169,7 +168,7 @@ export async function findRun(db: Db, { jurisdictionId, id }: RowRef): Promise<P
 /** A page of what a run leaves out, by award, one more than asked for when there are more. */
 export async function listExclusions(
   db: Db,
-  { jurisdictionId, id: runId }: RowRef,
+  { jurisdictionId, id: runId }: RowKey,
   reason: ExclusionReason | undefined,
   { first, after }: Page,
 ): Promise<PayrollExclusionRow[]> {
@@ -187,7 +186,7 @@ export async function listExclusions(
 }
 
 /** The run of this key, which must exist. */
-export async function readRun(db: Db, key: RowRef): Promise<PayrollRunRow> {
+export async function readRun(db: Db, key: RowKey): Promise<PayrollRunRow> {
   return await db
     .selectFrom('PayrollRun')
     .selectAll()

@@ -5,6 +5,7 @@ import { idempotently } from '../access/idempotency.store.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../policy/index.js';
 import type { Fen } from '../shared/money.js';
 import type { Problem } from '../shared/problem.js';
@@ -15,7 +16,6 @@ import { findFund, type KnownFund } from './fund.store.js';
 import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
 import { ledgerAct, type MoveProblem, replenish } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
-import type { Page, RowRef } from './page.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
 import { listGrants, type PayFirstFilter } from './pay-first.store.js';
 import { knownProgrammes } from './programme.store.js';
@@ -30,7 +30,7 @@ import {
 } from './reserve-fund.js';
 import { isTownship } from './township.store.js';
 
-export type OpenReserveFund = ReserveFundDraft & { readonly parentFund: RowRef };
+export type OpenReserveFund = ReserveFundDraft & { readonly parentFund: RowKey };
 
 export type OpenReserveFundProblem =
   | MoveProblem
@@ -88,7 +88,7 @@ export class ReserveFundService {
       fund: key,
       amount,
       memo,
-    }: { readonly fund: RowRef; readonly amount: Fen | null; readonly memo: string },
+    }: { readonly fund: RowKey; readonly amount: Fen | null; readonly memo: string },
   ): Promise<Result<KnownFund, ReplenishProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
     if (amount !== null && amount <= 0n) return err(amountNotPositive(['input', 'amount']));
@@ -186,6 +186,6 @@ function fundFor(
   };
 }
 
-async function ownFund(db: Tx['db'], jurisdictionId: string, key: RowRef): Promise<KnownFund | null> {
+async function ownFund(db: Tx['db'], jurisdictionId: string, key: RowKey): Promise<KnownFund | null> {
   return key.jurisdictionId === jurisdictionId ? await findFund(db, jurisdictionId, key.id) : null;
 }

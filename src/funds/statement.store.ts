@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { EntryRow, TransferRow } from './ledger.entity.js';
 import type { AccountKind, TransferKind } from './ledger.js';
-import type { Page, RowRef } from './page.js';
 
 /** An entry with the account that it stands in. */
 export interface EntryRead extends EntryRow {
@@ -26,7 +27,7 @@ export interface EntryFilter {
  */
 export async function listEntries(
   db: Db,
-  { jurisdictionId, id: fundId }: RowRef,
+  { jurisdictionId, id: fundId }: RowKey,
   { account, transferKind, from, until }: EntryFilter,
   { first, after }: Page,
 ): Promise<EntryRead[]> {
@@ -57,17 +58,13 @@ export async function listEntries(
 }
 
 /** The transfers with these ids, in any order. */
-export async function findTransfers(db: Db, keys: readonly RowRef[]): Promise<TransferRow[]> {
+export async function findTransfers(db: Db, keys: readonly RowKey[]): Promise<TransferRow[]> {
   if (keys.length === 0) return [];
-  return await db
-    .selectFrom('Transfer')
-    .selectAll()
-    .where((where) => where.or(keys.map(({ jurisdictionId, id }) => where.and({ jurisdictionId, id }))))
-    .execute();
+  return await db.selectFrom('Transfer').selectAll().where(hasOneOf('transfer', keys)).execute();
 }
 
 /** The entries of these transfers, in the order they were written. */
-export async function entriesOfTransfers(db: Db, transfers: readonly RowRef[]): Promise<EntryRead[]> {
+export async function entriesOfTransfers(db: Db, transfers: readonly RowKey[]): Promise<EntryRead[]> {
   if (transfers.length === 0) return [];
   return await db
     .selectFrom('Entry')
@@ -78,13 +75,7 @@ export async function entriesOfTransfers(db: Db, transfers: readonly RowRef[]): 
     )
     .selectAll('Entry')
     .select(['Account.kind as account', 'Account.fundId'])
-    .where((where) =>
-      where.or(
-        transfers.map(({ jurisdictionId, id }) =>
-          where.and({ 'Entry.jurisdictionId': jurisdictionId, 'Entry.transferId': id }),
-        ),
-      ),
-    )
+    .where(hasOneOf('entry', transfers, 'transfer_id'))
     .orderBy('Entry.id')
     .execute();
 }
