@@ -100,17 +100,14 @@ class NameTransformer extends OperationNodeTransformer {
 /** The driver would send a list to a JSON column as a PostgreSQL array, and a text as it is. */
 function withJsonValues(node: InsertQueryNode, json: ReadonlySet<string>): InsertQueryNode {
   const onConflict = node.onConflict && withJsonUpdates(node.onConflict, json);
-  const rows = (node.values as { values?: readonly { values: readonly unknown[] }[] } | undefined)?.values;
+  const rows = (node.values as { values?: readonly ValueRow[] } | undefined)?.values;
   const at = node.columns?.flatMap(({ column }, index) => (json.has(column.name) ? [index] : [])) ?? [];
   if (node.values?.kind !== 'ValuesNode' || rows === undefined || at.length === 0) {
     return onConflict ? { ...node, onConflict } : node;
   }
   const values = rows.map((row) =>
     ValueListNode.create(
-      row.values.map((value, index) => {
-        const valueNode = isNode(value) ? value : ValueNode.create(value);
-        return at.includes(index) ? asJson(valueNode) : valueNode;
-      }),
+      valueNodesOf(row).map((valueNode, index) => (at.includes(index) ? asJson(valueNode) : valueNode)),
     ),
   );
   return { ...node, values: { ...node.values, values } as OperationNode, ...(onConflict && { onConflict }) };
@@ -132,6 +129,12 @@ function asJson(node: OperationNode): OperationNode {
   return { ...node, value: JSON.stringify(node.value) } as OperationNode;
 }
 
-function isNode(value: unknown): value is OperationNode {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+/** A row of nodes, or of plain values when no expression is among them. */
+type ValueRow =
+  | { readonly kind: 'ValueListNode'; readonly values: readonly OperationNode[] }
+  | { readonly kind: 'PrimitiveValueListNode'; readonly values: readonly unknown[] };
+
+/** A plain value stays one whatever it looks like: an object with a property `kind` is no node. */
+function valueNodesOf(row: ValueRow): readonly OperationNode[] {
+  return row.kind === 'ValueListNode' ? row.values : row.values.map((value) => ValueNode.create(value));
 }

@@ -84,7 +84,7 @@ export async function applyLeaving(
   );
 }
 
-/** The memberships of these households on a day, the head first, then by the day of joining. */
+/** The memberships of these households on a day, the head first, then by birth date and id. */
 export async function findMembersOn(
   db: Db,
   households: readonly RowKey[],
@@ -92,12 +92,15 @@ export async function findMembersOn(
 ): Promise<MembershipRow[]> {
   return await db
     .selectFrom('Membership as m')
-    .selectAll()
+    .innerJoin('Person as p', (join) =>
+      join.onRef('p.jurisdictionId', '=', 'm.jurisdictionId').onRef('p.id', '=', 'm.personId'),
+    )
+    .selectAll('m')
     .where(hasOneOf('m', households, 'household_id'))
     .where('m.activeFrom', '<=', on)
     .where((eb) => eb.or([eb('m.activeUntil', 'is', null), eb('m.activeUntil', '>=', on)]))
     .orderBy((eb) => eb('m.relation', '=', 'HEAD'), 'desc')
-    .orderBy('m.activeFrom')
-    .orderBy('m.id')
+    .orderBy('p.birthDate')
+    .orderBy('p.id')
     .execute();
 }
