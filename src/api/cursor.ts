@@ -18,7 +18,7 @@ type CursorValue = string | number | bigint | Date | null;
 
 const LONGEST_CURSOR = 1_024;
 const CHECKS: Record<CursorPartKind, (text: string) => boolean> = {
-  TEXT: (text) => !text.includes('\u0000'),
+  TEXT: (text) => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text),
   DATE: isLocalDate,
   // Microseconds come from PostgreSQL as text; a `Date` writes milliseconds.
   INSTANT: (text) =>

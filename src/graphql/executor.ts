@@ -17,6 +17,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../api/context.js';
 import { argumentFreeSchema, Execution } from './argument-free-schema.js';
 import { LruCache } from './lru-cache.js';
+import { literalRefusal, variableRefusal } from './storable-input.js';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Variables = Readonly<Record<string, unknown>>;
@@ -58,6 +59,8 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
             { maxErrors: MOST_VARIABLE_ERRORS },
           );
           if (coerced.errors !== undefined) return { errors: coerced.errors };
+          const refusal = variableRefusal(coerced.coerced);
+          if (refusal !== null) return { errors: [refusal] };
           const key = `${queryHash}:${operationName ?? ''}`;
           let plan = plans.get(key);
           if (plan === undefined) {
@@ -76,6 +79,8 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
 function compiler(schema: GraphQLSchema): (operation: Operation) => Plan {
   const argumentFree = argumentFreeSchema(schema);
   return ({ document, operation, operationName }) => {
+    const refusal = literalRefusal(document);
+    if (refusal !== null) return () => ({ errors: [refusal] });
     if (asksForSchema(document)) {
       return (contextValue, variableValues) =>
         execute({ schema, document, operationName, contextValue, variableValues: { ...variableValues } });

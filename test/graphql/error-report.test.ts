@@ -78,6 +78,24 @@ describe('bad input', () => {
     expect(data).toBeUndefined();
   });
 
+  it.each([
+    ['a NUL character', 'a\u0000b'],
+    ['half a surrogate pair', 'a\ud800'],
+  ])('with %s is no fault of the database', async (_, title) => {
+    const { error, data, status } = await ask(ADD, { input: { title, price: '1' } });
+    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'input.title' });
+    expect([data, status]).toEqual([undefined, 400]);
+    const literal = await ask('{ fail(how: "a\\u0000") }', undefined, { locale: 'zh-CN' });
+    expect(literal.error?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'query' });
+    expect(logged).toEqual([]);
+  });
+
+  it('nested without end is refused', async () => {
+    const more = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
+    const { error } = await ask(ADD, { input: { title: 'x', price: '1', more } });
+    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'input.more.a' });
+  });
+
   it('of an unknown code is named', async () => {
     const query = 'query ($genre: Genre) { books(genre: $genre) { title } }';
     const { error } = await ask(query, { genre: 'POEM' });
