@@ -3,6 +3,7 @@ import { isLocalDate } from '../shared/local-date.js';
 import { compareProduct, formatMoney, multiply, ratio } from '../shared/money.js';
 import { problem } from '../shared/problem.js';
 import type { Basis } from './basis.js';
+import { wordingFaults } from './check-wording.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type { Bound, DatedValue, ParameterDeclaration, ParameterValue } from './parameter.js';
 import { INHERIT } from './parameter.js';
@@ -19,6 +20,7 @@ export function checkPolicy(policy: LinkedPolicy): readonly PolicyProblem[] {
   checkValues(policy, report);
   checkBounds(policy, report);
   checkProgrammes(policy, report);
+  for (const fault of wordingFaults(policy)) report.fault(fault, 'state it in Chinese and English alike');
   return report.problems;
 }
 

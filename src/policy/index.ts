@@ -3,6 +3,7 @@ export type { Text } from '../shared/text.js';
 export { assess } from './assess.js';
 export * from './assessment.js';
 export * from './basis.js';
+export * from './conformance.js';
 export * from './declare.js';
 export * from './explain.js';
 export * from './facts.js';

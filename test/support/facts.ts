@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../src/policy/deep-freeze.js';
 import type {
   ApplicationFacts,
   AssetFacts,
@@ -157,13 +158,4 @@ function emergencyOf(sketch: HouseholdSketch): ApplicationFacts['emergency'] {
 /** The same facts on another day. */
 export function onDay(facts: Facts, on: string): Facts {
   return deepFreeze({ ...facts, on: localDate(on) as LocalDate });
-}
-
-/** Freezes an object and everything in it, so that a rule that writes to its input throws. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

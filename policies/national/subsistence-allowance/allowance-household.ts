@@ -111,6 +111,11 @@ export class AllowanceHousehold {
   get isBelow(): boolean {
     return this.net < this.line;
   }
+
+  /** Whether an employment cost that the place has not set could bring the household below the line. */
+  get isBelowByUnsetCost(): boolean {
+    return !this.isBelow && this.deducts && !this.deductsSetCost && this.net - this.wages < this.line;
+  }
 }
 
 /** Whether the own share of the member is cut: so many refusals of suitable work in a row (INTERIM-2014, 45). */

@@ -83,6 +83,8 @@ export const stableExit: Rule<AllowanceHousehold> = {
     if (running === undefined || !values.isSet('allowance.stable-exit.months')) return NOT_APPLICABLE;
     const months = values.integer('allowance.stable-exit.months');
     if (addMonths(running.from, months) > facts.on || household.isBelow) return NOT_APPLICABLE;
-    return isInGradualExit(household) ? NOT_APPLICABLE : refused('leaves', { since: running.from, months });
+    return household.isBelowByUnsetCost || isInGradualExit(household)
+      ? NOT_APPLICABLE
+      : refused('leaves', { since: running.from, months });
   },
 };

@@ -3,11 +3,12 @@ import { allowanceRules, interim } from '../../instruments.js';
 import type { AllowanceHousehold } from '../allowance-household.js';
 import { demandEmploymentCost } from '../employment-cost.js';
 import { isInGradualExit } from './gradual-exit.js';
+import { isSurelyOnePerson } from './one-person.js';
 
 /**
  * The income of the household, a person, lies below the local standard (INTERIM-2014, 9; 57号, 13; J1.1).
  * Necessary employment cost is deducted first (J6.1, X1.2). Where the place has set no such cost, none is deducted
- * from a household that is below the line anyway; where a deduction could decide, its figure is asked for by name.
+ * from a household that is eligible anyway; where a deduction could decide, its figure is asked for by name.
  */
 export const income: Rule<AllowanceHousehold> = {
   id: 'allowance.income',
@@ -40,8 +41,8 @@ export const income: Rule<AllowanceHousehold> = {
         ? satisfied('belowAfterCost', { ...shown, gross: household.income })
         : satisfied('belowWithoutCost', shown);
     }
-    const couldDecide = deducts && income - household.wages < line;
-    if (couldDecide && !isInGradualExit(household)) demandEmploymentCost(values);
+    const eligibleAnyway = isInGradualExit(household) || isSurelyOnePerson(household);
+    if (household.isBelowByUnsetCost && !eligibleAnyway) demandEmploymentCost(values);
     return refused('notBelow', shown);
   },
 };

@@ -8,12 +8,24 @@ import type { AllowanceHousehold, CountedMember } from '../allowance-household.j
  * A borderline household (低保边缘): income a person not below the standard but below 1.5 times it (57号, 8); where the
  * province gives the option, below the higher multiple and at most the monthly minimum wage.
  */
-export function isBorderline({ net: income, line, size, values }: AllowanceHousehold): boolean {
-  if (income < line) return false;
-  if (compareProduct(line, values.ratio('borderline.multiple'), income) > 0) return true;
-  if (!values.isSet('borderline.option.multiple')) return false;
-  if (compareProduct(line, values.ratio('borderline.option.multiple'), income) <= 0) return false;
+export function isBorderline(household: AllowanceHousehold): boolean {
+  const { net: income, size, values } = household;
+  if (household.isBelow) return false;
+  if (isBelowMultiple(household, 'borderline.multiple')) return true;
+  if (!values.isSet(OPTION) || !isBelowMultiple(household, OPTION)) return false;
   return income <= values.money('minimum-wage.month') * size;
+}
+
+const OPTION = 'borderline.option.multiple';
+
+function isBelowMultiple({ net, line, values }: AllowanceHousehold, key: string): boolean {
+  return compareProduct(line, values.ratio(key), net) > 0;
+}
+
+/** Whether the household gets a one-person grant on the national multiple alone, whatever else is unset. */
+export function isSurelyOnePerson(household: AllowanceHousehold): boolean {
+  if (household.facts.on < COMPOSITION_FROM || household.isBelow) return false;
+  return onePersonMembers(household).length > 0 && isBelowMultiple(household, 'borderline.multiple');
 }
 
 /** Severely disabled (grade 1–2, grade 3 intellectual or mental) or seriously ill (57号, 8). */

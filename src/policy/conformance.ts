@@ -1,0 +1,220 @@
+import { canonicalJson } from '../shared/canonical-json.js';
+import { addDays, type LocalDate, maxDate } from '../shared/local-date.js';
+import type { Problem } from '../shared/problem.js';
+import { problem } from '../shared/problem.js';
+import { assess } from './assess.js';
+import type { Assessment } from './assessment.js';
+import { checkPolicy } from './check-policy.js';
+import { withoutClock } from './clock-trap.js';
+import { deepFreeze } from './deep-freeze.js';
+import { explain, render } from './explain.js';
+import type { Facts } from './facts.js';
+import type { LinkedPolicy } from './linked-policy.js';
+import { approvalFor, caseTimeLimit, type PlannedStep, payFirstTerms, planProcedure } from './procedure.js';
+import type { ProcedureState, Programme } from './programme.js';
+import type { Shown } from './rule.js';
+
+export type ConformanceProblem = Problem<
+  | 'POLICY_UNSOUND'
+  | 'POLICY_CLOCK'
+  | 'POLICY_FAULT'
+  | 'POLICY_MUTATES'
+  | 'POLICY_NOT_DETERMINISTIC'
+  | 'POLICY_WORDING'
+  | 'POLICY_PROCEDURE'
+>;
+
+export interface ConformanceReport {
+  readonly policyId: string;
+  readonly problems: readonly ConformanceProblem[];
+  /** `PROGRAMME rule.id` of every rule that answered at least once. */
+  readonly reached: ReadonlySet<string>;
+  /** The others; a rule whose figures the place has not set cannot be reached. */
+  readonly unreached: readonly string[];
+  readonly runs: number;
+}
+
+/**
+ * Runs a policy over a table of cases, each on its own day and on the day before and the day of every change, and
+ * reports what no reading of the definition shows: faults, a clock or randomness, changed input, answers that differ
+ * between two runs, wording with gaps, procedures that wait for themselves. Leaves nothing behind.
+ */
+export function checkConformance(policy: LinkedPolicy, cases: readonly Facts[]): ConformanceReport {
+  const findings = new Findings(policy);
+  for (const { message, messageZh } of checkPolicy(policy)) findings.copy(message, messageZh);
+  for (const facts of cases) {
+    for (const on of daysOf(policy, facts)) {
+      const frozen = deepFreeze({ ...facts, on });
+      for (const programme of policy.programmes.values()) runOne(policy, programme, frozen, findings);
+    }
+  }
+  return {
+    policyId: policy.id,
+    problems: findings.problems,
+    reached: findings.reached,
+    unreached: allRules(policy).filter((rule) => !findings.reached.has(rule)),
+    runs: findings.runs,
+  };
+}
+
+/** Every rule of the policy as `PROGRAMME rule.id`. */
+function allRules(policy: LinkedPolicy): readonly string[] {
+  return [...policy.programmes.values()].flatMap(({ code, rules }) => rules.map(({ id }) => `${code} ${id}`));
+}
+
+class Findings {
+  readonly problems: ConformanceProblem[] = [];
+  readonly reached = new Set<string>();
+  readonly #seen = new Set<string>();
+  runs = 0;
+
+  constructor(readonly policy: LinkedPolicy) {}
+
+  add(code: ConformanceProblem['code'], where: string, what: string, whatZh: string): void {
+    if (this.#seen.has(`${code} ${where} ${what}`)) return;
+    this.#seen.add(`${code} ${where} ${what}`);
+    this.problems.push(
+      problem({
+        code,
+        message: `Policy ${this.policy.id}, ${where}: ${what}.`,
+        messageZh: `政策 ${this.policy.id},${where}:${whatZh}。`,
+      }),
+    );
+  }
+
+  copy(message: string, messageZh: string): void {
+    this.problems.push(problem({ code: 'POLICY_UNSOUND', message, messageZh }));
+  }
+}
+
+/** The case's own day and the two sides of every change since all its members were born. */
+function daysOf(policy: LinkedPolicy, facts: Facts): readonly LocalDate[] {
+  const earliest = facts.household.members.reduce<LocalDate>(
+    (latest, { birthDate }) => maxDate(latest, birthDate),
+    '1900-01-02' as LocalDate,
+  );
+  const changes = new Set<LocalDate>(policy.changeDays);
+  for (const { rules } of policy.programmes.values()) {
+    for (const { from, until } of rules) {
+      if (from !== undefined) changes.add(from);
+      if (until !== undefined) changes.add(addDays(until, 1));
+    }
+  }
+  const days = new Set<LocalDate>([facts.on]);
+  for (const day of changes) {
+    if (addDays(day, -1) >= earliest) days.add(addDays(day, -1)).add(day);
+  }
+  return [...days].sort();
+}
+
+function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findings: Findings): void {
+  const where = `${programme.code} on ${facts.on}`;
+  const before = canonicalJson(facts);
+  const trapped = withoutClock(() => [
+    assess(policy, programme.code, facts),
+    assess(policy, programme.code, facts),
+  ]);
+  findings.runs += 1;
+  if (trapped.used !== null) {
+    findings.add('POLICY_CLOCK', where, `it uses ${trapped.used}`, `使用了 ${trapped.used}`);
+  }
+  if (canonicalJson(facts) !== before) {
+    findings.add('POLICY_MUTATES', where, 'it changes its input', '修改了输入');
+  }
+  const [first, second] = trapped.value as [Assessment, Assessment];
+  if (canonicalJson(first) !== canonicalJson(second)) {
+    findings.add('POLICY_NOT_DETERMINISTIC', where, 'it answers differently twice', '两次计算结果不一致');
+  }
+  if (first.fault !== null) {
+    findings.add('POLICY_FAULT', where, `it fails with ${first.fault}`, `计算出错:${first.fault}`);
+  }
+  for (const { rule } of first.steps) findings.reached.add(`${programme.code} ${rule}`);
+  checkWording(policy, first, where, findings);
+  checkProcedures(policy, programme, facts, where, findings);
+}
+
+function checkWording(policy: LinkedPolicy, assessment: Assessment, where: string, findings: Findings): void {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    for (const { rule, wording } of explain(policy, assessment, locale)) {
+      if (wording === '' || /\{\w+\}/.test(wording)) {
+        findings.add(
+          'POLICY_WORDING',
+          where,
+          `${rule ?? 'a line'} reads “${wording}”`,
+          `措辞不完整:${wording}`,
+        );
+      }
+    }
+  }
+}
+
+/** States of a case that a procedure has to be ready for. */
+function statesOf({ application }: Facts): readonly ProcedureState[] {
+  const calm: ProcedureState = {
+    disputed: false,
+    urgent: application.urgent,
+    payFirst: false,
+    nearRelative: false,
+    proposedAmount: application.requestedAmount,
+  };
+  return [calm, { ...calm, disputed: true, nearRelative: true }, { ...calm, urgent: true, payFirst: true }];
+}
+
+function checkProcedures(
+  policy: LinkedPolicy,
+  programme: Programme,
+  facts: Facts,
+  where: string,
+  findings: Findings,
+): void {
+  const { code } = programme;
+  try {
+    for (const state of statesOf(facts)) {
+      const plan = planProcedure(policy, code, facts, state);
+      if (plan.ok) checkOrder(plan.value, where, findings);
+    }
+    caseTimeLimit(policy, code, facts);
+    const amount = facts.application.requestedAmount ?? 0n;
+    const approval = approvalFor(policy, code, facts, { amount, period: 'ONE_OFF' });
+    if (approval.ok) checkMessage(programme, approval.value, where, findings);
+    if (programme.payFirst === null) return;
+    const terms = payFirstTerms(policy, code, facts);
+    if (terms.ok) checkMessage(programme, terms.value, where, findings);
+  } catch (thrown) {
+    const name = thrown instanceof Error ? thrown.name : 'a thrown value';
+    findings.add('POLICY_FAULT', where, `its procedure fails with ${name}`, `程序出错:${name}`);
+  }
+}
+
+function checkOrder(plan: readonly PlannedStep[], where: string, findings: Findings): void {
+  const done = new Set<string>();
+  let open = plan;
+  while (open.length > 0) {
+    const next = open.filter((step) => !step.after.every((before) => done.has(before)));
+    if (next.length === open.length) {
+      const codes = open.map((step) => step.code).join(', ');
+      findings.add('POLICY_PROCEDURE', where, `${codes} never open`, `步骤 ${codes} 永远不会开始`);
+      return;
+    }
+    for (const step of open) if (!next.includes(step)) done.add(step.code);
+    open = next;
+  }
+}
+
+function checkMessage(
+  programme: Programme,
+  { message, shown }: { readonly message: string; readonly shown: Shown },
+  where: string,
+  findings: Findings,
+): void {
+  const template = programme.approvalMessages[message];
+  const wording = template === undefined ? null : render(template, shown, 'zh-CN');
+  if (wording === null || /\{\w+\}/.test(wording)) {
+    findings.add(
+      'POLICY_WORDING',
+      where,
+      `the approval message ${message} has gaps`,
+      `审批措辞 ${message} 不完整`,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { POLICIES } from '../../policies/index.js';
+import {
+  type Assessment,
+  type AssessmentStep,
+  assess,
+  type Conclusion,
+  createPolicyRegistry,
+  type Facts,
+  type LinkedPolicy,
+  type PolicyRegistry,
+  type ProcedureState,
+  type StepCode,
+} from '../../src/policy/index.js';
+import { formatMoney } from '../../src/shared/money.js';
+import { unwrap } from '../../src/shared/result.js';
+import { type HouseholdSketch, household } from '../support/facts.js';
+
+/** One line of a legal case table: a household in a few words, and what the law says of it, to the fen. */
+export interface Vignette {
+  /** The requirement that it shows. */
+  readonly req: string;
+  readonly title: string;
+  readonly facts: HouseholdSketch;
+  readonly is: Conclusion;
+  /** Yuan with two places; absent = no sum. */
+  readonly amount?: string;
+  readonly class?: string;
+  /** What single rules answered, by id; `null` = the rule did not apply. */
+  readonly steps?: Readonly<Record<string, AssessmentStep['outcome'] | null>>;
+  /** The message of single rules, by id. */
+  readonly says?: Readonly<Record<string, string>>;
+  readonly unset?: readonly string[];
+  readonly evidence?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly situations?: readonly string[];
+}
+
+export interface CaseTable {
+  readonly policy: string;
+  readonly programme: string;
+  readonly cases: readonly Vignette[];
+}
+
+export const registry: PolicyRegistry = unwrap(createPolicyRegistry(POLICIES));
+
+export function policyOf(id: string): LinkedPolicy {
+  const policy = registry.policy(id);
+  if (policy === undefined) throw new Error(`There is no policy ${id}.`);
+  return policy;
+}
+
+/** Registers one test a line, titled by requirement, story and day. */
+export function tellCases({ policy, programme, cases }: CaseTable): void {
+  describe(`${policy}, ${programme}`, () => {
+    for (const vignette of cases) {
+      test(`${vignette.req}: ${vignette.title} (${vignette.facts.on})`, () => {
+        checkVignette(assess(policyOf(policy), programme, household(vignette.facts)), vignette);
+      });
+    }
+  });
+}
+
+function checkVignette(assessment: Assessment, vignette: Vignette): void {
+  const { steps = {}, says = {} } = vignette;
+  const stepOf = (rule: string) => assessment.steps.find((step) => step.rule === rule);
+  expect({
+    is: assessment.conclusion,
+    fault: assessment.fault,
+    amount: assessment.amount === null ? undefined : formatMoney(assessment.amount),
+    unset: assessment.unset,
+    evidence: assessment.evidence,
+    ...(vignette.class === undefined ? {} : { class: assessment.class }),
+    ...(vignette.stages === undefined ? {} : { stages: assessment.stages.map(formatMoney) }),
+    ...(vignette.situations === undefined ? {} : { situations: assessment.situations }),
+    steps: Object.fromEntries(Object.keys(steps).map((rule) => [rule, stepOf(rule)?.outcome ?? null])),
+    says: Object.fromEntries(Object.keys(says).map((rule) => [rule, stepOf(rule)?.message])),
+  }).toEqual({
+    is: vignette.is,
+    fault: null,
+    amount: vignette.amount,
+    unset: vignette.unset ?? [],
+    evidence: vignette.evidence ?? [],
+    ...(vignette.class === undefined ? {} : { class: vignette.class }),
+    ...(vignette.stages === undefined ? {} : { stages: vignette.stages }),
+    ...(vignette.situations === undefined ? {} : { situations: vignette.situations }),
+    steps,
+    says,
+  });
+}
+
+/** A case in which nothing has happened yet. */
+export function calm(change: Partial<ProcedureState> = {}): ProcedureState {
+  return {
+    disputed: false,
+    urgent: false,
+    payFirst: false,
+    nearRelative: false,
+    proposedAmount: null,
+    ...change,
+  };
+}
+
+/** Any household, where only the day matters. */
+export function someone(on: string, more: Partial<HouseholdSketch> = {}): Facts {
+  return household({ on, members: [{}], ...more });
+}
+
+export function neededSteps(plan: readonly { code: StepCode; needed: boolean }[]): readonly StepCode[] {
+  return plan.filter(({ needed }) => needed).map(({ code }) => code);
+}
