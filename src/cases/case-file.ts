@@ -39,6 +39,7 @@ export interface Act {
 /** Everything that can be done with a case. Leads and applications come before it, payments after it. */
 export const CASE_ACTIONS = [
   'ASK_FOR_PAPERS',
+  'HAND_IN_PAPERS',
   'ACCEPT',
   'PAY_FIRST',
   'REQUEST_CHECK',

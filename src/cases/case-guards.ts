@@ -11,6 +11,7 @@ import { lastDayOf, stepOf, unfinishedBefore } from './procedure/steps.js';
 /** The conditions of the machine's lines, beside status, open step and level. */
 export const CASE_GUARDS = [
   'PAPERS_NOT_ASKED',
+  'PAPERS_EXPECTED',
   'STEP_NOT_BEGUN',
   'STEP_BEGUN',
   'NOTICE_RUNS',
@@ -38,6 +39,8 @@ export function guardProblem(guard: CaseGuard, file: CaseFile, { code, today }: 
   switch (guard) {
     case 'PAPERS_NOT_ASKED':
       return file.papersAsked ? papersAskedBefore() : null;
+    case 'PAPERS_EXPECTED':
+      return expectsPapers(file) ? null : noPapersExpected();
     case 'STEP_NOT_BEGUN':
       return step?.record == null ? null : stepBegun(step);
     case 'STEP_BEGUN':
@@ -121,6 +124,18 @@ function isExamined({ steps }: CaseFile): boolean {
   const review = stepOf(steps, 'REVIEW');
   if (review !== undefined && isFinished(review)) return unfinishedBefore(steps, 'REVIEW').length === 0;
   return stepOf(steps, 'DECISION')?.status === 'OPEN' && unfinishedBefore(steps, 'DECISION').length === 0;
+}
+
+function expectsPapers({ status, payFirst }: CaseFile): boolean {
+  return status === 'SUBMITTED' || status === 'ACCEPTED' || payFirst === 'PAPERS_OWED';
+}
+
+function noPapersExpected(): Problem {
+  return problem({
+    code: 'PAPERS_NOT_EXPECTED',
+    message: 'The case is decided and owes no papers; record what is new with the household instead.',
+    messageZh: '本案已作出决定且无须补交材料,新的情况请登记到家庭信息。',
+  });
 }
 
 function noticeProblem(step: CaseStep | undefined, today: LocalDate, want: 'RUNS' | 'OVER'): Problem | null {

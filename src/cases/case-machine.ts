@@ -34,6 +34,7 @@ const CLOSED: Text = { zh: '案件已结案', en: 'The case was closed.' };
 /** The state machine of a case, all of it. Anything that stands in no line is refused. */
 export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
   ASK_FOR_PAPERS: { from: ['SUBMITTED'], guards: ['PAPERS_NOT_ASKED'] },
+  HAND_IN_PAPERS: { from: ['SUBMITTED', ...DECIDED], guards: ['PAPERS_EXPECTED'] },
   ACCEPT: { from: ['SUBMITTED'], step: 'ACCEPTANCE', guards: [], to: 'ACCEPTED' },
   PAY_FIRST: {
     from: ['ACCEPTED'],

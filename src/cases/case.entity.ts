@@ -54,6 +54,8 @@ export const CaseSchema = defineEntity({
     dueUnknown: p.text().strictNullable(),
     decidedOn: p.date().$type<LocalDate>().strictNullable(),
     closedOn: p.date().$type<LocalDate>().strictNullable(),
+    /** Why it was withdrawn or closed, as the officer wrote it. */
+    closingReason: p.text().strictNullable(),
     payFirst: p.text().$type<PayFirstState>(),
     papersDueOn: p.date().$type<LocalDate>().strictNullable(),
     /** Why `papersDueOn` is null though papers are owed: `CALENDAR_YEAR_UNKNOWN`. */
@@ -142,7 +144,7 @@ export const CaseSchema = defineEntity({
     { name: 'welfare_case_open_objections_check', expression: 'open_objections >= 0' },
     {
       name: 'welfare_case_closed_check',
-      expression: `(status in ('CLOSED', 'WITHDRAWN')) = (closed_on is not null)`,
+      expression: `(status = 'CLOSED' or status = 'WITHDRAWN') = (closed_on is not null) and (closed_on is null) = (closing_reason is null)`,
     },
     {
       name: 'welfare_case_papers_asked_check',

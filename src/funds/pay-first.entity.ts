@@ -26,7 +26,8 @@ export const PayFirstGrantSchema = defineEntity({
     limitBasis: p.array<string>(),
     paidOn: p.date().$type<LocalDate>(),
     paidBy: p.uuid(),
-    papersDueOn: p.date().$type<LocalDate>(),
+    /** null while the calendar does not know the year that the day falls in. */
+    papersDueOn: p.date().$type<LocalDate>().strictNullable(),
     papersReceivedOn: p.date().$type<LocalDate>().strictNullable(),
     settledOn: p.date().$type<LocalDate>().strictNullable(),
     settledBy: p.uuid().strictNullable(),

@@ -39,7 +39,8 @@ export interface PayFirst {
   readonly amount: Fen;
   /** What the policy allows for this day, place and situation, and where it says so. */
   readonly limit: PayFirstLimit;
-  readonly papersDueOn: LocalDate;
+  /** null while the calendar does not know the year that the day falls in. */
+  readonly papersDueOn: LocalDate | null;
   readonly memo: string;
 }
 

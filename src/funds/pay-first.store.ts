@@ -79,8 +79,13 @@ export async function listGrants(
       .where('papersDueOn', '<', overdueOn);
   }
   const [dueOn, id] = after ?? [];
-  if (dueOn != null && id != null) {
-    query = query.where(sql<boolean>`(papers_due_on, id) > (${dueOn}::date, ${id}::uuid)`);
+  if (id != null) {
+    // Papers without a known day come last.
+    query = query.where(
+      dueOn == null
+        ? sql<boolean>`papers_due_on is null and id > ${id}::uuid`
+        : sql<boolean>`((papers_due_on, id) > (${dueOn}::date, ${id}::uuid) or papers_due_on is null)`,
+    );
   }
   return await query.execute();
 }

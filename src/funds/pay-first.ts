@@ -16,7 +16,8 @@ export interface PayFirstLimit {
 
 /** Where the papers of a grant stand. */
 export interface PapersState {
-  readonly papersDueOn: LocalDate;
+  /** null while the calendar does not know the year that the day falls in: such papers are never overdue. */
+  readonly papersDueOn: LocalDate | null;
   readonly papersReceivedOn: LocalDate | null;
   readonly outcome: PayFirstOutcome | null;
 }
@@ -26,7 +27,7 @@ export function arePapersOverdue(
   { papersDueOn, papersReceivedOn, outcome }: PapersState,
   today: LocalDate,
 ): boolean {
-  return papersReceivedOn === null && outcome === null && today > papersDueOn;
+  return papersReceivedOn === null && outcome === null && papersDueOn !== null && today > papersDueOn;
 }
 
 /** J9.1, X3.2: above its limit a township does not pay first; the county decides. */
@@ -81,11 +82,11 @@ export function alreadySettled(outcome: PayFirstOutcome): Problem<'ALREADY_SETTL
   });
 }
 
-export function papersNotReceived(papersDueOn: LocalDate): Problem<'PAPERS_NOT_RECEIVED'> {
+export function papersNotReceived(papersDueOn: LocalDate | null): Problem<'PAPERS_NOT_RECEIVED'> {
   return problem({
     code: 'PAPERS_NOT_RECEIVED',
-    message: `The papers, due by ${papersDueOn}, are not recorded; record them before the sum is settled, or disallow it.`,
-    messageZh: `尚未登记应于${papersDueOn}前补齐的材料，请先登记材料再核销，或予以否决。`,
+    message: `The papers${papersDueOn === null ? '' : `, due by ${papersDueOn},`} are not recorded; record them before the sum is settled, or disallow it.`,
+    messageZh: `尚未登记${papersDueOn === null ? '应补齐' : `应于${papersDueOn}前补齐`}的材料，请先登记材料再核销，或予以否决。`,
     basis: ['J9.1'],
   });
 }

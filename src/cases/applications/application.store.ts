@@ -1,0 +1,23 @@
+import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
+import type { ApplicationRow } from './application.entity.js';
+
+export async function insertApplication(tx: Tx, row: ApplicationRow): Promise<void> {
+  await tx.db.insertInto('Application').values(row).execute();
+}
+
+export async function findApplication(db: Db, key: RowKey): Promise<ApplicationRow | undefined> {
+  return await db
+    .selectFrom('Application')
+    .selectAll()
+    .where('jurisdictionId', '=', key.jurisdictionId)
+    .where('id', '=', key.id)
+    .executeTakeFirst();
+}
+
+/** The applications with these keys, in no order. */
+export async function findApplications(db: Db, keys: readonly RowKey[]): Promise<ApplicationRow[]> {
+  return await db.selectFrom('Application as a').selectAll().where(hasOneOf('a', keys)).execute();
+}

@@ -1,0 +1,289 @@
+import type { Actor } from '../access/actor.js';
+import { audit } from '../access/audit.store.js';
+import type { IdempotencyProblem } from '../access/idempotency.js';
+import { idempotently } from '../access/idempotency.store.js';
+import { emit } from '../access/outbox.store.js';
+import type { Sealer } from '../access/sealing.js';
+import type { JsonValue } from '../access/stored-answer.js';
+import { reaches } from '../access/viewer.js';
+import type { Database, Tx } from '../database/database.js';
+import type { Db } from '../database/entities.js';
+import { householdFacts } from '../households/snapshot.store.js';
+import type { PlaceStore } from '../jurisdictions/place.store.js';
+import type { RowKey } from '../jurisdictions/row-key.js';
+import { situationFacts } from '../jurisdictions/situation.store.js';
+import type { Facts, Programme } from '../policy/index.js';
+import { planProcedure } from '../policy/index.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import { invariant } from '../shared/invariant.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
+import { type Problem, problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import { findApplication } from './applications/application.store.js';
+import { papersInHand } from './applications/papers.js';
+import type { CaseRow } from './case.entity.js';
+import { type CaseChange, type CaseNote, insertEvents, lockCase, updateCase } from './case.store.js';
+import { caseFacts } from './case-facts.js';
+import type { Act, CaseFile } from './case-file.js';
+import { helpOf } from './case-help.store.js';
+import { act } from './case-machine.js';
+import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
+import { saveSteps, stepsOf } from './procedure/step.store.js';
+import { outlook, replan } from './procedure/steps.js';
+
+/** What the services of cases are made of. */
+export interface CaseParts {
+  readonly database: Database;
+  readonly policies: JurisdictionPolicies;
+  readonly places: PlaceStore;
+  readonly sealer: Sealer;
+}
+
+/** A case at work: its row locked, its steps, and the policy that it goes by. */
+export interface OpenCase extends PolicyPlace {
+  readonly row: CaseRow;
+  readonly file: CaseFile;
+  readonly programme: Programme;
+}
+
+/** What an act leads to: the case afterwards, and what is written down of it. */
+export interface Outcome {
+  readonly file: CaseFile;
+  /** Columns that change beside those that follow from the file. */
+  readonly change?: CaseChange;
+  readonly note: CaseNote;
+  /** Done last, after everything of the case is written: what locks rows that many wait for, such as a fund. */
+  readonly last?: (tx: Tx) => Promise<Result<unknown, Problem>>;
+}
+
+export type Refusal = Problem | readonly Problem[];
+
+export const CASE_PATH = ['input', 'caseId'];
+
+/**
+ * The way that every act on a case takes: one transaction, the idempotency key, the case locked and within reach, the
+ * act, then steps, row, event, audit and outbox together. A refusal on the way changes nothing.
+ */
+export class CaseWork {
+  readonly #parts: CaseParts;
+
+  constructor(parts: CaseParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Does one act on one case.
+   * @param operation the mutation, for audit and idempotency
+   * @param input what is compared when the idempotency key comes again
+   */
+  async on(
+    actor: Actor,
+    operation: string,
+    { key, ...input }: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
+    work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
+  ): Promise<Result<RowKey, Problem>> {
+    return await this.#parts.database.transaction((tx) =>
+      idempotently<RowKey, Problem | IdempotencyProblem>(
+        tx,
+        actor,
+        operation,
+        { key, ...input },
+        async () => {
+          const open = await this.open(tx, actor, key);
+          if (!open.ok) return open;
+          const outcome = await work(tx, open.value);
+          if (!outcome.ok) return outcome;
+          await this.#save(tx, actor, open.value, outcome.value);
+          await this.#tell(tx, actor, operation, open.value, outcome.value.note);
+          const last = await outcome.value.last?.(tx);
+          return last?.ok === false ? last : ok({ jurisdictionId: key.jurisdictionId, id: key.id });
+        },
+      ),
+    );
+  }
+
+  /** The case locked with its steps, or NOT_FOUND when there is none within the officer's reach. */
+  async open(
+    tx: Tx,
+    actor: Pick<Actor, 'reach' | 'now' | 'today'>,
+    key: RowKey,
+  ): Promise<Result<OpenCase, Problem>> {
+    const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockCase(tx, key) : undefined;
+    if (row === undefined || !reaches(actor.reach, row)) return err(unknownCase());
+    if (actor.today < row.appliedOn) return err(beforeApplication(row.appliedOn, actor.today));
+    const place = await this.#parts.policies.of(tx.db, key.jurisdictionId, actor.now);
+    const programme = place.policy.programmes.get(row.programme);
+    invariant(
+      programme !== undefined,
+      `The policy ${place.policy.id} must have the programme ${row.programme}.`,
+    );
+    return ok({ ...place, row, programme, file: fileOf(row, await stepsOf(tx.db, key)) });
+  }
+
+  /**
+   * The case after an act. When the act changed what the procedure depends on, the steps are planned again: a dispute
+   * opens the appraisal, a sum the meeting (J18.1, J9.3).
+   */
+  async advance(tx: Tx, open: OpenCase, deed: Act): Promise<Result<CaseFile, Problem>> {
+    const done = act(open.file, deed);
+    if (!done.ok || !bearsOnProcedure(open.file, done.value)) return done;
+    return await this.replanned(tx.db, open, done.value, deed.today);
+  }
+
+  /** The case with its steps planned again on its facts. */
+  async replanned(
+    db: Db,
+    open: OpenCase,
+    file: CaseFile,
+    today: LocalDate,
+    payFirst = file.payFirst !== 'NONE',
+  ): Promise<Result<CaseFile, Problem>> {
+    const { row, policy, programme } = open;
+    const facts = await this.factsOf(db, open, file.proposedAmount);
+    const { disputed, urgent, nearRelative, proposedAmount } = file;
+    const planned = planProcedure(policy, programme.code, facts, {
+      disputed,
+      urgent,
+      payFirst,
+      nearRelative,
+      proposedAmount: proposedAmount ?? row.requestedAmount,
+    });
+    return planned.ok ? ok({ ...file, steps: replan(file.steps, planned.value, today) }) : planned;
+  }
+
+  /**
+   * All that the policy is told of the case, as of the day of application.
+   * @param proposed fen; the sum that officers propose in place of the one asked for
+   */
+  async factsOf(
+    db: Db,
+    { row, programme, jurisdiction }: Pick<OpenCase, 'row' | 'programme' | 'jurisdiction'>,
+    proposed: Fen | null,
+  ): Promise<Facts> {
+    const { jurisdictionId, townshipId, villageId, appliedOn: on } = row;
+    const household = { jurisdictionId, id: row.householdId };
+    const snapshot = await householdFacts(db, household, on);
+    invariant(
+      snapshot !== null,
+      `The household ${household.id} must have existed on ${on}, the day of application.`,
+    );
+    const application = await findApplication(db, { jurisdictionId, id: row.applicationId });
+    invariant(application !== undefined, `The application ${row.applicationId} of a case must exist.`);
+    const { emergencyKind, emergencyOn, emergencyTownshipId } = application;
+    return caseFacts({
+      on,
+      place: { jurisdictionId: jurisdiction.id, townshipId, villageId },
+      household: snapshot,
+      help: await helpOf(db, household, { on, caseId: row.id }),
+      application: {
+        emergency:
+          emergencyKind === null || emergencyOn === null
+            ? null
+            : {
+                kind: emergencyKind,
+                occurredOn: emergencyOn,
+                happenedHere: emergencyTownshipId === townshipId,
+              },
+        urgent: row.urgent,
+        requestedAmount: proposed ?? row.proposedAmount ?? row.requestedAmount,
+        evidence: papersInHand(programme, row.evidence),
+        answers: application.answers[programme.code] ?? {},
+      },
+      situations: await situationFacts(db, jurisdictionId, townshipId, on),
+    });
+  }
+
+  async #save(
+    tx: Tx,
+    actor: Actor,
+    { row, file: before }: OpenCase,
+    { file, change }: Outcome,
+  ): Promise<void> {
+    const { jurisdictionId, id } = row;
+    await saveSteps(tx, { jurisdictionId, id }, before.steps, file.steps);
+    const { status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps } = file;
+    await updateCase(
+      tx,
+      { jurisdictionId, id },
+      {
+        ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount },
+        ...outlook(steps),
+        ...change,
+      },
+      actor.now,
+    );
+  }
+
+  async #tell(tx: Tx, actor: Actor, operation: string, { row }: OpenCase, note: CaseNote): Promise<void> {
+    const detail = JSON.parse(canonicalJson(note.detail)) as Readonly<Record<string, JsonValue>>;
+    await insertEvents(tx, actor, row, [{ kind: note.kind, detail }]);
+    await audit(tx, actor, {
+      operation,
+      objectType: 'Case',
+      objectId: row.id,
+      detail: { number: row.number, ...flat(detail) },
+    });
+    await emit(tx, actor, { type: `CASE_${note.kind}`, objectId: row.id, payload: detail });
+  }
+}
+
+/** A case's row and steps as the rules of the procedure look at them. */
+export function fileOf(row: CaseRow, steps: CaseFile['steps']): CaseFile {
+  const { status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount } = row;
+  return {
+    ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps },
+    papersAsked: row.papersAsked !== null,
+  };
+}
+
+/** The act of this officer now. */
+export function deedOf(
+  { today, now, officerId, level }: Pick<Actor, 'today' | 'now' | 'officerId' | 'level'>,
+  action: Act['action'],
+  more: Omit<Partial<Act>, 'action' | 'today' | 'at' | 'by' | 'level'> = {},
+): Act {
+  return { ...more, action, today, at: now, by: officerId, level };
+}
+
+/** The refusal of a case that does not exist or lies out of reach; which of the two is never told. */
+export function unknownCase(path: readonly string[] = CASE_PATH): Problem<'NOT_FOUND'> {
+  return problem({
+    code: 'NOT_FOUND',
+    message: 'The case does not exist or lies outside your place; check its id.',
+    messageZh: '该案件不存在或不在您的管辖范围内,请核对其标识。',
+    path,
+  });
+}
+
+/** Only a demonstration can be asked on an earlier day. */
+function beforeApplication(appliedOn: LocalDate, today: LocalDate): Problem<'DAY_BEFORE_APPLICATION'> {
+  return problem({
+    code: 'DAY_BEFORE_APPLICATION',
+    message: `The case was applied for on ${appliedOn}, and nothing is done with it on ${today}, before that day.`,
+    messageZh: `本案申请日期为${appliedOn},不能在此之前(${today})办理。`,
+    path: CASE_PATH,
+  });
+}
+
+function bearsOnProcedure(before: CaseFile, after: CaseFile): boolean {
+  return (
+    after.status === 'ACCEPTED' &&
+    (before.disputed !== after.disputed ||
+      before.proposedAmount !== after.proposedAmount ||
+      before.urgent !== after.urgent ||
+      before.nearRelative !== after.nearRelative)
+  );
+}
+
+/** The audit keeps texts, numbers and lists of texts; what is nested is kept as its JSON. */
+function flat(detail: Readonly<Record<string, JsonValue>>): Record<string, string | number | boolean | null> {
+  return Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null
+        ? canonicalJson(value)
+        : (value as string | number | boolean | null),
+    ]),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Actor } from '../../access/actor.js';
+import { audit } from '../../access/audit.store.js';
+import { idempotently } from '../../access/idempotency.store.js';
+import { emit } from '../../access/outbox.store.js';
+import { newId } from '../../database/new-id.js';
+import { placeProblems } from '../../households/registration.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import type { Problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import type { CaseParts, Refusal } from '../case-work.service.js';
+import {
+  LEAD_CONTACT_FIELD,
+  type LeadEnding,
+  type LeadReport,
+  reasonProblem,
+  reportProblems,
+} from './lead.js';
+import { changeLead, insertLead, lockOpenLead } from './lead.store.js';
+
+/** Takes reports of people in need and follows each to its end (J15, N3.1). */
+export class LeadService {
+  readonly #parts: CaseParts;
+
+  constructor(parts: CaseParts) {
+    this.#parts = parts;
+  }
+
+  /** Records a lead for any township of the jurisdiction, whoever hears of it. */
+  async record(actor: Actor, report: LeadReport): Promise<Result<RowKey, Refusal>> {
+    const { database, places, sealer } = this.#parts;
+    const { jurisdictionId } = actor.reach;
+    const tree = await places.tree(database.db, jurisdictionId, actor.now);
+    const problems = [
+      ...placeProblems(report, { tree, path: ['input'] }),
+      ...reportProblems(report, actor.today),
+    ];
+    if (problems.length > 0) return err(problems);
+    return await database.transaction((tx) =>
+      idempotently(tx, actor, 'recordLead', report, async (): Promise<Result<RowKey, Problem>> => {
+        const { contact, ...told } = report;
+        const key = { jurisdictionId, id: newId() };
+        await insertLead(tx, {
+          ...key,
+          ...told,
+          contactSealed: contact === null ? null : sealer.seal(jurisdictionId, LEAD_CONTACT_FIELD, contact),
+          status: 'OPEN',
+          applicationId: null,
+          closedReason: null,
+          closedOn: null,
+          closedBy: null,
+          // No policy has set a time limit for leads; an open one stays on the worklist.
+          dueOn: null,
+          createdBy: actor.officerId,
+          createdAt: actor.now,
+        });
+        const { source, townshipId, villageId, reportedOn } = report;
+        const detail = { source, townshipId, villageId, reportedOn };
+        await audit(tx, actor, { operation: 'recordLead', objectType: 'Lead', objectId: key.id, detail });
+        await emit(tx, actor, { type: 'LEAD_RECORDED', objectId: key.id, payload: detail });
+        return ok(key);
+      }),
+    );
+  }
+
+  /** Ends a lead without an application: referred to somebody, or closed, with the reason (J15). */
+  async end(
+    actor: Actor,
+    {
+      lead: key,
+      ending,
+      reason,
+    }: { readonly lead: RowKey; readonly ending: LeadEnding; readonly reason: string },
+  ): Promise<Result<RowKey, Refusal>> {
+    const fault = reasonProblem(reason);
+    if (fault !== null) return err(fault);
+    return await this.#parts.database.transaction((tx) =>
+      idempotently(
+        tx,
+        actor,
+        'closeLead',
+        { key, ending, reason },
+        async (): Promise<Result<RowKey, Problem>> => {
+          const lead = await lockOpenLead(tx, actor, key, ['input', 'leadId']);
+          if (!lead.ok) return lead;
+          await changeLead(tx, key, {
+            status: ending,
+            closedReason: reason.trim(),
+            closedOn: actor.today,
+            closedBy: actor.officerId,
+          });
+          await audit(tx, actor, {
+            operation: 'closeLead',
+            objectType: 'Lead',
+            objectId: key.id,
+            detail: { ending },
+          });
+          await emit(tx, actor, { type: 'LEAD_ENDED', objectId: key.id, payload: { ending } });
+          return ok({ jurisdictionId: key.jurisdictionId, id: key.id });
+        },
+      ),
+    );
+  }
+}

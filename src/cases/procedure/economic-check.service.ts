@@ -1,0 +1,120 @@
+import type { Actor } from '../../access/actor.js';
+import { newId } from '../../database/new-id.js';
+import { liveMembers } from '../../households/membership.store.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import { invariant } from '../../shared/invariant.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { type Problem, problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import { refusalOf } from '../case-machine.js';
+import { type CaseWork, deedOf } from '../case-work.service.js';
+import {
+  authorisationProblem,
+  type CheckFinding,
+  type CheckSource,
+  checkResult,
+  findingsProblem,
+} from './economic-check.js';
+import { answerCheck, checkOfCase, insertCheck } from './economic-check.store.js';
+import { stepOf } from './steps.js';
+
+export interface RequestCheck {
+  /** Who of the household authorised it and when; null = nobody, which is refused (C5). */
+  readonly authorisation: { readonly personId: string; readonly signedOn: LocalDate } | null;
+  readonly sources: readonly CheckSource[];
+}
+
+/** The economic status check of a case (C5). */
+export class EconomicCheckService {
+  readonly #work: CaseWork;
+
+  constructor(work: CaseWork) {
+    this.#work = work;
+  }
+
+  /** Asks the sources, with the household's authorisation; without it there is no check (C5). */
+  async request(actor: Actor, key: RowKey, input: RequestCheck): Promise<Result<RowKey, Problem>> {
+    return await this.#work.on(actor, 'requestEconomicCheck', { key, ...input }, async (tx, open) => {
+      const deed = deedOf(actor, 'REQUEST_CHECK');
+      const early = refusalOf(open.file, deed);
+      if (early !== null) return err(early);
+      const { authorisation } = input;
+      const sources = [...new Set(input.sources)];
+      if (sources.length === 0) return err(noSource());
+      const { jurisdictionId, householdId } = open.row;
+      const members = await liveMembers(tx.db, { jurisdictionId, id: householdId });
+      const isMember = members.some(({ personId }) => personId === authorisation?.personId);
+      const fault = authorisationProblem(authorisation, isMember, actor.today);
+      if (fault !== null || authorisation === null) return err(fault as Problem);
+      const id = newId();
+      await insertCheck(tx, {
+        jurisdictionId,
+        id,
+        caseId: key.id,
+        authorisedByPersonId: authorisation.personId,
+        authorisedOn: authorisation.signedOn,
+        requestedOn: actor.today,
+        requestedBy: actor.officerId,
+        dueOn: stepOf(open.file.steps, 'ECONOMIC_CHECK')?.dueOn ?? null,
+        completedOn: null,
+        completedBy: null,
+        result: null,
+        sources,
+        findings: [],
+      });
+      const record = { checkId: id, requestedOn: actor.today, sources };
+      const file = await this.#work.advance(tx, open, { ...deed, record });
+      if (!file.ok) return file;
+      return ok({
+        file: file.value,
+        note: {
+          kind: 'CHECK_REQUESTED',
+          detail: { checkId: id, sources, authorisedOn: authorisation.signedOn },
+        },
+      });
+    });
+  }
+
+  /** Records what the sources answered; a difference is a dispute (J18.1). */
+  async answer(
+    actor: Actor,
+    key: RowKey,
+    { findings }: { readonly findings: readonly CheckFinding[] },
+  ): Promise<Result<RowKey, Problem>> {
+    return await this.#work.on(actor, 'recordEconomicCheckResult', { key, findings }, async (tx, open) => {
+      const deed = deedOf(actor, 'ANSWER_CHECK');
+      const early = refusalOf(open.file, deed);
+      if (early !== null) return err(early);
+      const check = await checkOfCase(tx.db, key);
+      invariant(check !== undefined, `The case ${key.id} has begun its check, so there must be one.`);
+      const fault = findingsProblem(findings, check.sources);
+      if (fault !== null) return err(fault);
+      const result = checkResult(findings);
+      await answerCheck(tx, check, {
+        result,
+        completedOn: actor.today,
+        completedBy: actor.officerId,
+        findings: [...findings],
+      });
+      const differing = findings.filter(({ differs }) => differs).map(({ source }) => source);
+      const file = await this.#work.advance(tx, open, {
+        ...deed,
+        outcome: result,
+        disputes: result === 'DISCREPANCY',
+        record: { result, differing },
+      });
+      if (!file.ok) return file;
+      return ok({ file: file.value, note: { kind: 'CHECK_ANSWERED', detail: { result, differing } } });
+    });
+  }
+}
+
+function noSource(): Problem<'NO_SOURCE'> {
+  return problem({
+    code: 'NO_SOURCE',
+    message: 'The check asks no source; name at least one.',
+    messageZh: '未选择查询来源,请至少选择一个。',
+    path: ['input', 'sources'],
+    basis: ['C5'],
+  });
+}

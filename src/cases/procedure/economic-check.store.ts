@@ -1,0 +1,44 @@
+import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
+import type { EconomicCheckRow } from './economic-check.entity.js';
+
+export async function insertCheck(tx: Tx, row: EconomicCheckRow): Promise<void> {
+  await tx.db.insertInto('EconomicCheck').values(row).execute();
+}
+
+/** The check of a case; there is at most one. */
+export async function checkOfCase(
+  db: Db,
+  { jurisdictionId, id: caseId }: RowKey,
+): Promise<EconomicCheckRow | undefined> {
+  return await db
+    .selectFrom('EconomicCheck')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('caseId', '=', caseId)
+    .executeTakeFirst();
+}
+
+/** The checks of these cases, in no order. */
+export async function checksOfCases(db: Db, keys: readonly RowKey[]): Promise<EconomicCheckRow[]> {
+  return await db
+    .selectFrom('EconomicCheck as k')
+    .selectAll()
+    .where(hasOneOf('k', keys, 'case_id'))
+    .execute();
+}
+
+export async function answerCheck(
+  tx: Tx,
+  { jurisdictionId, id }: RowKey,
+  answer: Pick<EconomicCheckRow, 'result' | 'completedOn' | 'completedBy' | 'findings'>,
+): Promise<void> {
+  await tx.db
+    .updateTable('EconomicCheck')
+    .set(answer)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .execute();
+}
