@@ -112,7 +112,7 @@ function places(townships: number): readonly (readonly [string, string])[] {
     [
       'officer',
       `insert into officer (jurisdiction_id, id, subject, person_name, role, organisation_id, active_from)
-       select ${J}, ${id('officer', 'n')}, 'bench:' || role || ':' || organisation, '测试' || n, role, organisation,
+       select ${J}, ${id('officer', 'n')}, 'demo:bench:' || role || ':' || organisation, '测试' || n, role, organisation,
               date '2020-01-01'
          from (select row_number() over (order by organisation, role) as n, organisation, role
                  from (select '340121' as organisation, unnest(array['COUNTY_OFFICER', 'COUNTY_APPROVER',
