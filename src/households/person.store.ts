@@ -16,8 +16,13 @@ export type KnownPerson = Pick<
 /** A person as officers see them: the resident id masked, nothing sealed. */
 export type PersonSummary = Pick<
   PersonRow,
-  'jurisdictionId' | 'id' | 'name' | 'sex' | 'birthDate' | 'residentIdMasked' | 'deathDate'
-> & { readonly hasPhone: boolean; readonly hasBankAccount: boolean };
+  'jurisdictionId' | 'id' | 'name' | 'sex' | 'birthDate' | 'deathDate'
+> & {
+  /** Masked. */
+  readonly residentId: string;
+  readonly hasPhone: boolean;
+  readonly hasBankAccount: boolean;
+};
 
 const KNOWN = [
   'p.id',
@@ -117,7 +122,7 @@ export async function findPersons(db: Db, keys: readonly RowKey[]): Promise<Pers
       'p.name',
       'p.sex',
       'p.birthDate',
-      'p.residentIdMasked',
+      'p.residentIdMasked as residentId',
       'p.deathDate',
       sql<boolean>`p.phone_sealed is not null`.as('hasPhone'),
       sql<boolean>`p.bank_account_sealed is not null`.as('hasBankAccount'),

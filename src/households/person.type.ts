@@ -26,8 +26,8 @@ export class PersonType {
   @Field(() => LocalDateScalar, { description: 'Birth date as the resident id states it. (出生日期)' })
   birthDate!: LocalDate;
 
-  @Field(() => ResidentIdScalar, { name: 'residentId', description: 'Always masked. (身份号码，已脱敏)' })
-  residentIdMasked!: string;
+  @Field(() => ResidentIdScalar, { description: 'Always masked. (身份号码，已脱敏)' })
+  residentId!: string;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null while the person lives. (死亡日期)' })
   deathDate!: LocalDate | null;

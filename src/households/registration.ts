@@ -98,7 +98,12 @@ export function checkRegistration(
     ),
   );
   const circumstances = problems.take(
-    checkCircumstances(input.circumstances, { today, owner: null, path: [...path, 'circumstances'] }),
+    checkCircumstances(input.circumstances, {
+      today,
+      owner: 'HOUSEHOLD',
+      birthDate: null,
+      path: [...path, 'circumstances'],
+    }),
   );
   const known = members.filter((member) => member !== null);
   if (circumstances === null || known.length < members.length) return problems.close<RegistrationDraft>(null);
@@ -120,12 +125,16 @@ export function checkMember(
   const problems = new Problems();
   const person = problems.take(readPerson(input, { on: today, path }));
   if (input.activeFrom !== null) problems.add(joiningDateProblems(input.activeFrom, { today, since, path }));
-  if (person === null) return problems.close<MemberDraft>(null);
   const circumstances = problems.take(
-    checkCircumstances(input.circumstances, { today, owner: person, path: [...path, 'circumstances'] }),
+    checkCircumstances(input.circumstances, {
+      today,
+      owner: 'PERSON',
+      birthDate: person?.birthDate ?? null,
+      path: [...path, 'circumstances'],
+    }),
   );
   return problems.close(
-    circumstances === null
+    person === null || circumstances === null
       ? null
       : {
           person,
@@ -210,10 +219,13 @@ function checkCircumstances(
   {
     today,
     owner,
+    birthDate,
     path,
   }: {
     readonly today: LocalDate;
-    readonly owner: PersonDraft | null;
+    readonly owner: 'PERSON' | 'HOUSEHOLD';
+    /** Null for the household as a whole, and when the person could not be read. */
+    readonly birthDate: LocalDate | null;
     readonly path: Path;
   },
 ): Result<readonly CircumstanceDraft[], readonly Problem[]> {
@@ -224,10 +236,9 @@ function checkCircumstances(
     const at = [...path, String(index)];
     const other = drafts.find((draft) => contradicts(draft, input));
     if (other !== undefined) problems.add(conditionOverlaps(input.kind, other.activeFrom, at));
-    const early = owner === null ? null : beforeBirth(input, owner.birthDate, at);
+    const early = birthDate === null ? null : beforeBirth(input, birthDate, at);
     if (early !== null) problems.add(early);
-    const check = { today, owner: owner === null ? ('HOUSEHOLD' as const) : ('PERSON' as const), path: at };
-    const draft = problems.take(checkCircumstance(input, check));
+    const draft = problems.take(checkCircumstance(input, { today, owner, path: at }));
     if (draft !== null) drafts.push(draft);
   });
   return problems.close(drafts);

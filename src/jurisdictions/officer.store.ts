@@ -9,8 +9,11 @@ import { hasOneOf, isOneOf } from './within-reach.store.js';
 /** An officer as other officers see them: without the sign-in and without the index of the resident id. */
 export type OfficerSummary = Pick<
   OfficerRow,
-  'jurisdictionId' | 'id' | 'personName' | 'role' | 'organisationId' | 'activeFrom' | 'activeUntil'
->;
+  'jurisdictionId' | 'id' | 'role' | 'organisationId' | 'activeFrom' | 'activeUntil'
+> & {
+  /** Of the person. */
+  readonly name: string;
+};
 
 export interface OfficerFilter {
   readonly role?: OfficerRole | undefined;
@@ -21,7 +24,7 @@ export interface OfficerFilter {
 const COLUMNS = [
   'f.jurisdictionId',
   'f.id',
-  'f.personName',
+  'f.personName as name',
   'f.role',
   'f.organisationId',
   'f.activeFrom',

@@ -14,8 +14,8 @@ export class OfficerType {
   @Field(() => ID, { description: 'Opaque id, unique in the whole service. (全局标识)' })
   id!: string;
 
-  @Field(() => String, { name: 'name', description: 'Name of the person. (姓名)' })
-  personName!: string;
+  @Field(() => String, { description: 'Name of the person. (姓名)' })
+  name!: string;
 
   @Field(() => OfficerRoleCodes, { description: 'What the officer may do. (角色)' })
   role!: OfficerRole;

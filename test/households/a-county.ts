@@ -12,6 +12,7 @@ import { SituationService } from '../../src/jurisdictions/situation.service.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { anActor, COUNTY, WHOLE_COUNTY } from '../access/an-actor.js';
 import { addSampleCounty } from '../access/sample-county.js';
+import { testKeyring } from '../support/keyring.js';
 
 export const TOWNSHIP_1: Reach = { jurisdictionId: COUNTY, townshipIds: ['F0101'], villageIds: null };
 export const TOWNSHIP_2: Reach = { jurisdictionId: COUNTY, townshipIds: ['F0102'], villageIds: null };
@@ -26,10 +27,7 @@ export const OFFICERS = {
   village1: officer('5', 'F010101', 'VILLAGE_OFFICER'),
 } as const;
 
-export const sealer = new Sealer({
-  sealing: [{ id: 'test', key: new Uint8Array(32).fill(7) }],
-  blindIndex: new Uint8Array(32).fill(9),
-});
+export const sealer = new Sealer(testKeyring());
 
 export interface CountyServices {
   readonly places: PlaceService;

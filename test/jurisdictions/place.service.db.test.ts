@@ -48,7 +48,7 @@ describe('Officers', () => {
   const county = anOfficer({ organisationId: 'F01' });
   const township = anOfficer({ organisationId: 'F0101', reach: TOWNSHIP_1, level: 'TOWNSHIP' });
   const subjects = async (...args: Parameters<CountyServices['places']['officers']>) =>
-    (await services.places.officers(...args)).map(({ personName }) => personName.slice(-1));
+    (await services.places.officers(...args)).map(({ name }) => name.slice(-1));
 
   test('are shown to their own office and to those above it', async () => {
     expect(await subjects(county, {}, NOW, ALL)).toEqual(['1', '2', '3', '4', '5']);
