@@ -1,0 +1,284 @@
+import type { Actor } from '../../access/actor.js';
+import type { Tx } from '../../database/database.js';
+import { newId } from '../../database/new-id.js';
+import { grantAward } from '../../funds/award.service.js';
+import { personIndexOf } from '../../funds/officer.store.js';
+import { grantsOfCases } from '../../funds/pay-first.store.js';
+import { lockHousehold } from '../../households/household.store.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import {
+  type Approval,
+  type Assessment,
+  approvalFor,
+  assess,
+  type Facts,
+  Values,
+} from '../../policy/index.js';
+import { invariant } from '../../shared/invariant.js';
+import { type Fen, sumFen } from '../../shared/money.js';
+import { type Problem, problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import { levelProblem } from '../case-guards.js';
+import { act, refusalOf } from '../case-machine.js';
+import { CASE_PATH, type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { stepOf } from '../procedure/steps.js';
+import { textProblem } from '../written.js';
+import { type AwardPlan, awardPlan, payeeOf, reviewDay } from './award-plan.js';
+import type { DecisionRow } from './decision.entity.js';
+import {
+  approvalProblem,
+  approvalWording,
+  awardKindOf,
+  conclusionProblem,
+  type DutyHolder,
+  deciderProblem,
+  refusalWording,
+} from './decision.js';
+import { insertDecision, nextSequence, personIndexesOf } from './decision.store.js';
+import { approvalReason, decisionRecord } from './decision-record.js';
+
+/** What a decision is made of, before it is written. */
+interface Judged {
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+}
+
+/** Grants and refuses: the facts are assessed, the level is checked, the money reserved, the record kept (J20.3). */
+export class DecisionService {
+  readonly #work: CaseWork;
+
+  constructor(work: CaseWork) {
+    this.#work = work;
+  }
+
+  /**
+   * Grants what the policy finds the household entitled to. Refused when the procedure is not there yet, the policy
+   * finds it not eligible, the level is too low (with the article), the officer reviewed the case or belongs to the
+   * household, or the money is not there; then nothing is changed.
+   * @param fundId the fund that pays; null lets the ledger choose
+   */
+  async decide(
+    actor: Actor,
+    key: RowKey,
+    { fundId }: { readonly fundId: string | null },
+  ): Promise<Result<RowKey, Problem>> {
+    return await this.#work.on(actor, 'decideCase', { key, fundId }, async (tx, open) => {
+      const early = refusalOf(open.file, { action: 'GRANT_ONCE', today: actor.today, level: 'CITY' });
+      if (early !== null) return err(early);
+      const { facts, assessment } = await this.#judge(tx, open);
+      const fault = conclusionProblem(open.policy, assessment) ?? nothingToGrant(open, assessment);
+      if (fault !== null) return err(fault);
+      const approval = approvalOf(open, facts, assessment);
+      if (!approval.ok) return approval;
+      const refusal =
+        (await deciderFault(tx, actor, open, approval.value)) ??
+        approvalProblem(approval.value, approvalReason(open.programme, approval.value), {
+          level: actor.level,
+          meetingHeld: stepOf(open.file.steps, 'MEETING')?.status === 'DONE',
+        });
+      if (refusal !== null) return err(refusal);
+      const decision = await this.#approval(tx, actor, open, { facts, assessment }, approval.value);
+      const plan = awardPlan(assessment, await paidFirstIn(tx, open));
+      const file = act(
+        open.file,
+        deedOf(actor, awardKindOf(assessment) === 'ONE_OFF' ? 'GRANT_ONCE' : 'GRANT_RUNNING', {
+          outcome: 'APPROVAL',
+          record: { decisionId: decision.id },
+        }),
+      );
+      if (!file.ok) return file;
+      await insertDecision(tx, decision);
+      const { amount, period, class: grade, level } = decision;
+      return ok({
+        file: file.value,
+        change: { decidedOn: actor.today },
+        note: { kind: 'APPROVED', detail: { decisionId: decision.id, amount, period, class: grade, level } },
+        last: async (last) =>
+          plan === null
+            ? ok(null)
+            : await grant(last, actor, { open, facts, assessment, decision, plan, fundId }),
+      });
+    });
+  }
+
+  /** Refuses a case in writing, with its reasons (57号, 21). The assessment is kept with the refusal. */
+  async refuse(
+    actor: Actor,
+    key: RowKey,
+    { reason }: { readonly reason: string },
+  ): Promise<Result<RowKey, Problem>> {
+    return await this.#work.on(actor, 'refuseCase', { key, reason }, async (tx, open) => {
+      const fault =
+        textProblem(reason, 'reason') ??
+        refusalOf(open.file, deedOf(actor, 'REFUSE')) ??
+        levelProblem(stepOf(open.file.steps, 'DECISION'), actor.level);
+      if (fault !== null) return err(fault);
+      const { facts, assessment } = await this.#judge(tx, open);
+      const refusal = await deciderFault(tx, actor, open, null);
+      if (refusal !== null) return err(refusal);
+      const wording = refusalWording(open.programme.titles, reason.trim());
+      const decision: DecisionRow = {
+        ...(await header(tx, actor, open)),
+        ...decisionRecord(open.policy, facts, assessment, null),
+        kind: 'REFUSAL',
+        amount: null,
+        period: null,
+        class: null,
+        meeting: false,
+        wordingZh: wording.zh,
+        wordingEn: wording.en,
+        reason: reason.trim(),
+      };
+      const file = act(open.file, deedOf(actor, 'REFUSE', { record: { decisionId: decision.id } }));
+      if (!file.ok) return file;
+      await insertDecision(tx, decision);
+      const { conclusion } = assessment;
+      return ok({
+        file: file.value,
+        change: { decidedOn: actor.today },
+        note: { kind: 'REFUSED', detail: { decisionId: decision.id, conclusion } },
+      });
+    });
+  }
+
+  /** Assesses the case on facts that cannot change meanwhile: the household is locked. */
+  async #judge(tx: Tx, open: OpenCase): Promise<Judged> {
+    const { jurisdictionId, householdId } = open.row;
+    await lockHousehold(tx, { jurisdictionId, id: householdId });
+    const facts = await this.#work.factsOf(tx.db, open, null);
+    return { facts, assessment: assess(open.policy, open.programme.code, facts) };
+  }
+
+  async #approval(
+    tx: Tx,
+    actor: Actor,
+    open: OpenCase,
+    { facts, assessment }: Judged,
+    approval: Approval,
+  ): Promise<DecisionRow> {
+    const { amount, period, class: grade } = assessment;
+    const reason = approvalReason(open.programme, approval);
+    const wording = approvalWording(open.programme.titles, assessment);
+    const isMoney = amount !== null && amount > 0n;
+    return {
+      ...(await header(tx, actor, open)),
+      ...decisionRecord(open.policy, facts, assessment, approval),
+      kind: 'APPROVAL',
+      amount: isMoney ? amount : null,
+      period: isMoney ? period : null,
+      class: grade,
+      meeting: approval.meeting,
+      wordingZh: `${wording.zh}${reason.zh}`,
+      wordingEn: `${wording.en} ${reason.en}`.trim(),
+      reason: null,
+    };
+  }
+}
+
+/** Who decides, when and in which case: what every decision begins with. */
+async function header(tx: Tx, actor: Actor, { row, programme }: OpenCase) {
+  const { jurisdictionId, id: caseId } = row;
+  return {
+    jurisdictionId,
+    id: newId(),
+    caseId,
+    sequence: await nextSequence(tx, row),
+    programme: programme.code,
+    decidedOn: actor.today,
+    decidedAt: actor.now,
+    decidedBy: actor.officerId,
+    deciderName: actor.name,
+    level: actor.level,
+    organisationId: actor.organisationId,
+    knownAt: actor.now,
+  };
+}
+
+/** What stands between this officer and a decision in this case: role, own household, own review. */
+async function deciderFault(
+  tx: Tx,
+  actor: Actor,
+  { row, file }: OpenCase,
+  approval: Approval | null,
+): Promise<Problem | null> {
+  const { jurisdictionId, householdId } = row;
+  const householdPersons = await personIndexesOf(tx.db, { jurisdictionId, id: householdId });
+  const { officerId, personIndex, level, roles } = actor;
+  return deciderProblem(
+    {
+      decider: { officerId, personIndex, level, roles },
+      reviewer: await reviewerOf(tx, row, file.steps),
+      householdPersons,
+    },
+    approval?.level ?? stepOf(file.steps, 'DECISION')?.level ?? level,
+  );
+}
+
+async function reviewerOf(
+  tx: Tx,
+  { jurisdictionId }: OpenCase['row'],
+  steps: OpenCase['file']['steps'],
+): Promise<DutyHolder | null> {
+  const officerId = stepOf(steps, 'REVIEW')?.completedBy ?? null;
+  if (officerId === null) return null;
+  return { officerId, personIndex: await personIndexOf(tx.db, { jurisdictionId, id: officerId }) };
+}
+
+function approvalOf(
+  { policy, programme }: OpenCase,
+  facts: Facts,
+  { amount, period }: Assessment,
+): Result<Approval, Problem> {
+  return approvalFor(policy, programme.code, facts, { amount: amount ?? 0n, period: period ?? 'ONE_OFF' });
+}
+
+/** Fen; what was paid before the papers and not disallowed. */
+async function paidFirstIn(tx: Tx, { row }: OpenCase): Promise<Fen> {
+  const grants = await grantsOfCases(tx.db, [row]);
+  return sumFen(grants.filter(({ outcome }) => outcome !== 'DISALLOWED').map(({ amount }) => amount));
+}
+
+interface Granting {
+  readonly open: OpenCase;
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  readonly decision: DecisionRow;
+  readonly plan: AwardPlan;
+  readonly fundId: string | null;
+}
+
+/** Turns the decision into an award and reserves what is paid outside the payroll; last, because funds are hot. */
+async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<unknown, Problem>> {
+  const { open, facts, assessment, decision, plan, fundId } = granting;
+  const { row, programme, policy } = open;
+  const head = facts.household.members.find(({ relation }) => relation === 'HEAD')?.personId;
+  invariant(head !== undefined, `The household ${row.householdId} must have a head on ${facts.on}.`);
+  const values = new Values(policy.valuesOn(facts.on, facts.situations), facts.on);
+  return await grantAward(tx, actor, {
+    caseId: row.id,
+    decisionId: decision.id,
+    decidedOn: actor.today,
+    householdId: row.householdId,
+    townshipId: row.townshipId,
+    payeePersonId: payeeOf(assessment, head),
+    programme: programme.code,
+    kind: plan.kind,
+    amount: plan.amount,
+    class: assessment.class,
+    fundId,
+    reviewDueOn: reviewDay(programme, values, assessment, actor.today),
+    ...(plan.kind === 'STAGED' && { stages: plan.stages }),
+    memo: `${row.number}`,
+  });
+}
+
+/** An eligible household whose benefit comes to nothing is not granted nothing. */
+function nothingToGrant({ programme }: OpenCase, { amount }: Assessment): Problem | null {
+  if (amount !== 0n) return null;
+  return problem({
+    code: 'NOTHING_TO_GRANT',
+    message: `By the rules ${programme.titles.en} comes to 0.00 yuan for this household; refuse the case in writing, or correct the facts if they are wrong.`,
+    messageZh: `按规定计算,该家庭${programme.titles.zh}金额为0.00元;请书面作出不予确认决定,或更正有误的情况。`,
+    path: CASE_PATH,
+  });
+}
