@@ -55,7 +55,7 @@ export function householdFilter(filter: HouseholdFilterInput | null, jurisdictio
   };
 }
 
-function nameStart(text: string): string {
+export function nameStart(text: string): string {
   if (text.trim() !== '' && text.length <= 60 && !text.includes('\u0000')) return text;
   throw badUserInput(
     {

@@ -71,6 +71,6 @@ function matching(db: Db, reach: Reach, filter: HouseholdListFilter) {
 }
 
 /** The text as it stands in a LIKE pattern: the signs that mean something there lose their meaning. */
-function likeLiteral(text: string): string {
+export function likeLiteral(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

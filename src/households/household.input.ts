@@ -1,6 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { Reach } from '../access/viewer.js';
-import { idArgument } from '../api/id-argument.js';
 import { MutationInput } from '../api/mutation.js';
 import { LocalDateScalar, MoneyScalar, ResidentIdScalar } from '../api/scalars.js';
 import { organisationCode } from '../jurisdictions/place.input.js';
@@ -16,7 +15,6 @@ import {
 } from './circumstance.type.js';
 import type { CircumstanceKind, CircumstancePeriod, CircumstanceSource } from './circumstance-kinds.js';
 import { AreaCodes, RelationCodes } from './household.type.js';
-import type { NewHead } from './membership.js';
 import type { Path } from './problems.js';
 import type { MemberInput, RegistrationInput } from './registration.js';
 
@@ -133,56 +131,6 @@ export class RegisterHouseholdInput extends MutationInput {
   household!: HouseholdFormInputType;
 }
 
-@InputType({ description: 'A person to take into a household. (添加成员)' })
-export class AddMemberInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the household. (家庭标识)' })
-  householdId!: string;
-
-  @Field(() => LocalDateScalar, { description: 'First day in the household. (加入日期)' })
-  activeFrom!: LocalDate;
-
-  @Field(() => HouseholdMemberInputType, { description: 'The person. (成员)' })
-  member!: HouseholdMemberInputType;
-}
-
-@InputType('MemberRelationInput', { description: 'What a member is to the new head. (与新户主关系)' })
-export class MemberRelationInputType {
-  @Field(() => ID, { description: 'Id of the person. (人员标识)' })
-  personId!: string;
-
-  @Field(() => RelationCodes, { description: 'Relation to the new head. (与新户主关系)' })
-  relation!: Relation;
-}
-
-@InputType('NewHeadInput', { description: 'Who leads the household from then on. (新户主)' })
-export class NewHeadInputType {
-  @Field(() => ID, { description: 'Id of the new head. (新户主标识)' })
-  personId!: string;
-
-  @Field(() => [MemberRelationInputType], {
-    description: 'The relation of every other member who stays. (其余成员与新户主关系)',
-  })
-  relations!: MemberRelationInputType[];
-}
-
-@InputType({ description: 'A membership to end. (终止成员关系)' })
-export class EndMembershipInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the household. (家庭标识)' })
-  householdId!: string;
-
-  @Field(() => ID, { description: 'Id of the person who leaves. (离开人员标识)' })
-  personId!: string;
-
-  @Field(() => LocalDateScalar, { description: 'Last day in the household, today or earlier. (终止日期)' })
-  lastDay!: LocalDate;
-
-  @Field(() => NewHeadInputType, {
-    nullable: true,
-    description: 'Needed when the head leaves and others stay. (新户主)',
-  })
-  newHead?: NewHeadInputType | null;
-}
-
 @InputType({ description: 'A move within the jurisdiction. (迁移家庭)' })
 export class MoveHouseholdInput extends MutationInput {
   @Field(() => ID, { description: 'Id of the household. (家庭标识)' })
@@ -199,21 +147,6 @@ export class MoveHouseholdInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'New address. (新地址)' })
   address?: string | null;
-}
-
-@InputType({ description: 'A death to record. (登记死亡)' })
-export class RecordDeathInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the person. (人员标识)' })
-  personId!: string;
-
-  @Field(() => LocalDateScalar, { description: 'Day of death, today or earlier. (死亡日期)' })
-  deathDate!: LocalDate;
-
-  @Field(() => NewHeadInputType, {
-    nullable: true,
-    description: 'Needed when the head has died and others stay. (新户主)',
-  })
-  newHead?: NewHeadInputType | null;
 }
 
 /**
@@ -266,20 +199,5 @@ export function circumstanceOf(input: CircumstanceInputType): CircumstanceInput 
     activeUntil: activeUntil ?? null,
     source,
     evidence: evidence ?? null,
-  };
-}
-
-/**
- * The new head that an input names, in the words of the service.
- * @throws RequestError BAD_USER_INPUT naming the field of a broken id
- */
-export function newHeadOf(input: NewHeadInputType | null | undefined, path: Path): NewHead | null {
-  if (input == null) return null;
-  return {
-    personId: idArgument(input.personId, 'Person', [...path, 'personId']).id,
-    relations: input.relations.map(({ personId, relation }, index) => ({
-      personId: idArgument(personId, 'Person', [...path, 'relations', String(index), 'personId']).id,
-      relation,
-    })),
   };
 }

@@ -5,13 +5,6 @@ import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
 import { toPayload } from '../api/user-error.js';
-import {
-  AddMemberInput,
-  EndMembershipInput,
-  memberOf,
-  newHeadOf,
-  RecordDeathInput,
-} from './household.input.js';
 import { personLoader } from './household.loader.js';
 import {
   AddMemberPayload,
@@ -21,6 +14,13 @@ import {
 } from './household.type.js';
 import { HouseholdReadService } from './household-read.service.js';
 import type { MembershipRow } from './membership.entity.js';
+import {
+  AddMemberInput,
+  EndMembershipInput,
+  joiningMemberOf,
+  newHeadOf,
+  RecordDeathInput,
+} from './membership.input.js';
 import { MembershipService } from './membership.service.js';
 import { PersonType } from './person.type.js';
 
@@ -35,7 +35,7 @@ export class MembershipResolver {
   ): Promise<AddMemberPayload> {
     const joined = await service(context, MembershipService).join(mutationActor(context, input), {
       household: idArgument(input.householdId, 'Household', ['input', 'householdId']),
-      member: { ...memberOf(input.member), activeFrom: input.activeFrom },
+      member: joiningMemberOf(input),
     });
     return toPayload(joined, 'household');
   }

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { AccessDenied } from '../../src/access/access-denied.js';
 import type { OfficerViewer, Reach, Viewer } from '../../src/access/viewer.js';
@@ -12,19 +11,24 @@ import { type TestDatabase, testDatabase } from '../support/database.js';
 import { addCounty, OFFICERS, servicesOn, TOWNSHIP_1, TOWNSHIP_2 } from './a-county.js';
 import { day } from './a-household.js';
 
+/** A documented operation with the types that it was generated with. */
+export interface Operation<Data, Variables> extends DocumentNode {
+  readonly __apiType?: (variables: Variables) => Data;
+}
+
 /** The whole service on a database of its own with the sample county, asked through its documented operations. */
 export interface CountyApi {
   readonly clone: TestDatabase;
   /** The answer's data; the test fails when there are errors. */
   data<Data, Variables>(
     viewer: Viewer,
-    document: TypedDocumentNode<Data, Variables>,
+    document: Operation<Data, Variables>,
     variables: Variables,
   ): Promise<Data>;
   /** The codes of the errors, with the field of bad input. */
   errors<Data, Variables>(
     viewer: Viewer,
-    document: TypedDocumentNode<Data, Variables>,
+    document: Operation<Data, Variables>,
     variables: Variables,
   ): Promise<readonly string[]>;
 }

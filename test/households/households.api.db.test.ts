@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse } from 'graphql';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { COUNTY } from '../access/an-actor.js';
@@ -16,7 +15,16 @@ import {
   WithdrawCircumstanceDocument,
 } from '../generated/operations.js';
 import { anId } from './a-household.js';
-import { APPROVER, CLERK, type CountyApi, countyApi, INSPECTOR, NEIGHBOUR, officeId } from './county-api.js';
+import {
+  APPROVER,
+  CLERK,
+  type CountyApi,
+  countyApi,
+  INSPECTOR,
+  NEIGHBOUR,
+  type Operation,
+  officeId,
+} from './county-api.js';
 
 const ANONYMOUS = { kind: 'ANONYMOUS' } as const;
 
@@ -202,7 +210,7 @@ describe('The list of households', () => {
   test('nests members, persons and circumstances with a constant number of statements', async () => {
     const nested = parse(`query ($first: Int!) { households(first: $first) { nodes {
       id members { relation person { id name } } circumstances { id person { id name } } head { name }
-    } } }`) as TypedDocumentNode<unknown, { first: number }>;
+    } } }`) as Operation<unknown, { first: number }>;
     const statements = async (first: number) => {
       api.clone.statements.length = 0;
       await api.data(CLERK, nested, { first });
@@ -224,6 +232,10 @@ describe('The members of a household', () => {
     });
     const people = joined.addMember.household?.members ?? [];
     expect(people.map(({ person }) => person?.name)).toEqual(['李大山', '李小山', '李新']);
+    const twice = { householdId, activeFrom: '2026-08-01', member: { ...member, activeFrom: '2026-08-02' } };
+    expect(await api.errors(CLERK, AddMemberDocument, { input: twice })).toEqual([
+      'BAD_USER_INPUT input.member.activeFrom',
+    ]);
     const personId = people[2]?.person?.id ?? '';
     const left = await api.data(CLERK, EndMembershipDocument, {
       input: { householdId, personId, lastDay: '2026-08-20' },
