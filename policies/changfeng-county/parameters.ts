@@ -25,6 +25,7 @@ export const changfengParameters: ParameterTable = {
     at(OPINION, 'RECIPIENTS', opinion('一(一)', 'X1.2'), 'A'),
     at('2021-07-01', INHERIT, { instrument: 'MCA-2021-57', article: '13', requirement: 'X1.2' }, 'A'),
   ],
+  'allowance.gradual-exit': [at(OPINION, true, opinion('一(一)', 'X1.2'), 'A')],
   'allowance.gradual-exit.months': [
     at(OPINION, 12, opinion('一(一)', 'X1.2'), 'A'),
     at('2022-10-20', 6, { instrument: 'NOTICE-2022-10', article: '渐退期', requirement: 'X1.2' }, 'C', {

@@ -25,6 +25,7 @@ export const procedure: ParameterTable = {
   'allowance.review.a.months': [at(PLAN, 12, plan('二(一)1', 'J1.4'), 'A')],
   'allowance.review.b.months': [at(PLAN, 12, plan('二(一)1', 'J1.4'), 'A')],
   'allowance.review.c.months': [at(PLAN, 6, plan('二(一)1', 'J1.4'), 'A')],
+  'allowance.gradual-exit': [at(PLAN, true, plan('二(二)6', 'J6.1'), 'A')],
   'allowance.reach': [at(PLAN, ['REGISTERED_UNEMPLOYED', 'RETURNEE'], plan('二(一)1', 'J1.1'), 'A')],
   'extreme-poverty.minor.age': [at(PLAN, 18, plan('二(一)2', 'J2.1'), 'A')],
   'extreme-poverty.care-agreement': [at(PLAN, true, plan('二(一)2', 'J2.3'), 'A')],

@@ -59,6 +59,7 @@ function applyRules(programme: Programme, facts: Facts, values: Values, run: Run
       continue;
     }
     if (finding.outcome === 'NOT_APPLICABLE') continue;
+    if (!OUTCOMES.has(finding.outcome)) throw new UnknownOutcome(finding);
     run.steps.push(stepOf(rule, finding));
     if (finding.outcome === 'EVIDENCE_MISSING') run.evidence.push(...finding.evidence);
   }
@@ -75,6 +76,17 @@ function applyRules(programme: Programme, facts: Facts, values: Values, run: Run
   if (run.fault !== null) return 'MANUAL_REVIEW';
   run.benefit = benefit;
   return 'ELIGIBLE';
+}
+
+const OUTCOMES: ReadonlySet<unknown> = new Set(['SATISFIED', 'REFUSED', 'ENTITLED', 'EVIDENCE_MISSING']);
+
+/** A rule answered no finding: for instance a promise, which must not fail unheard later. */
+class UnknownOutcome extends Error {
+  constructor(answer: unknown) {
+    super('A rule answered no finding.');
+    this.name = 'UnknownOutcome';
+    if (answer instanceof Promise) answer.catch(() => undefined);
+  }
 }
 
 /** The key of the unset parameter, noted once. Anything else that was thrown is a fault of the policy and goes on. */

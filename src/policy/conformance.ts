@@ -45,7 +45,11 @@ export function checkConformance(policy: LinkedPolicy, cases: readonly Facts[]):
   for (const facts of cases) {
     for (const on of daysOf(policy, facts)) {
       const frozen = deepFreeze({ ...facts, on });
+      const before = canonicalJson(frozen);
       for (const programme of policy.programmes.values()) runOne(policy, programme, frozen, findings);
+      if (canonicalJson(frozen) !== before) {
+        findings.add('POLICY_MUTATES', `on ${on}`, 'it changes its input', '修改了输入');
+      }
     }
   }
   return {
@@ -66,6 +70,7 @@ class Findings {
   readonly problems: ConformanceProblem[] = [];
   readonly reached = new Set<string>();
   readonly #seen = new Set<string>();
+  readonly #looked = new Set<string>();
   runs = 0;
 
   constructor(readonly policy: LinkedPolicy) {}
@@ -80,6 +85,13 @@ class Findings {
         messageZh: `政策 ${this.policy.id},${where}:${whatZh}。`,
       }),
     );
+  }
+
+  /** Whether this is looked at for the first time; what does not depend on the household is looked at once. */
+  isNew(what: string): boolean {
+    if (this.#looked.has(what)) return false;
+    this.#looked.add(what);
+    return true;
   }
 
   copy(message: string, messageZh: string): void {
@@ -109,7 +121,6 @@ function daysOf(policy: LinkedPolicy, facts: Facts): readonly LocalDate[] {
 
 function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findings: Findings): void {
   const where = `${programme.code} on ${facts.on}`;
-  const before = canonicalJson(facts);
   const trapped = withoutClock(() => [
     assess(policy, programme.code, facts),
     assess(policy, programme.code, facts),
@@ -117,9 +128,6 @@ function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findin
   findings.runs += 1;
   if (trapped.used !== null) {
     findings.add('POLICY_CLOCK', where, `it uses ${trapped.used}`, `使用了 ${trapped.used}`);
-  }
-  if (canonicalJson(facts) !== before) {
-    findings.add('POLICY_MUTATES', where, 'it changes its input', '修改了输入');
   }
   const [first, second] = trapped.value as [Assessment, Assessment];
   if (canonicalJson(first) !== canonicalJson(second)) {
@@ -130,10 +138,14 @@ function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findin
   }
   for (const { rule } of first.steps) findings.reached.add(`${programme.code} ${rule}`);
   checkWording(policy, first, where, findings);
-  checkProcedures(policy, programme, facts, where, findings);
+  if (findings.isNew(`${where} ${canonicalJson(facts.application)} ${facts.household.area}`)) {
+    checkProcedures(policy, programme, facts, where, findings);
+  }
 }
 
 function checkWording(policy: LinkedPolicy, assessment: Assessment, where: string, findings: Findings): void {
+  const messages = [...assessment.steps, ...assessment.lines].map(({ message }) => message).join();
+  if (!findings.isNew(`${assessment.programme} ${messages} ${assessment.unset.join()}`)) return;
   for (const locale of ['zh-CN', 'en'] as const) {
     for (const { rule, wording } of explain(policy, assessment, locale)) {
       if (wording === '' || /\{\w+\}/.test(wording)) {

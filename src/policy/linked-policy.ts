@@ -27,7 +27,14 @@ export interface LinkedPolicy {
   valuesOn(on: LocalDate, situations: readonly SituationFacts[]): ResolvedParameters;
   /** The days on which some value of the chain changes, ascending. */
   readonly changeDays: readonly LocalDate[];
+  /** Ends its work when it takes too long; absent where nothing watches it. */
+  readonly guard?: Guard;
 }
+
+/** Runs the work of a policy for a bounded time. */
+export type Guard = <T>(work: () => T) => Guarded<T>;
+
+export type Guarded<T> = { readonly finished: true; readonly value: T } | { readonly finished: false };
 
 export function linkPolicy(chain: readonly PolicyDefinition[], hash: string): LinkedPolicy {
   const definition = chain[0] as PolicyDefinition;

@@ -7,7 +7,7 @@ import {
   type ParameterTable,
 } from '../../../src/policy/index.js';
 import { localDate } from '../../../src/shared/local-date.js';
-import { allowanceRules, interim, october2022 } from '../instruments.js';
+import { allowanceRules, interim, june2022, october2022 } from '../instruments.js';
 
 const RULES = '2021-07-01';
 
@@ -69,6 +69,10 @@ export const allowanceDeclarations: readonly ParameterDeclaration[] = [
     zh: '是否允许拥有生活必需以外的房产',
     en: 'Whether housing beyond the necessary home is allowed',
   }),
+  declare.flag('allowance.gradual-exit', {
+    zh: '是否给予渐退期',
+    en: 'Whether a household that work lifts keeps the allowance for a while',
+  }),
   declare.integer(
     'allowance.gradual-exit.months',
     { zh: '渐退期(月)', en: 'Gradual exit, months' },
@@ -119,6 +123,7 @@ export const allowanceValues: ParameterTable = {
   ],
   'allowance.employment-cost.for': [at(RULES, 'ALL', allowanceRules('13', 'X1.2'), 'A')],
   'borderline.multiple': [at(RULES, '1.5', allowanceRules('8', 'J1.2'), 'A')],
+  'allowance.gradual-exit': [at('2022-06-02', true, june2022('一', 'N1.3'), 'A')],
   'allowance.work-refusals': [at('2014-05-01', 3, interim('45'), 'A')],
 };
 

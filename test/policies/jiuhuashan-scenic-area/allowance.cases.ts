@@ -583,6 +583,28 @@ const rest: readonly Vignette[] = [
   },
   {
     req: 'J6.1',
+    title: 'no gradual exit is given yet, so a shop that lifts a recipient ends the allowance',
+    facts: alone(
+      '2021-12-21',
+      { income: { BUSINESS: ['1500', '2021-11-01'] } },
+      { help: [{ programme: 'SUBSISTENCE_ALLOWANCE', amount: '680', from: '2021-09-01' }] },
+    ),
+    is: 'NOT_ELIGIBLE',
+  },
+  {
+    req: 'J6.1',
+    title: 'a gradual exit is given, but its length is not set and is asked for by name',
+    facts: alone(
+      '2021-12-22',
+      { income: { BUSINESS: ['1500', '2021-11-01'] } },
+      { help: [{ programme: 'SUBSISTENCE_ALLOWANCE', amount: '680', from: '2021-09-01' }] },
+    ),
+    is: 'PARAMETER_UNSET',
+    unset: ['allowance.gradual-exit.months'],
+    steps: { 'allowance.income': 'REFUSED', 'allowance.gradual-exit': 'UNSET' },
+  },
+  {
+    req: 'J6.1',
     title: 'a recipient whom a pension lifts has no gradual exit',
     facts: alone(
       '2022-08-01',

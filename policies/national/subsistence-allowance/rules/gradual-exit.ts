@@ -1,10 +1,16 @@
-import { entitled, NOT_APPLICABLE, type Rule, refused } from '../../../../src/policy/index.js';
+import { entitled, NOT_APPLICABLE, type Rule, refused, type Values } from '../../../../src/policy/index.js';
 import { addMonths, type LocalDate } from '../../../../src/shared/local-date.js';
 import { isFromWork } from '../../household/ability.js';
 import { allowanceRules, june2022, october2022 } from '../../instruments.js';
 import type { AllowanceHousehold } from '../allowance-household.js';
 
+const GIVEN = 'allowance.gradual-exit';
 const MONTHS = 'allowance.gradual-exit.months';
+
+/** Gradual exits are given from 2022-06-02 on (N1.3), in the county from 2020, in the scenic area from 2021-12-22. */
+function isGiven(values: Values): boolean {
+  return values.isSet(GIVEN) && values.flag(GIVEN);
+}
 
 /**
  * The day since which income from work taken up during the allowance lifts the household to the line or above it,
@@ -34,7 +40,7 @@ function liftedByWorkSince({ running, counted, exempt, line }: AllowanceHousehol
 /** Whether the household is within a gradual exit whose length is set. */
 export function isInGradualExit(household: AllowanceHousehold): boolean {
   const { facts, values } = household;
-  if (household.running === undefined || !values.isSet(MONTHS)) return false;
+  if (household.running === undefined || !isGiven(values) || !values.isSet(MONTHS)) return false;
   const since = liftedByWorkSince(household);
   return since !== null && facts.on < addMonths(since, values.integer(MONTHS));
 }
@@ -55,7 +61,7 @@ export const gradualExit: Rule<AllowanceHousehold> = {
     },
   },
   apply: (facts, values, household) => {
-    if (household.running === undefined || household.isBelow) return NOT_APPLICABLE;
+    if (household.running === undefined || household.isBelow || !isGiven(values)) return NOT_APPLICABLE;
     const since = liftedByWorkSince(household);
     if (since === null) return NOT_APPLICABLE;
     const months = values.integer(MONTHS);

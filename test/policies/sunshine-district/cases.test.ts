@@ -1,0 +1,4 @@
+import { tellCases } from '../vignette.js';
+import { sunshineTables } from './district.cases.js';
+
+for (const table of sunshineTables) tellCases(table);

@@ -1,0 +1,22 @@
+import { changfengAllowance, changfengVoluntaryExit } from './changfeng-county/allowance.cases.js';
+import { changfengEmergency, changfengExtremePoverty } from './changfeng-county/support.cases.js';
+import { jiuhuashanAllowance } from './jiuhuashan-scenic-area/allowance.cases.js';
+import { jiuhuashanEmergency, jiuhuashanExpenditure } from './jiuhuashan-scenic-area/temporary.cases.js';
+import { sunshineTables } from './sunshine-district/district.cases.js';
+import { taianTables } from './taian-city/city.cases.js';
+import { templateTables } from './template/county.cases.js';
+import type { CaseTable } from './vignette.js';
+
+/** Every legal case table. */
+export const CASE_TABLES: readonly CaseTable[] = [
+  jiuhuashanAllowance,
+  jiuhuashanEmergency,
+  jiuhuashanExpenditure,
+  changfengAllowance,
+  changfengVoluntaryExit,
+  changfengExtremePoverty,
+  changfengEmergency,
+  ...taianTables,
+  ...sunshineTables,
+  ...templateTables,
+];

@@ -1,0 +1,4 @@
+import { tellCases } from '../vignette.js';
+import { templateTables } from './county.cases.js';
+
+for (const table of templateTables) tellCases(table);
