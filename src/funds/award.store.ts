@@ -6,7 +6,7 @@ import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { AwardRow } from './award.entity.js';
-import { type AwardStatus, RAN_OUT } from './award.js';
+import { type AwardOrder, type AwardStatus, RAN_OUT } from './award.js';
 
 /** Which awards; every part that is given must hold. */
 export interface AwardFilter {
@@ -18,9 +18,6 @@ export interface AwardFilter {
   /** Not ended, with a review due by this day (J1.4). */
   readonly reviewDueBy?: LocalDate | undefined;
 }
-
-export const AWARD_ORDERS = ['NEWEST', 'REVIEW_DUE'] as const;
-export type AwardOrder = (typeof AWARD_ORDERS)[number];
 
 /** A page of the awards within reach, one more than asked for when there are more. */
 export async function listAwards(

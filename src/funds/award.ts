@@ -11,6 +11,10 @@ export type AwardKind = (typeof AWARD_KINDS)[number];
 export const AWARD_STATUSES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
 export type AwardStatus = (typeof AWARD_STATUSES)[number];
 
+/** In which order awards are listed. */
+export const AWARD_ORDERS = ['NEWEST', 'REVIEW_DUE'] as const;
+export type AwardOrder = (typeof AWARD_ORDERS)[number];
+
 /** Why an award ended that nobody ended: everything was paid. */
 export const PAID_IN_FULL = 'PAID_IN_FULL';
 /** Why an award ended when another one took its place. */

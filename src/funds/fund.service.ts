@@ -8,16 +8,33 @@ import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../policy/index.js';
+import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { unknownFund } from './fund.js';
-import { type FundFilter, findFund, insertFund, type KnownFund, listFunds } from './fund.store.js';
+import {
+  type FundFilter,
+  findFund,
+  findFunds,
+  insertFund,
+  type KnownFund,
+  listAccounts,
+  listFunds,
+} from './fund.store.js';
 import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
+import type { AccountRow, TransferRow } from './ledger.entity.js';
 import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
+import { type ReserveStanding, standingOfFunds } from './pay-first.store.js';
 import { knownProgrammes } from './programme.store.js';
-import { type EntryFilter, type EntryRead, listEntries } from './statement.store.js';
+import {
+  type EntryFilter,
+  type EntryRead,
+  entriesOfTransfers,
+  findTransfers,
+  listEntries,
+} from './statement.store.js';
 
 /** Money that comes into a fund or goes back. */
 export interface FundSum {
@@ -109,18 +126,38 @@ export class FundService {
     return await listFunds(this.#database.db, officer.reach, filter, page);
   }
 
-  /** The fund, or null when it does not exist or lies out of the officer's reach. */
-  async find(officer: OfficerViewer, key: RowKey): Promise<KnownFund | null> {
+  /** Those of the funds that lie within the officer's reach, in any order. */
+  async fundsByKeys(officer: OfficerViewer, keys: readonly RowKey[]): Promise<KnownFund[]> {
     const { jurisdictionId, townshipIds } = officer.reach;
-    if (key.jurisdictionId !== jurisdictionId) return null;
-    const fund = await findFund(this.#database.db, jurisdictionId, key.id);
-    if (fund === null || townshipIds === null) return fund;
-    return fund.townshipId !== null && townshipIds.includes(fund.townshipId) ? fund : null;
+    const own = keys.filter((key) => key.jurisdictionId === jurisdictionId);
+    const funds = await findFunds(this.#database.db, own);
+    if (townshipIds === null) return funds;
+    return funds.filter(({ townshipId }) => townshipId !== null && townshipIds.includes(townshipId));
   }
 
-  /** A page of the entries of a fund, one more than asked for when there are more. The fund was found before. */
-  async statement(fund: RowKey, filter: EntryFilter, page: Page): Promise<EntryRead[]> {
-    return await listEntries(this.#database.db, fund, filter, page);
+  /** The accounts of funds that were found before, in the order of their kinds. */
+  async accountsOf(funds: readonly RowKey[]): Promise<AccountRow[]> {
+    return await listAccounts(this.#database.db, funds);
+  }
+
+  /** Where the sums paid first stand, of reserve funds that were found before and paid any. */
+  async standingOf(funds: readonly RowKey[], today: LocalDate): Promise<ReserveStanding[]> {
+    return await standingOfFunds(this.#database.db, funds, today);
+  }
+
+  /** A page of entries of each of the funds, which were found before; one more than asked for when there are more. */
+  async entriesOf(funds: readonly RowKey[], filter: EntryFilter, page: Page): Promise<EntryRead[]> {
+    return await listEntries(this.#database.db, funds, filter, page);
+  }
+
+  /** The transfers with these keys, which were found in what the officer may see. */
+  async transfersByKeys(keys: readonly RowKey[]): Promise<TransferRow[]> {
+    return await findTransfers(this.#database.db, keys);
+  }
+
+  /** The entries of transfers that were found before. */
+  async entriesOfTransfers(transfers: readonly RowKey[]): Promise<EntryRead[]> {
+    return await entriesOfTransfers(this.#database.db, transfers);
   }
 
   async #moveSum(

@@ -10,11 +10,12 @@ import { invariant } from '../shared/invariant.js';
 import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import type { AwardRow } from './award.entity.js';
-import { PAID_IN_FULL, reasonExpected } from './award.js';
+import { type AwardOrder, PAID_IN_FULL, reasonExpected } from './award.js';
 import {
   type AwardFilter,
-  type AwardOrder,
+  awardsOf,
   findAward,
+  findAwards,
   listAwards,
   lockAward,
   updateAward,
@@ -36,6 +37,8 @@ import {
   listPayments,
   lockPayment,
   type PaymentFilter,
+  type PaymentOwner,
+  paymentsOf,
   updatePayment,
 } from './payment.store.js';
 
@@ -106,6 +109,21 @@ export class PaymentService {
   /** The award, or null when it does not exist or lies out of reach. */
   async award(officer: OfficerViewer, key: RowKey): Promise<AwardRow | null> {
     return await findAward(this.#database.db, officer.reach, key);
+  }
+
+  /** The awards with these keys, which were found in what the officer may see. */
+  async awardsByKeys(keys: readonly RowKey[]): Promise<AwardRow[]> {
+    return await findAwards(this.#database.db, keys);
+  }
+
+  /** All awards of cases or households that the caller may see, newest first. */
+  async awardsOf(owner: 'caseId' | 'householdId', owners: readonly RowKey[]): Promise<AwardRow[]> {
+    return await awardsOf(this.#database.db, owner, owners);
+  }
+
+  /** The newest payments of cases, awards or households that the caller may see, at most `most` of each. */
+  async paymentsOf(owner: PaymentOwner, owners: readonly RowKey[], most: number): Promise<PaymentRow[]> {
+    return await paymentsOf(this.#database.db, owner, owners, most);
   }
 }
 

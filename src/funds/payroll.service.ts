@@ -26,6 +26,7 @@ import {
   listRuns,
   lockRun,
   type PayrollFilter,
+  type RunShare,
   reservationsOfRun,
   sharesOfRuns,
   updateRun,
@@ -111,13 +112,18 @@ export class PayrollService {
     return isWithin ? await findRun(this.#database.db, key) : null;
   }
 
-  /** A page of what a run leaves out. The run was found before. */
+  /** What runs that were found before take from each fund. */
+  async sharesOf(runs: readonly RowKey[]): Promise<RunShare[]> {
+    return await sharesOfRuns(this.#database.db, runs);
+  }
+
+  /** A page of what each of the runs leaves out, which were found before. */
   async exclusions(
-    run: RowKey,
+    runs: readonly RowKey[],
     reason: ExclusionReason | undefined,
     page: Page,
   ): Promise<PayrollExclusionRow[]> {
-    return await listExclusions(this.#database.db, run, reason, page);
+    return await listExclusions(this.#database.db, runs, reason, page);
   }
 
   async #step<P extends Problem>(

@@ -165,24 +165,27 @@ export async function findRun(db: Db, { jurisdictionId, id }: RowKey): Promise<P
   return row ?? null;
 }
 
-/** A page of what a run leaves out, by award, one more than asked for when there are more. */
+/** A page of what each of the runs leaves out, by award, one more than asked for when there are more. */
 export async function listExclusions(
   db: Db,
-  { jurisdictionId, id: runId }: RowKey,
+  runs: readonly RowKey[],
   reason: ExclusionReason | undefined,
   { first, after }: Page,
 ): Promise<PayrollExclusionRow[]> {
-  let query = db
-    .selectFrom('PayrollExclusion')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('runId', '=', runId)
-    .orderBy('awardId')
-    .limit(first + 1);
-  if (reason !== undefined) query = query.where('reason', '=', reason);
   const awardId = after?.[0] ?? null;
-  if (awardId !== null) query = query.where('awardId', '>', awardId);
-  return await query.execute();
+  const { rows } = await sql<PayrollExclusionRow>`
+    select exclusion.*
+    from unnest(${runs.map(({ jurisdictionId }) => jurisdictionId)}::text[], ${runs.map(({ id }) => id)}::uuid[])
+      as run (jurisdiction_id, id)
+    cross join lateral (
+      select * from payroll_exclusion e
+      where e.jurisdiction_id = run.jurisdiction_id and e.run_id = run.id
+        ${reason === undefined ? sql`` : sql`and e.reason = ${reason}`}
+        ${awardId === null ? sql`` : sql`and e.award_id > ${awardId}::uuid`}
+      order by e.award_id limit ${first + 1}
+    ) exclusion
+    order by exclusion.award_id`.execute(db);
+  return rows;
 }
 
 /** The run of this key, which must exist. */

@@ -17,7 +17,7 @@ import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draf
 import { ledgerAct, type MoveProblem, replenish } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
-import { listGrants, type PayFirstFilter } from './pay-first.store.js';
+import { grantsOfCases, listGrants, type PayFirstFilter } from './pay-first.store.js';
 import { knownProgrammes } from './programme.store.js';
 import { reimburse } from './reimburse.service.js';
 import {
@@ -115,6 +115,11 @@ export class ReserveFundService {
   /** A page of the sums paid first within the officer's reach, those whose papers are due first in front. */
   async grants(officer: OfficerViewer, filter: PayFirstFilter, page: Page): Promise<PayFirstGrantRow[]> {
     return await listGrants(this.#database.db, officer.reach, filter, page);
+  }
+
+  /** What was paid first in cases that the caller may see. */
+  async grantsOfCases(cases: readonly RowKey[]): Promise<PayFirstGrantRow[]> {
+    return await grantsOfCases(this.#database.db, cases);
   }
 }
 

@@ -22,38 +22,40 @@ export interface EntryFilter {
 }
 
 /**
- * A page of the entries of a fund, newest first, one more than asked for when there are more. Each account gives its
- * own newest entries from its index, so a page costs the same in a fund of millions of entries.
+ * A page of the entries of each of the funds, newest first, one more than asked for when there are more. Each account
+ * gives its own newest entries from its index, so a page costs the same in a fund of millions of entries.
  */
 export async function listEntries(
   db: Db,
-  { jurisdictionId, id: fundId }: RowKey,
+  funds: readonly RowKey[],
   { account, transferKind, from, until }: EntryFilter,
   { first, after }: Page,
 ): Promise<EntryRead[]> {
+  if (funds.length === 0) return [];
   const before = after?.[0] ?? null;
   const limit = first + 1;
+  const ofTransfer = sql`and exists (select from transfer t
+    where t.jurisdiction_id = e.jurisdiction_id and t.id = e.transfer_id
+    ${transferKind ? sql`and t.kind = ${transferKind}` : sql``}
+    ${from ? sql`and t.business_date >= ${from}::date` : sql``}
+    ${until ? sql`and t.business_date <= ${until}::date` : sql``})`;
   const { rows } = await sql<EntryRead>`
-    select entry.*, account.kind as account, account.fund_id
-    from account cross join lateral (
-      select e.jurisdiction_id, e.id, e.transfer_id, e.account_id, e.amount, e.balance_after
-      from entry e
-      where e.jurisdiction_id = account.jurisdiction_id and e.account_id = account.id
-        ${before === null ? sql`` : sql`and e.id < ${before}::bigint`}
-        ${
-          transferKind || from || until
-            ? sql`and exists (select from transfer t
-          where t.jurisdiction_id = e.jurisdiction_id and t.id = e.transfer_id
-          ${transferKind ? sql`and t.kind = ${transferKind}` : sql``}
-          ${from ? sql`and t.business_date >= ${from}::date` : sql``}
-          ${until ? sql`and t.business_date <= ${until}::date` : sql``})`
-            : sql``
-        }
-      order by e.id desc limit ${limit}
-    ) entry
-    where account.jurisdiction_id = ${jurisdictionId} and account.fund_id = ${fundId}::uuid
-      ${account ? sql`and account.kind = ${account}` : sql``}
-    order by entry.id desc limit ${limit}`.execute(db);
+    select jurisdiction_id, id, transfer_id, account_id, amount, balance_after, account, fund_id
+    from (
+      select entry.*, account.kind as account, account.fund_id,
+        row_number() over (partition by account.fund_id order by entry.id desc) as place
+      from account cross join lateral (
+        select e.jurisdiction_id, e.id, e.transfer_id, e.account_id, e.amount, e.balance_after
+        from entry e
+        where e.jurisdiction_id = account.jurisdiction_id and e.account_id = account.id
+          ${before === null ? sql`` : sql`and e.id < ${before}::bigint`}
+          ${transferKind || from || until ? ofTransfer : sql``}
+        order by e.id desc limit ${limit}
+      ) entry
+      where ${hasOneOf('account', funds, 'fund_id')} ${account ? sql`and account.kind = ${account}` : sql``}
+    ) ranked
+    where place <= ${limit}
+    order by id desc`.execute(db);
   return rows;
 }
 

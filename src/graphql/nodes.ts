@@ -1,6 +1,11 @@
 import { apiKeyNode } from '../access/api-key.resolver.js';
 import { auditEntryNode } from '../access/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
+import { awardNode } from '../funds/award.resolver.js';
+import { fundNode } from '../funds/fund.resolver.js';
+import { transferNode } from '../funds/ledger.resolver.js';
+import { paymentNode } from '../funds/payment.resolver.js';
+import { payrollRunNode } from '../funds/payroll.resolver.js';
 import { circumstanceNode } from '../households/circumstance.resolver.js';
 import { householdNode } from '../households/household.resolver.js';
 import { personNode } from '../households/membership.resolver.js';
@@ -11,11 +16,16 @@ import { situationNode } from '../jurisdictions/situation.resolver.js';
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
   ApiKey: apiKeyNode,
   AuditEntry: auditEntryNode,
+  Award: awardNode,
   Circumstance: circumstanceNode,
+  Fund: fundNode,
   Household: householdNode,
   Jurisdiction: jurisdictionNode,
   Officer: officerNode,
   Organisation: organisationNode,
+  Payment: paymentNode,
+  PayrollRun: payrollRunNode,
   Person: personNode,
   Situation: situationNode,
+  Transfer: transferNode,
 };

@@ -2,6 +2,16 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { AwardResolver } from '../funds/award.resolver.js';
+import { FundResolver } from '../funds/fund.resolver.js';
+import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
+import { PayFirstResolver } from '../funds/pay-first.resolver.js';
+import { PaymentResolver } from '../funds/payment.resolver.js';
+import {
+  PayrollExclusionResolver,
+  PayrollResolver,
+  PayrollShareResolver,
+} from '../funds/payroll.resolver.js';
 import { CircumstanceResolver } from '../households/circumstance.resolver.js';
 import { HouseholdResolver } from '../households/household.resolver.js';
 import { MembershipResolver } from '../households/membership.resolver.js';
@@ -20,15 +30,24 @@ import { ServiceResolver } from './service.resolver.js';
 export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiKeyResolver,
   AuditResolver,
+  AwardResolver,
   CircumstanceResolver,
+  FundResolver,
   HouseholdResolver,
   JurisdictionResolver,
+  LedgerEntryResolver,
   MembershipResolver,
   NodeResolver,
   OfficerResolver,
   OrganisationResolver,
+  PayFirstResolver,
+  PaymentResolver,
+  PayrollExclusionResolver,
+  PayrollResolver,
+  PayrollShareResolver,
   PolicyResolver,
   ServiceResolver,
   SituationResolver,
+  TransferResolver,
   ViewerResolver,
 ];

@@ -3,6 +3,10 @@ import { AuditService } from '../access/audit.service.js';
 import type { Sealer } from '../access/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
 import type { Database } from '../database/database.js';
+import { FundService } from '../funds/fund.service.js';
+import { PaymentService } from '../funds/payment.service.js';
+import { PayrollService } from '../funds/payroll.service.js';
+import { ReserveFundService } from '../funds/reserve-fund.service.js';
 import { CircumstanceService } from '../households/circumstance.service.js';
 import { HouseholdService } from '../households/household.service.js';
 import { HouseholdReadService } from '../households/household-read.service.js';
@@ -33,6 +37,10 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new HouseholdService({ database, places, sealer }),
     new MembershipService({ database, sealer }),
     new CircumstanceService(database),
+    new FundService(database, policies),
+    new ReserveFundService(database, policies),
+    new PaymentService(database),
+    new PayrollService(database, policies),
   ]);
 }
 

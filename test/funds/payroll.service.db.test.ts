@@ -118,7 +118,7 @@ describe('the list', () => {
     const run = await prepare(programme);
     const payments = await listPayments(world.database.db, reach(), { runId: run.id }, ALL);
     expect(payments.map(({ awardId }) => awardId).sort()).toEqual([...listed].sort());
-    expect(await listExclusions(world.database.db, run, undefined, PAGE)).toMatchObject([
+    expect(await listExclusions(world.database.db, [run], undefined, PAGE)).toMatchObject([
       { awardId: ended, reason: 'AWARD_ENDED', since: '2022-06-30' },
     ]);
   });
@@ -146,7 +146,10 @@ describe('the list', () => {
     const run = await prepare(programme);
     expect(run).toMatchObject({ paymentCount: 1, excludedCount: 4, total: y('600') });
     const reasons = new Map(
-      (await listExclusions(world.database.db, run, undefined, PAGE)).map((row) => [row.awardId, row.reason]),
+      (await listExclusions(world.database.db, [run], undefined, PAGE)).map((row) => [
+        row.awardId,
+        row.reason,
+      ]),
     );
     expect(reasons).toEqual(
       new Map([
@@ -293,7 +296,7 @@ describe('between approval and payment', () => {
       COMMITTED: 0n,
       SPENT: y('600'),
     });
-    const exclusions = await listExclusions(world.database.db, run, undefined, PAGE);
+    const exclusions = await listExclusions(world.database.db, [run], undefined, PAGE);
     expect(exclusions.map(({ reason }) => reason).sort()).toEqual([
       'AWARD_ENDED',
       'AWARD_SUSPENDED',

@@ -1,0 +1,101 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { registerCodes } from '../api/codes.js';
+import { connectionType } from '../api/connection.js';
+import { Node } from '../api/node.js';
+import { DateTimeScalar, LocalDateScalar, MoneyScalar, YearMonthScalar } from '../api/scalars.js';
+import { Payload } from '../api/user-error.js';
+import type { LocalDate, YearMonth } from '../shared/local-date.js';
+import type { Fen } from '../shared/money.js';
+import { EXCLUSION_REASONS, type ExclusionReason, PAYROLL_STATUSES, type PayrollStatus } from './payroll.js';
+
+export const PayrollStatusCodes = registerCodes('PayrollStatus', PAYROLL_STATUSES, {
+  text: { en: 'How a payroll run stands', zh: '发放批次状态' },
+  values: {
+    FROZEN: { en: 'The list stands and waits for a second officer', zh: '名单已冻结' },
+    APPROVED: { en: 'A second officer agreed and the money is committed', zh: '已审批' },
+    PAID: { en: 'Paid', zh: '已支付' },
+    CLOSED: { en: 'Paid and closed', zh: '已关闭' },
+    WITHDRAWN: { en: 'Given up before it was approved', zh: '已撤回' },
+  },
+});
+
+export const ExclusionReasonCodes = registerCodes('PayrollExclusionReason', EXCLUSION_REASONS, {
+  text: { en: 'Why an award is left out of a payroll run', zh: '未列入发放名单的原因' },
+  values: {
+    PAYEE_DECEASED: { en: 'The payee died; name another payee', zh: '领取人已死亡' },
+    HOUSEHOLD_CLOSED: { en: 'The household was closed', zh: '家庭已销户' },
+    AWARD_SUSPENDED: { en: 'The award is suspended', zh: '待遇已暂停' },
+    AWARD_ENDED: { en: 'The award ended', zh: '待遇已终止' },
+    FUND_NOT_VALID: { en: 'Its fund does not pay on this day', zh: '资金不在有效期内' },
+    PAYEE_ALREADY_PAID: { en: 'The payee is paid for the month already', zh: '领取人当月已发放' },
+  },
+});
+
+@ObjectType('PayrollRun', {
+  implements: Node,
+  description: 'The monthly run of one programme: a frozen list, approved by a second officer. (发放批次)',
+})
+export class PayrollRunType {
+  @Field(() => ID, { description: 'Opaque id, unique in the whole service. (全局标识)' })
+  id!: string;
+
+  @Field(() => String, { description: 'Code of the programme. (项目)' })
+  programme!: string;
+
+  @Field(() => YearMonthScalar, { description: 'Month that it pays. (所属月份)' })
+  period!: YearMonth;
+
+  @Field(() => PayrollStatusCodes, { description: 'How it stands. (状态)' })
+  status!: PayrollStatus;
+
+  @Field(() => Int, { description: 'How many payments it holds. (笔数)' })
+  paymentCount!: number;
+
+  @Field(() => MoneyScalar, { description: 'Their sum. (总金额)' })
+  total!: Fen;
+
+  @Field(() => Int, { description: 'How many awards it leaves out. (未列入数)' })
+  excludedCount!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When the list was frozen. (编制时间)' })
+  preparedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was approved. (审批时间)' })
+  approvedAt!: Date | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When it was paid. (支付日期)' })
+  paidOn!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When it was closed. (关闭日期)' })
+  closedOn!: LocalDate | null;
+}
+
+@ObjectType('PayrollShare', { description: 'What a run takes from one fund. (资金分担)' })
+export class PayrollShareType {
+  @Field(() => Int, { description: 'How many payments. (笔数)' })
+  paymentCount!: number;
+
+  @Field(() => MoneyScalar, { description: 'Their sum. (金额)' })
+  total!: Fen;
+}
+
+@ObjectType('PayrollExclusion', { description: 'An award that a run leaves out, and why. (未列入名单)' })
+export class PayrollExclusionType {
+  @Field(() => ExclusionReasonCodes, { description: 'Why. (原因)' })
+  reason!: ExclusionReason;
+
+  @Field(() => MoneyScalar, { description: 'What it would have been paid. (金额)' })
+  amount!: Fen;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day that the reason rests on. (日期)' })
+  since!: LocalDate | null;
+}
+
+export const PayrollRunConnection = connectionType(PayrollRunType, 'PayrollRun');
+export const PayrollExclusionConnection = connectionType(PayrollExclusionType, 'PayrollExclusion');
+
+@ObjectType({ description: 'The payroll run, or why not. (发放批次办理结果)' })
+export class PayrollRunPayload extends Payload {
+  @Field(() => PayrollRunType, { nullable: true, description: 'Null when refused. (发放批次)' })
+  payrollRun!: PayrollRunType | null;
+}
