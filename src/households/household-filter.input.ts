@@ -55,6 +55,7 @@ export function householdFilter(filter: HouseholdFilterInput | null, jurisdictio
   };
 }
 
+/** @throws RequestError BAD_USER_INPUT naming `filter.headName` */
 export function nameStart(text: string): string {
   if (text.trim() !== '' && text.length <= 60 && !text.includes('\u0000')) return text;
   throw badUserInput(

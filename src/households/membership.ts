@@ -37,7 +37,8 @@ export interface Leaving {
   readonly closes: boolean;
 }
 
-const MOST_MEMBERS = 30;
+/** More than any household has; a longer list is a slip, or several households. */
+export const MOST_MEMBERS = 30;
 
 /**
  * Checks who makes up a household: one head, at most one spouse of the head (57号, 7), nobody twice.

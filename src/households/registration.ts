@@ -13,7 +13,7 @@ import {
   conditionOverlaps,
   contradicts,
 } from './circumstance.js';
-import { compositionProblems } from './membership.js';
+import { compositionProblems, MOST_MEMBERS } from './membership.js';
 import { type PersonDraft, type PersonInput, readPerson } from './person.js';
 import { type Path, Problems } from './problems.js';
 
@@ -65,7 +65,8 @@ export interface RegistrationCheck {
 }
 
 const LONGEST_ADDRESS = 200;
-const MOST_CIRCUMSTANCES = 200;
+/** Thirty members with as many each stay well below the parameters that one statement can take. */
+const MOST_CIRCUMSTANCES = 50;
 
 /** Checks a form and answers everything that is wrong with it, or the household as it can be registered. */
 export function checkRegistration(
@@ -83,11 +84,13 @@ export function checkRegistration(
   if (input.residentSince !== null && input.residentSince > today) {
     problems.add(futureDate(input.residentSince, today, [...path, 'residentSince']));
   }
-  const members = input.members.map((member, index) =>
-    problems.take(
-      checkMember(member, { today, since: input.openedOn, path: [...path, 'members', String(index)] }),
-    ),
-  );
+  const members = input.members
+    .slice(0, MOST_MEMBERS)
+    .map((member, index) =>
+      problems.take(
+        checkMember(member, { today, since: input.openedOn, path: [...path, 'members', String(index)] }),
+      ),
+    );
   problems.add(
     compositionProblems(
       input.members.map(({ relation }, index) => ({

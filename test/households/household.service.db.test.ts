@@ -73,6 +73,18 @@ describe('Registering a household', () => {
     expect(JSON.stringify(told)).not.toContain('周平');
   });
 
+  test('is possible with the largest form there can be', async () => {
+    const bills = Array.from({ length: 50 }, (_, index) =>
+      aCircumstance('MEDICAL', { yuan: '1', period: 'ONE_OFF', evidence: `bill ${index}` }),
+    );
+    const members = Array.from({ length: 30 }, (_, index) =>
+      aMember('李大山', freshId(), index === 0 ? 'HEAD' : 'OTHER', { circumstances: bills }),
+    );
+    const household = await registered(aForm({ members }));
+    const known = await services.reads.circumstancesOn([household], day('2026-08-20'));
+    expect(known).toHaveLength(1500);
+  });
+
   test('is refused with everything that is wrong, and changes nothing', async () => {
     const before = await counts();
     const refused = await services.households.register(

@@ -97,6 +97,15 @@ describe('A registration', () => {
       [['CONDITION_OVERLAPS', 'members.0.circumstances.1']],
     ],
     [
+      'fifty-one incomes of one person',
+      {
+        members: [
+          { ...HEAD, circumstances: Array(51).fill(aCircumstance('WAGE', { yuan: '1', period: 'MONTHLY' })) },
+        ],
+      },
+      [['TOO_MANY_CIRCUMSTANCES', 'members.0.circumstances']],
+    ],
+    [
       'everything at once',
       { townshipId: 'x', openedOn: day('2027-01-01'), members: [] },
       [
