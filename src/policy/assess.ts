@@ -1,11 +1,11 @@
-import type { Assessment, AssessmentLine, AssessmentStep, Conclusion, Reading } from './assessment.js';
+import type { Assessment, AssessmentLine, AssessmentStep, Conclusion } from './assessment.js';
 import { type Basis, citation } from './basis.js';
 import type { Facts } from './facts.js';
 import { benefitFault, faultOf } from './fault.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type { Benefit, BenefitLine, Programme } from './programme.js';
 import type { Finding, Rule } from './rule.js';
-import { UnsetParameter, Values } from './values.js';
+import { type Reading, UnsetParameter, Values } from './values.js';
 
 /**
  * Assesses one household for one programme by the law of `facts.on`. Pure: the same facts and policy give the

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import type { Confidence } from './basis.js';
-import type { ParameterValue } from './parameter.js';
 import type { Shown } from './rule.js';
+import type { Reading } from './values.js';
 
 export const CONCLUSIONS = [
   'ELIGIBLE',
@@ -54,14 +53,4 @@ export interface AssessmentLine {
   readonly amount: Fen | null;
   readonly personId: string | null;
   readonly basis: readonly string[];
-}
-
-export interface Reading {
-  readonly key: string;
-  readonly value: ParameterValue;
-  readonly from: LocalDate;
-  readonly policy: string;
-  readonly basis: string;
-  readonly confidence: Confidence | null;
-  readonly situation: string | null;
 }

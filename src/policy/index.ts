@@ -19,4 +19,10 @@ export * from './programme.js';
 export * from './reading-facts.js';
 export * from './registry.js';
 export * from './rule.js';
-export { type ResolvedParameters, type ResolvedValue, UnsetParameter, Values } from './values.js';
+export {
+  type Reading,
+  type ResolvedParameters,
+  type ResolvedValue,
+  UnsetParameter,
+  Values,
+} from './values.js';

@@ -1,9 +1,18 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen, Ratio } from '../shared/money.js';
 import { ratio } from '../shared/money.js';
-import type { Reading } from './assessment.js';
 import type { Basis, Confidence } from './basis.js';
 import type { ParameterType, ParameterValue } from './parameter.js';
+
+export interface Reading {
+  readonly key: string;
+  readonly value: ParameterValue;
+  readonly from: LocalDate;
+  readonly policy: string;
+  readonly basis: string;
+  readonly confidence: Confidence | null;
+  readonly situation: string | null;
+}
 
 /** One parameter as it stands on a day: its value, since when, by which policy and article. */
 export interface ResolvedValue {
