@@ -91,6 +91,7 @@ const environment = z.object({
   OIDC_TOKEN_TYPE: z.string().optional(),
   SEALING_KEYS: z.string().optional(),
   BLIND_INDEX_KEY: z.string().optional(),
+  AUDIT_KEY: z.string().optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -191,6 +192,13 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
     remedy: 'set it to what `openssl rand -base64 32` prints',
     secret: true,
   },
+  AUDIT_KEY: {
+    unset: 'as SEALING_KEYS',
+    meaning:
+      'Key that proves the audit, 32 random bytes in base64; after a change the older ones follow, separated by commas.',
+    remedy: 'set it to what `openssl rand -base64 32` prints',
+    secret: true,
+  },
 };
 
 /**
@@ -233,15 +241,17 @@ function databaseOf({ DATABASE_URL, DATABASE_OWNER_URL }: Environment): Config['
 }
 
 function keyringOf(env: Environment, demo: boolean): Result<Keyring | null, string> {
-  const { SEALING_KEYS: sealingKeys, BLIND_INDEX_KEY: blindIndexKey } = env;
-  if (sealingKeys === undefined && blindIndexKey === undefined && demo) return ok(null);
-  if (sealingKeys === undefined) return err(missingKey('SEALING_KEYS'));
-  if (blindIndexKey === undefined) return err(missingKey('BLIND_INDEX_KEY'));
-  return parseKeyring({ sealingKeys, blindIndexKey });
+  const { SEALING_KEYS: sealingKeys, BLIND_INDEX_KEY: blindIndexKey, AUDIT_KEY: auditKey } = env;
+  const given = [sealingKeys, blindIndexKey, auditKey];
+  if (demo && given.every((key) => key === undefined)) return ok(null);
+  if (sealingKeys === undefined) return err(missingKey('SEALING_KEYS', 'personal data cannot be kept'));
+  if (blindIndexKey === undefined) return err(missingKey('BLIND_INDEX_KEY', 'personal data cannot be kept'));
+  if (auditKey === undefined) return err(missingKey('AUDIT_KEY', 'the audit cannot be proven'));
+  return parseKeyring({ sealingKeys, blindIndexKey, auditKey });
 }
 
-function missingKey(name: 'SEALING_KEYS' | 'BLIND_INDEX_KEY'): string {
-  return `${name} is not set, and personal data cannot be kept without it; ${SETTINGS[name].remedy}.`;
+function missingKey(name: 'SEALING_KEYS' | 'BLIND_INDEX_KEY' | 'AUDIT_KEY', consequence: string): string {
+  return `${name} is not set, and ${consequence} without it; ${SETTINGS[name].remedy}.`;
 }
 
 function unusable(name: keyof Environment, value: string): string {

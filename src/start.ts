@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import type { JWK } from 'jose';
 import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { AuditProver } from './access/audit-prover.js';
 import { DemoIssuer } from './access/demo-issuer.js';
 import { demoKeys } from './access/demo-keys.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/key-set.store.js';
@@ -22,6 +23,7 @@ import type { PolicyDefinition } from './policy/index.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
+import { startUpkeep } from './upkeep.js';
 
 /** Longer than any request may take; what still runs then is given up. */
 const STOP_TIMEOUT_MS = 40_000;
@@ -71,13 +73,15 @@ export async function start(parts: StartParts): Promise<RunningService> {
   try {
     const policies = await loadPolicies(parts.policies, config.policies);
     const url = await openDatabase(parts, closers);
+    const keys = await keysOf(config);
+    const prover = new AuditProver(keys.keyring.audit);
     const database = await connectDatabase({
       url,
       poolSize: config.databasePool,
+      stamp: prover.stamp,
       onError: (error) => log.error(outsideRequest(error), 'A database connection failed.'),
     });
     closers.push(async () => await database.close());
-    const keys = await keysOf(config);
     const sealer = new Sealer(keys.keyring);
     const clock = parts.clock ?? (() => new Date());
     const services = makeServices({ database, policies, sealer });
@@ -92,6 +96,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       clock,
       log,
     });
+    closers.push(startUpkeep({ config, database, prover, clock, log }));
     closers.push(async () => await server.close());
     const address = await listen(server, config);
     tell(`doudi ${VERSION} is ready.`);

@@ -1,12 +1,10 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DemoIssuer } from './access/demo-issuer.js';
 import { demoKeys } from './access/demo-keys.store.js';
 import { DemoOfficerService } from './access/demo-officer.service.js';
 import { parseTokenCommand, type TokenRequest } from './access/token-command.js';
+import { fail, startFirst, tell, withDatabase } from './command.js';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/database.js';
-import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { pendingMigrations } from './database/migrate.js';
 import { err, ok, type Result } from './shared/result.js';
 
@@ -49,39 +47,4 @@ async function tokenFor(request: TokenRequest, config: Config, url: string): Pro
   } finally {
     await database.close();
   }
-}
-
-/** Joins the embedded server of a running service, or runs it for as long as the work takes. */
-async function withDatabase(
-  { database, dataDir }: Config,
-  work: (url: string) => Promise<Result<null, string>>,
-): Promise<Result<null, string>> {
-  if (database.kind === 'SERVER') return await work(database.url);
-  if (!(await exists(join(dataDir, 'postgres')))) return err(startFirst());
-  const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL' });
-  try {
-    return await work(postgres.appUrl);
-  } finally {
-    await postgres.stop();
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function startFirst(): string {
-  return 'The demonstration has not been set up yet; run `npm start` first.';
-}
-
-function fail(sentence: string): 1 {
-  tell(sentence);
-  return 1;
-}
-
-function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -6,6 +6,7 @@ type Variables = Readonly<Record<string, string>>;
 const KEYS: Variables = {
   SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
   BLIND_INDEX_KEY: randomBytes(32).toString('base64'),
+  AUDIT_KEY: randomBytes(32).toString('base64'),
 };
 
 function configOf(variables: Variables): Config {
@@ -106,8 +107,13 @@ describe('a service that is no demonstration', () => {
     );
   });
 
-  it('does not show a key that cannot be used', () => {
-    expect(refusalOf({ ...production, BLIND_INDEX_KEY: 'c2hvcnQ=' })).not.toContain('c2hvcnQ');
+  it('proves no audit without AUDIT_KEY', () => {
+    const { AUDIT_KEY: _, ...rest } = production as Record<string, string>;
+    expect(refusalOf(rest)).toMatch(/^AUDIT_KEY is not set, and the audit cannot be proven without it;/);
+  });
+
+  it.each(['BLIND_INDEX_KEY', 'AUDIT_KEY'])('does not show %s when it cannot be used', (name) => {
+    expect(refusalOf({ ...production, [name]: 'c2hvcnQ=' })).not.toContain('c2hvcnQ');
   });
 
   it('may listen to everybody', () => {
@@ -124,7 +130,7 @@ describe('a demonstration', () => {
     expect(configOf(KEYS).keyring?.sealing[0].id).toBe('k1');
   });
 
-  it('needs both keys or none', () => {
+  it('needs all keys or none', () => {
     expect(refusalOf({ SEALING_KEYS: KEYS.SEALING_KEYS ?? '' })).toContain('BLIND_INDEX_KEY is not set');
   });
 });

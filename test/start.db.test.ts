@@ -11,6 +11,7 @@ const log = pino({ level: 'silent' });
 const keys = {
   SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
   BLIND_INDEX_KEY: randomBytes(32).toString('base64'),
+  AUDIT_KEY: randomBytes(32).toString('base64'),
 };
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>;

@@ -22,6 +22,8 @@ export const AuditEntrySchema = defineEntity({
     /** Codes, ids, amounts and dates; never personal data. */
     detail: p.json<Readonly<Record<string, AuditJson>>>(),
     requestId: p.text(),
+    /** The proof that the service wrote it, under a key that the database does not know; see `AuditProver`. */
+    mac: p.text(),
   },
   indexes: [
     { name: 'audit_entry_object_idx', properties: ['jurisdictionId', 'objectType', 'objectId', 'id'] },
@@ -31,3 +33,6 @@ export const AuditEntrySchema = defineEntity({
 });
 
 export type AuditEntryRow = Row<typeof AuditEntrySchema>;
+
+/** An entry as it is read: the proof is for `npm run audit` alone. */
+export type AuditEntrySummary = Omit<AuditEntryRow, 'mac'>;

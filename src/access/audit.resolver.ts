@@ -4,7 +4,7 @@ import { type RequestContext, service } from '../api/context.js';
 import { type CursorShape, encodeCursor } from '../api/cursor.js';
 import type { NodeFetcher } from '../api/node.js';
 import { officerOf } from './actor.js';
-import type { AuditEntryRow } from './audit.entity.js';
+import type { AuditEntrySummary } from './audit.entity.js';
 import { AuditFilterInput } from './audit.input.js';
 import { AuditService } from './audit.service.js';
 import { AuditEntryConnection } from './audit.type.js';
@@ -22,7 +22,7 @@ export class AuditResolver {
     @Arg('filter', () => AuditFilterInput, { nullable: true, description: 'Which entries. (筛选条件)' })
     filter: AuditFilterInput | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<AuditEntryRow>> {
+  ): Promise<Connection<AuditEntrySummary>> {
     const { first, after } = pageOf(page, NEWEST_FIRST);
     const rows = await service(context, AuditService).list(officerOf(context.viewer), given(filter), {
       first,

@@ -1,6 +1,6 @@
 import type { Db } from '../database/entities.js';
 import { wholeJurisdictionOf } from './actor.js';
-import type { AuditEntryRow } from './audit.entity.js';
+import type { AuditEntrySummary } from './audit.entity.js';
 import { type AuditFilter, findAuditEntry, listAuditEntries } from './audit.store.js';
 import { type OfficerViewer, reachesAll } from './viewer.js';
 
@@ -20,7 +20,7 @@ export class AuditService {
     officer: OfficerViewer,
     filter: Omit<AuditFilter, 'jurisdictionId'>,
     page: { readonly first: number; readonly afterId: string | null },
-  ): Promise<AuditEntryRow[]> {
+  ): Promise<AuditEntrySummary[]> {
     return await listAuditEntries(
       this.#db,
       { ...filter, jurisdictionId: wholeJurisdictionOf(officer) },
@@ -32,7 +32,7 @@ export class AuditService {
   async find(
     officer: OfficerViewer,
     key: { readonly jurisdictionId: string; readonly id: string },
-  ): Promise<AuditEntryRow | null> {
+  ): Promise<AuditEntrySummary | null> {
     const isWithin = reachesAll(officer.reach) && officer.jurisdictionId === key.jurisdictionId;
     return isWithin ? await findAuditEntry(this.#db, key) : null;
   }

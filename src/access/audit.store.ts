@@ -1,8 +1,9 @@
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { Actor } from './actor.js';
-import type { AuditEntryRow } from './audit.entity.js';
+import type { AuditEntrySummary } from './audit.entity.js';
 import { type AuditNote, auditFields } from './audit.js';
+import { entryText } from './audit-chain.js';
 
 /** Which entries of a jurisdiction's audit; every part that is given must hold. */
 export interface AuditFilter {
@@ -32,9 +33,16 @@ const COLUMNS = [
   'requestId',
 ] as const;
 
-/** Writes an act into the audit within the act's own transaction: neither stands without the other. */
+/**
+ * Writes an act into the audit within the act's own transaction: neither stands without the other. The row carries the
+ * proof that the service wrote it; its place in the chain follows within seconds.
+ */
 export async function audit(tx: Tx, actor: Actor, note: AuditNote): Promise<void> {
-  await tx.db.insertInto('AuditEntry').values(auditFields(actor, note)).execute();
+  const fields = auditFields(actor, note);
+  await tx.db
+    .insertInto('AuditEntry')
+    .values({ ...fields, mac: tx.stamp(entryText(fields)) })
+    .execute();
 }
 
 /** A page of the audit, newest first, one more than asked for when there are more. */
@@ -42,7 +50,7 @@ export async function listAuditEntries(
   db: Db,
   filter: AuditFilter,
   page: { readonly first: number; readonly afterId: string | null },
-): Promise<AuditEntryRow[]> {
+): Promise<AuditEntrySummary[]> {
   let query = db
     .selectFrom('AuditEntry')
     .select(COLUMNS)
@@ -63,7 +71,7 @@ export async function listAuditEntries(
 export async function findAuditEntry(
   db: Db,
   key: { readonly jurisdictionId: string; readonly id: string },
-): Promise<AuditEntryRow | null> {
+): Promise<AuditEntrySummary | null> {
   const row = await db
     .selectFrom('AuditEntry')
     .select(COLUMNS)

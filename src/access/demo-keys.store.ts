@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
@@ -24,6 +24,8 @@ const fileSchema = z.object({
   warning: z.string(),
   sealingKeys: z.string(),
   blindIndexKey: z.string(),
+  /** Missing in files made before the audit was proven. */
+  auditKey: z.string().optional(),
   issuerKey: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() }),
 });
 
@@ -38,7 +40,8 @@ export async function demoKeys(dataDir: string): Promise<DemoKeys> {
   await chmod(path, OWNER_ONLY);
   const file = fileSchema.safeParse(parseJson(text));
   if (!file.success) throw damaged(path);
-  const keyring = parseKeyring(file.data);
+  const { sealingKeys, blindIndexKey, auditKey = auditKeyOf(file.data.issuerKey.d) } = file.data;
+  const keyring = parseKeyring({ sealingKeys, blindIndexKey, auditKey });
   if (!keyring.ok) throw damaged(path);
   return { keyring: keyring.value, issuerKey: file.data.issuerKey };
 }
@@ -71,8 +74,14 @@ function newKeys(): z.infer<typeof fileSchema> {
       'Keys of a demonstration. Without them its personal data cannot be read again; do not use them for real data.',
     sealingKeys: `demo1:${randomBytes(KEY_BYTES).toString('base64')}`,
     blindIndexKey: randomBytes(KEY_BYTES).toString('base64'),
+    auditKey: randomBytes(KEY_BYTES).toString('base64'),
     issuerKey: { kty, crv, x, d },
   });
+}
+
+/** The audit key of an older file follows from its issuer key, so that nobody has to write the file again. */
+function auditKeyOf(issuerSecret: string): string {
+  return Buffer.from(hkdfSync('sha256', issuerSecret, '', 'doudi audit', KEY_BYTES)).toString('base64');
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -6,17 +6,26 @@ export interface SealingKey {
   readonly key: Uint8Array;
 }
 
-/** The keys that protect personal data: the first sealing key seals, all of them open; one key indexes. */
+/**
+ * The keys that protect personal data and prove the audit: the first sealing key seals, all of them open; one key
+ * indexes; the first audit key proves, all of them check.
+ */
 export interface Keyring {
   readonly sealing: readonly [SealingKey, ...SealingKey[]];
   readonly blindIndex: Uint8Array;
+  readonly audit: AuditKeys;
 }
+
+/** The current key of the audit, then older ones under which earlier entries were proven. */
+export type AuditKeys = readonly [Uint8Array, ...Uint8Array[]];
 
 export interface KeyringTexts {
   /** `SEALING_KEYS`: `id:base64` separated by commas, the current key first. */
   readonly sealingKeys: string;
   /** `BLIND_INDEX_KEY`: base64. */
   readonly blindIndexKey: string;
+  /** `AUDIT_KEY`: base64; older keys may follow, separated by commas. */
+  readonly auditKey: string;
 }
 
 export const KEY_BYTES = 32;
@@ -45,8 +54,28 @@ export function parseKeyring(texts: KeyringTexts): Result<Keyring, string> {
   if (sealing.some(({ key }) => Buffer.compare(key, blindIndex) === 0)) {
     return err('BLIND_INDEX_KEY must not be one of the SEALING_KEYS; make a key of its own.');
   }
+  const audit = parseAuditKeys(texts.auditKey, [...sealing.map(({ key }) => key), blindIndex]);
+  if (!audit.ok) return audit;
   const [first, ...others] = sealing as [SealingKey, ...SealingKey[]];
-  return ok({ sealing: [first, ...others], blindIndex });
+  return ok({ sealing: [first, ...others], blindIndex, audit: audit.value });
+}
+
+function parseAuditKeys(text: string, others: readonly Uint8Array[]): Result<AuditKeys, string> {
+  const keys: Uint8Array[] = [];
+  for (const entry of text.split(',')) {
+    const key = parseKey(entry.trim());
+    if (key === null) {
+      return err(
+        `AUDIT_KEY must be ${KEY_BYTES} random bytes in base64, older keys behind it separated by commas; \`openssl rand -base64 32\` makes one.`,
+      );
+    }
+    if ([...others, ...keys].some((other) => Buffer.compare(other, key) === 0)) {
+      return err('AUDIT_KEY must name every key once and none of the other settings; make a key of its own.');
+    }
+    keys.push(key);
+  }
+  const [first, ...older] = keys as [Uint8Array, ...Uint8Array[]];
+  return ok([first, ...older]);
 }
 
 function parseSealingKey(entry: string, position: number): Result<SealingKey, string> {

@@ -3,13 +3,19 @@ import { createPool, type PoolOptions } from './connection-pool.js';
 import { sqlStateOf } from './constraint.js';
 import type { Db, Tables } from './entities.js';
 import { readNaming } from './naming.js';
+import { InvariantError } from '../shared/invariant.js';
 import { isStale } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 
 export interface DatabaseOptions extends PoolOptions {
   /** Told of every statement that ran, with its time in milliseconds: for metrics and for tests that count. */
   readonly onStatement?: (statement: string, durationMs: number) => void;
+  /** Makes the keyed proof of a row's text, see `Tx.stamp`. */
+  readonly stamp?: Stamp;
 }
+
+/** Makes a proof of a text under a key that the database does not know. */
+export type Stamp = (text: string) => string;
 
 /** A transaction in progress. */
 export interface Tx {
@@ -18,6 +24,11 @@ export interface Tx {
   execute<R extends object>(statement: string, parameters?: readonly unknown[]): Promise<R[]>;
   /** Runs `action` once the transaction has been committed, and never otherwise. */
   afterCommit(action: () => void | Promise<void>): void;
+  /**
+   * The keyed proof that a row with this text was written by the service, to be kept in the row.
+   * @throws InvariantError when the database was opened without a way to make one
+   */
+  readonly stamp: Stamp;
 }
 
 export interface TransactionOptions {
@@ -34,11 +45,13 @@ export class Database {
   /** For reads outside a transaction; each statement stands alone. */
   readonly db: Db;
   readonly #onError: (error: Error) => void;
+  readonly #stamp: Stamp;
 
   /** @param onError told when an `afterCommit` action fails, which can no longer undo the commit */
-  constructor(db: Db, onError: (error: Error) => void) {
+  constructor(db: Db, onError: (error: Error) => void, stamp: Stamp = noStamp) {
     this.db = db;
     this.#onError = onError;
+    this.#stamp = stamp;
   }
 
   /**
@@ -81,6 +94,7 @@ export class Database {
             execute: async <R extends object>(statement: string, parameters: readonly unknown[] = []) =>
               await execute<R>(db, statement, parameters),
             afterCommit: (action) => actions.push(action),
+            stamp: this.#stamp,
           });
           if (isRefusal(done)) throw new RefusedTransaction(done);
           return done;
@@ -113,7 +127,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
     }),
   });
-  const database = new Database(db, onError);
+  const database = new Database(db, onError, options.stamp);
   try {
     await sql`select 1`.execute(db);
   } catch (error) {
@@ -121,6 +135,10 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     throw error;
   }
   return database;
+}
+
+function noStamp(): never {
+  throw new InvariantError('This database was opened without a key for proofs; open it with `stamp`.');
 }
 
 /** Rolls the transaction of a refusal back; never seen outside. */

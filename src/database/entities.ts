@@ -2,6 +2,7 @@ import type { EntitySchema, InferKyselyDB } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import { ApiKeySchema } from '../access/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit.entity.js';
+import { AuditLinkSchema } from '../access/audit-link.entity.js';
 import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
@@ -62,6 +63,7 @@ export const entities = [
   DecisionSchema,
   ApiKeySchema,
   AuditEntrySchema,
+  AuditLinkSchema,
   IdempotencyRecordSchema,
   OutboxEventSchema,
 ] as const satisfies readonly EntitySchema[];

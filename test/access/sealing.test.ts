@@ -129,7 +129,7 @@ function aKey(id: string): SealingKey {
 }
 
 function keyring(first: SealingKey, ...others: SealingKey[]): Keyring {
-  return { sealing: [first, ...others], blindIndex: BLIND_INDEX };
+  return { sealing: [first, ...others], blindIndex: BLIND_INDEX, audit: [new Uint8Array(randomBytes(32))] };
 }
 
 function messageOf(act: () => unknown): string {

@@ -97,6 +97,7 @@ describe('A query by entity and property', () => {
         objectId: newId(),
         detail,
         requestId: 'r-1',
+        mac: 'none',
       })
       .returning(['id', 'at', 'detail', 'objectType'])
       .executeTakeFirstOrThrow();

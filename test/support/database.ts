@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { AuditProver } from '../../src/access/audit-prover.js';
 import { connectDatabase, type Database, type DatabaseOptions } from '../../src/database/database.js';
+import { testKeyring } from './keyring.js';
 import { type TestServer, withDatabase } from './test-server.js';
 
 /** A database of one test file: an empty copy of the template. */
@@ -31,6 +33,7 @@ export async function testDatabase(options: Partial<DatabaseOptions> = {}): Prom
   const database = await connectDatabase({
     url,
     poolSize: 10,
+    stamp: new AuditProver(testKeyring().audit).stamp,
     onStatement: (statement) => statements.push(statement),
     ...options,
   });

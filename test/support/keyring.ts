@@ -5,5 +5,6 @@ export function testKeyring(): Keyring {
   return {
     sealing: [{ id: 'test', key: new Uint8Array(32).fill(7) }],
     blindIndex: new Uint8Array(32).fill(9),
+    audit: [new Uint8Array(32).fill(11)],
   };
 }

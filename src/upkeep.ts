@@ -1,0 +1,93 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatHead } from './access/audit-head.js';
+import type { AuditProver } from './access/audit-prover.js';
+import { AuditSealer } from './access/audit-sealer.service.js';
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import { type FaultLog, faultRecord } from './graphql/fault-record.js';
+
+export interface UpkeepParts {
+  readonly config: Pick<Config, 'dataDir'>;
+  readonly database: Database;
+  readonly prover: AuditProver;
+  readonly clock: () => Date;
+  readonly log: FaultLog;
+}
+
+/** One thing that is done again and again. */
+interface Chore {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly work: () => Promise<void>;
+}
+
+/** A line of this file is a head of the audit; carry it to another machine to be able to prove a cut. */
+export const HEADS_FILE = 'audit-heads.jsonl';
+
+const LINK_EVERY_MS = 2_000;
+const HEAD_EVERY_MS = 3_600_000;
+
+/**
+ * Starts what the service does beside answering: it gives audit entries their place, and exports heads of the audit.
+ * @returns ends it, once what is under way is done; the last entries get their place then
+ */
+export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
+  const sealer = new AuditSealer(parts.database, parts.prover);
+  const link = async () => {
+    const { refused } = await sealer.linkNew(parts.clock());
+    if (refused === 0) return;
+    const error = new Error(
+      `The audit holds ${refused} entries that no service wrote; run \`npm run audit -- verify\`.`,
+    );
+    parts.log.error(record(error), 'The audit was tampered with.');
+  };
+  const chores: readonly Chore[] = [
+    { name: 'Linking the audit', everyMs: LINK_EVERY_MS, work: link },
+    { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },
+  ];
+  const ends = chores.map((chore) => repeat(chore, parts.log));
+  return async () => {
+    await Promise.all(ends.map((end) => end()));
+    await attempt({ name: 'Linking the audit', everyMs: 0, work: link }, parts.log);
+  };
+}
+
+async function exportHead(sealer: AuditSealer, { config, clock }: UpkeepParts): Promise<void> {
+  const head = await sealer.head(clock());
+  if (head.chains.length === 0) return;
+  const folder = resolve(config.dataDir);
+  await mkdir(folder, { recursive: true });
+  await appendFile(join(folder, HEADS_FILE), `${formatHead(head)}\n`, { mode: 0o600 });
+}
+
+/** Runs the chore at once and then again so long after each end; a failure is told and tried again. */
+function repeat(chore: Chore, log: FaultLog): () => Promise<void> {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  const run = async () => {
+    await attempt(chore, log);
+    if (isOver) return;
+    timer = setTimeout(() => {
+      underway = run();
+    }, chore.everyMs).unref();
+  };
+  let underway = run();
+  return async () => {
+    isOver = true;
+    clearTimeout(timer);
+    await underway;
+  };
+}
+
+async function attempt({ name, work }: Chore, log: FaultLog): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error(record(error), `${name} failed.`);
+  }
+}
+
+function record(error: unknown) {
+  return faultRecord(error, { requestId: 'none', operationName: null, path: undefined });
+}
