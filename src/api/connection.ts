@@ -33,16 +33,25 @@ export interface PageRequest {
  * @throws RequestError BAD_USER_INPUT for a `first` outside 1–100 or a cursor of another connection or order
  */
 export function pageOf({ first, after }: ConnectionArguments, shape: CursorShape): PageRequest {
-  if (!Number.isInteger(first) || first < 1 || first > MAX_FIRST) {
-    throw badUserInput(
-      {
-        message: `A page holds 1 to ${MAX_FIRST} objects, but first is ${first}; ask for less and follow the cursor.`,
-        messageZh: `每页可返回1至${MAX_FIRST}条，但first为${first}，请减少条数并按游标翻页。`,
-      },
-      ['first'],
-    );
-  }
-  return { first, after: after == null ? null : decodeCursor(after, shape, ['after']) };
+  return {
+    first: firstOf(first),
+    after: after == null ? null : decodeCursor(after, shape, ['after']),
+  };
+}
+
+/**
+ * How many objects of a list are asked for, where there is no cursor to follow.
+ * @throws RequestError BAD_USER_INPUT outside 1–100
+ */
+export function firstOf(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= MAX_FIRST) return first;
+  throw badUserInput(
+    {
+      message: `A page holds 1 to ${MAX_FIRST} objects, but first is ${first}; ask for less and follow the cursor.`,
+      messageZh: `每页可返回1至${MAX_FIRST}条，但first为${first}，请减少条数并按游标翻页。`,
+    },
+    ['first'],
+  );
 }
 
 /** Where a page stands in its connection (Relay cursor connections). */

@@ -1,0 +1,149 @@
+import { type OfficerViewer, reaches } from '../access/viewer.js';
+import type { Db } from '../database/entities.js';
+import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { type Locale, textIn } from '../shared/text.js';
+import type { ApplicationRow } from './applications/application.entity.js';
+import type { CaseRow } from './case.entity.js';
+import { findCases } from './case.store.js';
+import type { CaseEventRow } from './case-event.entity.js';
+import { type CaseFilter, casesOfApplications, findCaseByNumber, listCases } from './case-list.store.js';
+import {
+  decisionsOfCases,
+  findApplicationsWithin,
+  findDecisionWithin,
+  findObjectionWithin,
+  newestEventsOfCases,
+} from './case-parts.store.js';
+import type { CaseSort } from './case-sort.js';
+import type { CaseCount, CaseCountFilter, CaseDimension } from './case-statistics.js';
+import { countCases } from './case-statistics.store.js';
+import type { DecisionRow } from './decisions/decision.entity.js';
+import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
+import type { LeadRow } from './leads/lead.entity.js';
+import { findLeads } from './leads/lead.store.js';
+import { type LeadFilter, listLeads } from './leads/lead-list.store.js';
+import type { ObjectionRow } from './notices/objection.entity.js';
+import { objectionsOfCases } from './notices/objection.store.js';
+import type { PublicNoticeRow } from './notices/public-notice.entity.js';
+import { listNotices, type NoticeFilter, noticesOfCases } from './notices/public-notice.store.js';
+import type { EconomicCheckRow } from './procedure/economic-check.entity.js';
+import { checksOfCases } from './procedure/economic-check.store.js';
+import type { CaseStepRow } from './procedure/step.entity.js';
+import { stepsOfCases } from './procedure/step.store.js';
+
+/**
+ * Reads cases and what belongs to them. Lists and single objects ask for the officer's reach; what is read by the key
+ * of a case does not, because the key comes from a case that the caller was allowed to see.
+ */
+export class CaseReadService {
+  readonly #db: Db;
+  readonly #policies: JurisdictionPolicies;
+
+  constructor(db: Db, policies: JurisdictionPolicies) {
+    this.#db = db;
+    this.#policies = policies;
+  }
+
+  /** A page of the cases within reach, one more than asked for when there are more. */
+  async list(
+    { reach }: OfficerViewer,
+    filter: CaseFilter,
+    page: Page & { readonly sort: CaseSort },
+  ): Promise<CaseRow[]> {
+    return await listCases(this.#db, reach, filter, page);
+  }
+
+  /** Those of these cases that lie within reach, in no order. */
+  async casesByKeys({ reach }: OfficerViewer, keys: readonly RowKey[]): Promise<CaseRow[]> {
+    return (await findCases(this.#db, keys)).filter((row) => reaches(reach, row));
+  }
+
+  /** The case of this number, or null when there is none within reach. */
+  async findByNumber({ reach }: OfficerViewer, number: string): Promise<CaseRow | null> {
+    return (await findCaseByNumber(this.#db, reach, number)) ?? null;
+  }
+
+  /** How many cases within reach were applied for in a period, by the dimensions asked for. */
+  async count(
+    { reach }: OfficerViewer,
+    filter: CaseCountFilter,
+    dimensions: readonly CaseDimension[],
+  ): Promise<CaseCount[]> {
+    return await countCases(this.#db, reach, filter, dimensions);
+  }
+
+  /** The cases within reach that these applications opened. */
+  async casesOfApplications({ reach }: OfficerViewer, applications: readonly RowKey[]): Promise<CaseRow[]> {
+    return await casesOfApplications(this.#db, reach, applications);
+  }
+
+  /** Those of these applications of which a case lies within reach, in no order. */
+  async applicationsByKeys({ reach }: OfficerViewer, keys: readonly RowKey[]): Promise<ApplicationRow[]> {
+    return await findApplicationsWithin(this.#db, reach, keys);
+  }
+
+  /** A page of the leads within reach, one more than asked for when there are more. */
+  async leads({ reach }: OfficerViewer, filter: LeadFilter, page: Page): Promise<LeadRow[]> {
+    return await listLeads(this.#db, reach, filter, page);
+  }
+
+  /** Those of these leads that lie within reach, in no order. */
+  async leadsByKeys({ reach }: OfficerViewer, keys: readonly RowKey[]): Promise<LeadRow[]> {
+    return (await findLeads(this.#db, keys)).filter((row) => reaches(reach, row));
+  }
+
+  /** The decision, or null when it does not exist or its case lies out of reach. */
+  async findDecision({ reach }: OfficerViewer, key: RowKey): Promise<DecisionRow | null> {
+    return (await findDecisionWithin(this.#db, reach, key)) ?? null;
+  }
+
+  /** The objection, or null when it does not exist or its case lies out of reach. */
+  async findObjection({ reach }: OfficerViewer, key: RowKey): Promise<ObjectionRow | null> {
+    return (await findObjectionWithin(this.#db, reach, key)) ?? null;
+  }
+
+  /** The notices of a jurisdiction that run on a day, the newest first, one more than asked for. */
+  async runningNotices(
+    jurisdictionId: string,
+    filter: NoticeFilter & { readonly on: LocalDate },
+    page: Page,
+  ): Promise<PublicNoticeRow[]> {
+    return await listNotices(this.#db, jurisdictionId, filter, page);
+  }
+
+  async stepsOf(cases: readonly RowKey[]): Promise<CaseStepRow[]> {
+    return await stepsOfCases(this.#db, cases);
+  }
+
+  /** The newest events of each of these cases, at most `most` of each. */
+  async eventsOf(cases: readonly RowKey[], most: number): Promise<CaseEventRow[]> {
+    return await newestEventsOfCases(this.#db, cases, most);
+  }
+
+  async decisionsOf(cases: readonly RowKey[]): Promise<DecisionRow[]> {
+    return await decisionsOfCases(this.#db, cases);
+  }
+
+  async noticesOf(cases: readonly RowKey[]): Promise<PublicNoticeRow[]> {
+    return await noticesOfCases(this.#db, cases);
+  }
+
+  async objectionsOf(cases: readonly RowKey[]): Promise<ObjectionRow[]> {
+    return await objectionsOfCases(this.#db, cases);
+  }
+
+  async checksOf(cases: readonly RowKey[]): Promise<EconomicCheckRow[]> {
+    return await checksOfCases(this.#db, cases);
+  }
+
+  /** The title of a programme in the jurisdiction's policy; its code when the policy no longer runs it. */
+  async programmeTitle(
+    { jurisdictionId, programme }: { readonly jurisdictionId: string; readonly programme: string },
+    { now, locale }: { readonly now: Date; readonly locale: Locale },
+  ): Promise<string> {
+    const { policy } = await this.#policies.of(this.#db, jurisdictionId, now);
+    const titles = policy.programmes.get(programme)?.titles;
+    return titles === undefined ? programme : textIn(titles, locale);
+  }
+}
