@@ -74,7 +74,7 @@ export class FundType {
 
 @ObjectType('AccountBalance', { description: 'The balance of one account of a fund. (账户余额)' })
 export class AccountBalanceType {
-  @Field(() => AccountKindCodes, { name: 'account', description: 'Which account. (账户)' })
+  @Field(() => AccountKindCodes, { description: 'Which account. (账户)' })
   kind!: AccountKind;
 
   @Field(() => MoneyScalar, { description: 'Below zero only for SOURCE. (余额)' })

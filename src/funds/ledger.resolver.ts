@@ -78,9 +78,14 @@ export class TransferResolver {
   }
 }
 
-/** Entries: the transfer that they are a side of. */
+/** Entries: their number, and the transfer that they are a side of. */
 @Resolver(() => LedgerEntryType)
 export class LedgerEntryResolver {
+  @FieldResolver(() => String, { description: 'Grows along every account. (分录序号)' })
+  number(@Root() { id }: EntryRead): string {
+    return id.toString();
+  }
+
   @FieldResolver(() => TransferType, { nullable: true, description: 'What it is a side of. (所属划转)' })
   async transfer(
     @Root() { jurisdictionId, transferId }: EntryRead,

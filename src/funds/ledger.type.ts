@@ -36,9 +36,6 @@ export class TransferType {
 
 @ObjectType('LedgerEntry', { description: 'One side of a transfer. (分录)' })
 export class LedgerEntryType {
-  @Field(() => String, { name: 'number', description: 'Grows along every account. (分录序号)' })
-  id!: string | bigint;
-
   @Field(() => AccountKindCodes, { description: 'The account it stands in. (账户)' })
   account!: AccountKind;
 

@@ -21,7 +21,7 @@ export class PayFirstGrantType {
   @Field(() => MoneyScalar, { description: 'What was paid. (金额)' })
   amount!: Fen;
 
-  @Field(() => MoneyScalar, { name: 'limit', description: 'What the policy allowed on that day. (限额)' })
+  @Field(() => MoneyScalar, { description: 'What the policy allowed on that day. (限额)' })
   limitAmount!: Fen;
 
   @Field(() => [String], { description: 'Where the policy says so. (限额依据)' })
