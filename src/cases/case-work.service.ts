@@ -23,11 +23,19 @@ import { err, ok, type Result } from '../shared/result.js';
 import { findApplication } from './applications/application.store.js';
 import { papersInHand } from './applications/papers.js';
 import type { CaseRow } from './case.entity.js';
-import { type CaseChange, type CaseNote, insertEvents, lockCase, updateCase } from './case.store.js';
+import {
+  type CaseChange,
+  type CaseNote,
+  findCases,
+  insertEvents,
+  lockCase,
+  updateCase,
+} from './case.store.js';
 import { caseFacts } from './case-facts.js';
 import type { Act, CaseFile } from './case-file.js';
 import { helpOf } from './case-help.store.js';
 import { act } from './case-machine.js';
+import { CASE_PATH } from './case-path.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
 import { saveSteps, stepsOf } from './procedure/step.store.js';
 import { outlook, replan } from './procedure/steps.js';
@@ -58,8 +66,6 @@ export interface Outcome {
 }
 
 export type Refusal = Problem | readonly Problem[];
-
-export const CASE_PATH = ['input', 'caseId'];
 
 /**
  * The way that every act on a case takes: one transaction, the idempotency key, the case locked and within reach, the
@@ -101,6 +107,16 @@ export class CaseWork {
         },
       ),
     );
+  }
+
+  /** The cases of an act that has just been done, in the order of the keys; the act has asked for the reach. */
+  async rows(keys: readonly RowKey[]): Promise<readonly CaseRow[]> {
+    const rows = new Map((await findCases(this.#parts.database.db, keys)).map((row) => [row.id, row]));
+    return keys.map(({ id }) => {
+      const row = rows.get(id);
+      invariant(row !== undefined, `The case ${id} was committed and must be found.`);
+      return row;
+    });
   }
 
   /** The case locked with its steps, or NOT_FOUND when there is none within the officer's reach. */

@@ -1,7 +1,20 @@
+import { AccessReportService } from '../access/access-report.service.js';
 import { ApiKeyService } from '../access/api-key.service.js';
 import { AuditService } from '../access/audit.service.js';
+import { RevealService } from '../access/reveal.service.js';
 import type { Sealer } from '../access/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
+import { AcceptanceService } from '../cases/applications/acceptance.service.js';
+import { ApplicationService } from '../cases/applications/application.service.js';
+import { CaseWork } from '../cases/case-work.service.js';
+import { DecisionService } from '../cases/decisions/decision.service.js';
+import { JurisdictionPolicies } from '../cases/jurisdiction-policy.store.js';
+import { LeadService } from '../cases/leads/lead.service.js';
+import { NoticeService } from '../cases/notices/notice.service.js';
+import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
+import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
+import { ReviewService } from '../cases/procedure/review.service.js';
+import { VisitService } from '../cases/procedure/visit.service.js';
 import type { Database } from '../database/database.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
@@ -27,20 +40,35 @@ export interface ServiceParts {
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
 export function makeServices({ database, policies, sealer }: ServiceParts): Services {
   const places = new PlaceStore();
+  const households = new HouseholdService({ database, places, sealer });
+  const caseParts = { database, policies: new JurisdictionPolicies(policies), places, sealer };
+  const caseWork = new CaseWork(caseParts);
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
+    new AccessReportService(database.db),
+    new RevealService(database, sealer),
     new PolicyCatalogue(policies),
     new PlaceService(database.db, places),
     new SituationService(database, places),
     new HouseholdReadService(database.db, sealer),
-    new HouseholdService({ database, places, sealer }),
+    households,
     new MembershipService({ database, sealer }),
     new CircumstanceService(database),
     new FundService(database, policies),
     new ReserveFundService(database, policies),
     new PaymentService(database),
     new PayrollService(database, policies),
+    caseWork,
+    new LeadService(caseParts),
+    new ApplicationService(caseParts, households),
+    new AcceptanceService(caseWork),
+    new EconomicCheckService(caseWork),
+    new VisitService(caseWork),
+    new ReviewService(caseWork),
+    new NoticeService(caseParts, caseWork),
+    new CasePayFirstService(caseWork),
+    new DecisionService(caseWork),
   ]);
 }
 

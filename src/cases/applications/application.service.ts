@@ -23,7 +23,8 @@ import { type CaseParts, type Refusal } from '../case-work.service.js';
 import { lockOpenLead, markLeadApplied } from '../leads/lead.store.js';
 import type { CaseStep } from '../procedure/step.js';
 import { saveSteps } from '../procedure/step.store.js';
-import { insertApplication } from './application.store.js';
+import type { ApplicationRow } from './application.entity.js';
+import { findApplication, insertApplication } from './application.store.js';
 import {
   type ApplicationForm,
   type CheckedRequest,
@@ -113,6 +114,13 @@ export class ApplicationService {
       cases: caseIds.map((id) => ({ jurisdictionId, id })),
       pickupCode: sealer.open(jurisdictionId, PICKUP_CODE_FIELD, pickupCodeSealed),
     });
+  }
+
+  /** A form that has just been handed in. */
+  async read(key: RowKey): Promise<ApplicationRow> {
+    const row = await findApplication(this.#parts.database.db, key);
+    invariant(row !== undefined, `The application ${key.id} was committed and must be found.`);
+    return row;
   }
 
   async #checkHousehold(

@@ -5,9 +5,11 @@ import { emit } from '../../access/outbox.store.js';
 import { newId } from '../../database/new-id.js';
 import { placeProblems } from '../../households/registration.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
+import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { CaseParts, Refusal } from '../case-work.service.js';
+import type { LeadRow } from './lead.entity.js';
 import {
   LEAD_CONTACT_FIELD,
   type LeadEnding,
@@ -15,7 +17,7 @@ import {
   reasonProblem,
   reportProblems,
 } from './lead.js';
-import { changeLead, insertLead, lockOpenLead } from './lead.store.js';
+import { changeLead, findLeads, insertLead, lockOpenLead } from './lead.store.js';
 
 /** Takes reports of people in need and follows each to its end (J15, N3.1). */
 export class LeadService {
@@ -26,7 +28,7 @@ export class LeadService {
   }
 
   /** Records a lead for any township of the jurisdiction, whoever hears of it. */
-  async record(actor: Actor, report: LeadReport): Promise<Result<RowKey, Refusal>> {
+  async record(actor: Actor, report: LeadReport): Promise<Result<LeadRow, Refusal>> {
     const { database, places, sealer } = this.#parts;
     const { jurisdictionId } = actor.reach;
     const tree = await places.tree(database.db, jurisdictionId, actor.now);
@@ -35,7 +37,7 @@ export class LeadService {
       ...reportProblems(report, actor.today),
     ];
     if (problems.length > 0) return err(problems);
-    return await database.transaction((tx) =>
+    const recorded = await database.transaction((tx) =>
       idempotently(tx, actor, 'recordLead', report, async (): Promise<Result<RowKey, Problem>> => {
         const { contact, ...told } = report;
         const key = { jurisdictionId, id: newId() };
@@ -60,6 +62,7 @@ export class LeadService {
         return ok(key);
       }),
     );
+    return await this.#read(recorded);
   }
 
   /** Ends a lead without an application: referred to somebody, or closed, with the reason (J15). */
@@ -70,10 +73,10 @@ export class LeadService {
       ending,
       reason,
     }: { readonly lead: RowKey; readonly ending: LeadEnding; readonly reason: string },
-  ): Promise<Result<RowKey, Refusal>> {
+  ): Promise<Result<LeadRow, Refusal>> {
     const fault = reasonProblem(reason);
     if (fault !== null) return err(fault);
-    return await this.#parts.database.transaction((tx) =>
+    const ended = await this.#parts.database.transaction((tx) =>
       idempotently(
         tx,
         actor,
@@ -99,5 +102,14 @@ export class LeadService {
         },
       ),
     );
+    return await this.#read(ended);
+  }
+
+  /** The lead as it is after the act, which asked for the reach. */
+  async #read(done: Result<RowKey, Problem>): Promise<Result<LeadRow, Problem>> {
+    if (!done.ok) return done;
+    const [row] = await findLeads(this.#parts.database.db, [done.value]);
+    invariant(row !== undefined, `The lead ${done.value.id} was committed and must be found.`);
+    return ok(row);
   }
 }

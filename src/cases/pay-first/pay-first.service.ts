@@ -19,7 +19,8 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { amountNotPositive } from '../applications/application-form.js';
 import { act } from '../case-machine.js';
-import { CASE_PATH, type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { CASE_PATH } from '../case-path.js';
+import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import { textProblem } from '../written.js';
 
 /** Help first, papers later (J9.1, X3.2): payment from the township's reserve fund, its papers and their settlement. */

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { amountNotPositive } from '../applications/application-form.js';
 import { type CaseWork, deedOf } from '../case-work.service.js';
 import { dayProblem, peopleProblem, textProblem } from '../written.js';
+import type { Recommendation } from './records.js';
 
 /** What the democratic appraisal came to (57号, 19). */
 export interface Appraisal {
@@ -20,7 +21,7 @@ export interface Appraisal {
 
 /** What the review proposes. */
 export interface Review {
-  readonly recommendation: 'APPROVE' | 'REFUSE';
+  readonly recommendation: Recommendation;
   readonly opinion: string;
   /** Fen; null where the rules alone set the sum. */
   readonly proposedAmount: Fen | null;

@@ -14,12 +14,13 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import { dayProblem, peopleProblem, textProblem } from '../written.js';
+import type { Visitor } from './records.js';
 import { SELF_CARE_ITEMS, type SelfCareItem, selfCareLevel } from './self-care.js';
 
 /** A visit at the household's home. */
 export interface HomeVisit {
   /** By the township, or by the county where it has to go itself (57号, 20). */
-  readonly by: 'TOWNSHIP' | 'COUNTY';
+  readonly by: Visitor;
   readonly visitedOn: LocalDate;
   /** At least two; the names as they signed. */
   readonly investigators: readonly string[];

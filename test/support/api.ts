@@ -1,0 +1,178 @@
+import 'reflect-metadata';
+import { generateKeyPairSync } from 'node:crypto';
+import { print } from 'graphql';
+import type { JWK } from 'jose';
+import { pino } from 'pino';
+import { POLICIES } from '../../policies/index.js';
+import { type Actor, actorOf } from '../../src/access/actor.js';
+import { DemoIssuer } from '../../src/access/demo-issuer.js';
+import { Sealer } from '../../src/access/sealing.js';
+import { SignInService } from '../../src/access/sign-in.service.js';
+import type { OfficerRole } from '../../src/access/viewer.js';
+import { type Services, service } from '../../src/api/context.js';
+import { seedDemonstration } from '../../src/demo/seed.service.js';
+import { serviceSchema } from '../../src/graphql/service-schema.js';
+import { makeServices } from '../../src/graphql/services.js';
+import { HouseholdService } from '../../src/households/household.service.js';
+import { createPolicyRegistry, type PolicyRegistry } from '../../src/policy/index.js';
+import { createServer, GRAPHQL_PATH } from '../../src/server.js';
+import { type LocalDate, localDate } from '../../src/shared/local-date.js';
+import { unwrap } from '../../src/shared/result.js';
+import { type TestDatabase, testDatabase } from './database.js';
+import { testKeyring } from './keyring.js';
+
+/** A documented operation with the types that it was generated with. */
+export interface Operation<Data, Variables> {
+  readonly __apiType?: (variables: Variables) => Data;
+}
+
+/** One error of an answer, as a front end sees it. */
+export interface ApiError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly field?: string };
+}
+
+/** A caller of the service: an officer, a partner, or whoever comes without credentials. */
+export interface Caller {
+  /** The answer's data; the test fails when there are errors. */
+  run<Data, Variables>(
+    document: Operation<Data, Variables>,
+    variables: Variables,
+    more?: CallOptions,
+  ): Promise<Data>;
+  /** The answer's errors; the test fails when there are none. */
+  errors<Data, Variables>(
+    document: Operation<Data, Variables>,
+    variables: Variables,
+    more?: CallOptions,
+  ): Promise<readonly ApiError[]>;
+}
+
+export interface CallOptions {
+  /** The day of the request; unless said, the day of the service. */
+  readonly on?: string;
+  readonly idempotencyKey?: string;
+  readonly locale?: 'zh-CN' | 'en';
+}
+
+/** The whole service in this process, with the demonstration's places, officers, households and funds. */
+export interface TestApi {
+  readonly clone: TestDatabase;
+  readonly services: Services;
+  readonly policies: PolicyRegistry;
+  readonly sealer: Sealer;
+  /** Sets the day on which requests are answered from now on. */
+  setToday(date: string): void;
+  readonly today: LocalDate;
+  /** The officer with this role at this office; `nth` from 1 where there are several. */
+  as(role: OfficerRole, place: string, nth?: number): Caller;
+  withApiKey(plainKey: string): Caller;
+  anonymous(): Caller;
+  /** The same officer as services see them, acting today. */
+  actor(role: OfficerRole, place: string, nth?: number): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+/** The real clock of the service in tests; the day is set apart from it. */
+const NOW = new Date('2026-11-21T02:00:00Z');
+
+/** Starts the service on a database of its own; takes a second or two. Call `close()` in `afterAll`. */
+export async function testApi({ today: start }: { readonly today: string }): Promise<TestApi> {
+  const clone = await testDatabase();
+  const { database } = clone;
+  const policies = unwrap(createPolicyRegistry(POLICIES));
+  const sealer = new Sealer(testKeyring());
+  const services = makeServices({ database, policies, sealer });
+  const households = service({ services }, HouseholdService);
+  await seedDemonstration({ database, policies, households, now: NOW });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
+  const signIn = new SignInService(database.db, issuer.verifier);
+  const server = await createServer({
+    config: { demo: true, explorer: false, introspection: true },
+    schema: await serviceSchema(),
+    services,
+    signIn,
+    database,
+    clock: () => NOW,
+    log: pino({ level: 'silent' }),
+  });
+  let today = localDate(start);
+
+  const call = async (
+    headers: () => Promise<Record<string, string>>,
+    document: object,
+    variables: unknown,
+    { on, idempotencyKey, locale = 'en' }: CallOptions,
+  ) => {
+    const response = await server.app.inject({
+      method: 'POST',
+      url: GRAPHQL_PATH,
+      headers: {
+        'content-type': 'application/json',
+        'x-demo-date': on ?? today,
+        'accept-language': locale,
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+        ...(await headers()),
+      },
+      payload: JSON.stringify({ query: print(document as never), variables }),
+    });
+    return response.json() as { data?: unknown; errors?: readonly ApiError[] };
+  };
+
+  const caller = (headers: () => Promise<Record<string, string>>): Caller => ({
+    run: async (document, variables, more = {}) => {
+      const { data, errors } = await call(headers, document, variables, more);
+      if (errors !== undefined) throw new Error(`The operation failed: ${JSON.stringify(errors, null, 2)}`);
+      return data as never;
+    },
+    errors: async (document, variables, more = {}) => {
+      const answer = await call(headers, document, variables, more);
+      if (answer.errors === undefined)
+        throw new Error(`The operation succeeded: ${JSON.stringify(answer.data)}`);
+      return answer.errors;
+    },
+  });
+
+  const subjectOf = async (role: OfficerRole, place: string, nth: number): Promise<string> => {
+    const rows = await database.db
+      .selectFrom('Officer')
+      .select('subject')
+      .where('role', '=', role)
+      .where('organisationId', '=', place)
+      .orderBy('subject')
+      .execute();
+    const row = rows[nth - 1];
+    if (row === undefined) throw new Error(`There is no ${role} number ${nth} at ${place}.`);
+    return row.subject;
+  };
+  const bearer = async (subject: string) => ({ authorization: `Bearer ${await issuer.issue(subject, NOW)}` });
+
+  return {
+    clone,
+    services,
+    policies,
+    sealer,
+    setToday: (date) => {
+      today = localDate(date);
+    },
+    get today() {
+      return today;
+    },
+    as: (role, place, nth = 1) => caller(async () => await bearer(await subjectOf(role, place, nth))),
+    withApiKey: (plainKey) => caller(async () => ({ 'x-api-key': plainKey })),
+    anonymous: () => caller(async () => ({})),
+    actor: async (role, place, nth = 1) => {
+      const credentials = await bearer(await subjectOf(role, place, nth));
+      const viewer = unwrap(await signIn.viewerFrom(credentials, NOW));
+      const now = new Date(`${today}T02:00:00Z`);
+      return actorOf(viewer, { today, now, requestId: 'test', idempotencyKey: null });
+    },
+    close: async () => {
+      await server.close();
+      await server.app.close();
+      await clone.drop();
+    },
+  };
+}
