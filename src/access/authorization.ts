@@ -39,6 +39,8 @@ export const CALLERS = {
   MONEY_READERS: [...WINDOWS, ...APPROVERS, 'FUND_MANAGER', 'INSPECTOR'],
   /** A payroll spans the whole jurisdiction, so no township. */
   PAYROLL_READERS: ['COUNTY_OFFICER', 'COUNTY_APPROVER', 'FUND_MANAGER', 'INSPECTOR'],
+  /** Who may see a number of a person in clear; `REVEAL_ROLES` says which. */
+  REVEALERS: [...CASEWORKERS, 'FUND_MANAGER', 'INSPECTOR'],
   /** Those who put a declared emergency into force (N4.1, J11). */
   DECLARERS: ['COUNTY_APPROVER', 'POLICY_ADMIN'],
 } as const satisfies Readonly<Record<string, Rule>>;
@@ -69,6 +71,7 @@ export const AUTHORIZATION = {
   'Query.payments': CALLERS.MONEY_READERS,
   'Query.payrollRuns': CALLERS.PAYROLL_READERS,
   'Query.auditEntries': ['INSPECTOR'],
+  'Query.accessReport': ['INSPECTOR'],
   'Query.apiKeys': ['POLICY_ADMIN', 'INSPECTOR'],
   'Mutation.declareSituation': CALLERS.DECLARERS,
   'Mutation.endSituation': CALLERS.DECLARERS,
@@ -92,6 +95,7 @@ export const AUTHORIZATION = {
   'Mutation.payPayroll': ['FUND_MANAGER'],
   'Mutation.closePayroll': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
+  'Mutation.reveal': CALLERS.REVEALERS,
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Rule>>;

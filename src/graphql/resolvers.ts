@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
+import { RevealResolver } from '../access/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
@@ -49,5 +50,6 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ServiceResolver,
   SituationResolver,
   TransferResolver,
+  RevealResolver,
   ViewerResolver,
 ];

@@ -27,13 +27,15 @@ import { MembershipService } from '../households/membership.service.js';
 import { PlaceService } from '../jurisdictions/place.service.js';
 import { PlaceStore } from '../jurisdictions/place.store.js';
 import { SituationService } from '../jurisdictions/situation.service.js';
-import type { PolicyRegistry } from '../policy/index.js';
+import { AmendmentService } from '../policy-admin/amendment.service.js';
+import type { LivePolicies } from '../policy-admin/live-policies.service.js';
 import { PolicyCatalogue } from '../policy-admin/policy-catalogue.service.js';
 
 /** What services are made of. */
 export interface ServiceParts {
   readonly database: Database;
-  readonly policies: PolicyRegistry;
+  /** With what agencies have published; every service sees a publication as soon as it is taken up. */
+  readonly policies: LivePolicies;
   readonly sealer: Sealer;
 }
 
@@ -49,6 +51,7 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new AccessReportService(database.db),
     new RevealService(database, sealer),
     new PolicyCatalogue(policies),
+    new AmendmentService(database, policies),
     new PlaceService(database.db, places),
     new SituationService(database, places),
     new HouseholdReadService(database.db, sealer),
