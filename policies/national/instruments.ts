@@ -86,6 +86,13 @@ export const nationalInstruments: readonly Instrument[] = [
     inForceFrom: localDate('2026-07-01'),
   },
   {
+    id: 'EMPLOYMENT-COST-ELSEWHERE',
+    titles: {
+      zh: '其他地方公布的就业成本扣减规定',
+      en: 'Employment costs that other places have published',
+    },
+  },
+  {
     id: 'REQUIREMENTS',
     titles: {
       zh: '本服务对各地文件的要求清单',

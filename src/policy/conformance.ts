@@ -137,15 +137,29 @@ function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findin
     findings.add('POLICY_FAULT', where, `it fails with ${first.fault}`, `计算出错:${first.fault}`);
   }
   for (const { rule } of first.steps) findings.reached.add(`${programme.code} ${rule}`);
-  checkWording(policy, first, where, findings);
+  checkWording(policy, programme, first, where, findings);
   if (findings.isNew(`${where} ${canonicalJson(facts.application)} ${facts.household.area}`)) {
     checkProcedures(policy, programme, facts, where, findings);
   }
 }
 
-function checkWording(policy: LinkedPolicy, assessment: Assessment, where: string, findings: Findings): void {
+function checkWording(
+  policy: LinkedPolicy,
+  programme: Programme,
+  assessment: Assessment,
+  where: string,
+  findings: Findings,
+): void {
   const messages = [...assessment.steps, ...assessment.lines].map(({ message }) => message).join();
   if (!findings.isNew(`${assessment.programme} ${messages} ${assessment.unset.join()}`)) return;
+  for (const missing of missingTemplates(programme, assessment)) {
+    findings.add(
+      'POLICY_WORDING',
+      where,
+      `the message ${missing} has no template`,
+      `措辞 ${missing} 没有模板`,
+    );
+  }
   for (const locale of ['zh-CN', 'en'] as const) {
     for (const { rule, wording } of explain(policy, assessment, locale)) {
       if (wording === '' || /\{\w+\}/.test(wording)) {
@@ -158,6 +172,17 @@ function checkWording(policy: LinkedPolicy, assessment: Assessment, where: strin
       }
     }
   }
+}
+
+function missingTemplates(programme: Programme, { steps, lines }: Assessment): readonly string[] {
+  const ofRules = steps.flatMap(({ rule: id, message }) => {
+    const rule = programme.rules.find((one) => one.id === id);
+    return message !== null && rule?.messages[message] === undefined ? [`${id} ${message}`] : [];
+  });
+  const ofLines = lines.flatMap(({ message }) =>
+    programme.benefitMessages[message] === undefined ? [message] : [],
+  );
+  return [...ofRules, ...ofLines];
 }
 
 /** States of a case that a procedure has to be ready for. */

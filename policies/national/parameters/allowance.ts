@@ -1,5 +1,6 @@
 import {
   at,
+  type Basis,
   CONDITION_KINDS,
   declare,
   INCOME_KINDS,
@@ -50,6 +51,14 @@ export const allowanceDeclarations: readonly ParameterDeclaration[] = [
   declare.ratio('allowance.employment-cost.most', {
     zh: '每名就业成员就业成本扣减上限(低保标准的倍数)',
     en: 'Most employment cost of one worker, as a multiple of the allowance standard',
+  }),
+  declare.ratio('allowance.employment-cost.bound.share', {
+    zh: '未定就业成本时的考虑上限(占工资的比例)',
+    en: 'While the employment cost is unset: the greatest share of a wage that is thought of',
+  }),
+  declare.ratio('allowance.employment-cost.bound.standards', {
+    zh: '未定就业成本时的考虑上限(低保标准的倍数)',
+    en: 'While the employment cost is unset: the greatest multiple of the standard that is thought of',
   }),
   declare.code(
     'allowance.employment-cost.for',
@@ -109,6 +118,16 @@ export const allowanceDeclarations: readonly ParameterDeclaration[] = [
   ),
 ];
 
+/** What other places have published; see the note of each value. */
+function published(article: string): Basis {
+  return { instrument: 'EMPLOYMENT-COST-ELSEWHERE', article, requirement: 'J6.1' };
+}
+
+const greatest = {
+  zh: '仅用于判断未设定的就业成本是否可能影响结论,不作扣减:已公布的规定最高扣减工资的30%(莆田2023年)或一个低保标准。',
+  en: 'Only tells whether an employment cost that is unset could matter; nothing is deducted by it. Published rules deduct at most 30% of the wage (Putian 2023) or one allowance standard.',
+};
+
 /** What national law itself says about the allowance. Standards are for each place to set. */
 export const allowanceValues: ParameterTable = {
   'allowance.method': [at('2014-05-01', 'GAP', interim('12')), at(RULES, 'GAP', allowanceRules('23'), 'A')],
@@ -122,6 +141,12 @@ export const allowanceValues: ParameterTable = {
     ),
   ],
   'allowance.employment-cost.for': [at(RULES, 'ALL', allowanceRules('13', 'X1.2'), 'A')],
+  'allowance.employment-cost.bound.share': [
+    at('2014-05-01', '0.3', published('30% of the wage'), 'C', { note: greatest }),
+  ],
+  'allowance.employment-cost.bound.standards': [
+    at('2014-05-01', '1', published('one standard'), 'C', { note: greatest }),
+  ],
   'borderline.multiple': [at(RULES, '1.5', allowanceRules('8', 'J1.2'), 'A')],
   'allowance.gradual-exit': [at('2022-06-02', true, june2022('一', 'N1.3'), 'A')],
   'allowance.work-refusals': [at('2014-05-01', 3, interim('45'), 'A')],

@@ -9,7 +9,12 @@ import {
 import type { Fen } from '../../../src/shared/money.js';
 import { isAbleToWork, isUnstable } from '../household/ability.js';
 import { isCounted } from '../household/counted-members.js';
-import { deductsEmploymentCost, employmentCost, employmentCostIsSet } from './employment-cost.js';
+import {
+  deductsEmploymentCost,
+  employmentCost,
+  employmentCostIsSet,
+  greatestEmploymentCost,
+} from './employment-cost.js';
 
 export const PROGRAMME = 'SUBSISTENCE_ALLOWANCE';
 
@@ -112,9 +117,14 @@ export class AllowanceHousehold {
     return this.net < this.line;
   }
 
+  /** Fen a month: the least income that an employment cost which the place has not set could leave. */
+  get leastNet(): Fen {
+    return this.deducts && !this.deductsSetCost ? this.net - greatestEmploymentCost(this) : this.net;
+  }
+
   /** Whether an employment cost that the place has not set could bring the household below the line. */
   get isBelowByUnsetCost(): boolean {
-    return !this.isBelow && this.deducts && !this.deductsSetCost && this.net - this.wages < this.line;
+    return !this.isBelow && this.leastNet < this.line;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { HelpFacts, Values } from '../../../src/policy/index.js';
-import { type Fen, minFen, multiply } from '../../../src/shared/money.js';
+import { type Fen, maxFen, minFen, multiply } from '../../../src/shared/money.js';
 
 const SHARE = 'allowance.employment-cost.share';
 const MOST = 'allowance.employment-cost.most';
+const BOUND_SHARE = 'allowance.employment-cost.bound.share';
+const BOUND_STANDARDS = 'allowance.employment-cost.bound.standards';
 const FOR = 'allowance.employment-cost.for';
 
 /** What of a household the employment cost depends on. */
@@ -46,6 +48,21 @@ export function employmentCost(earners: Earners): Fen {
     let own = share === null ? wages : minFen(wages, multiply(wages, share, 'UP_TO_FEN'));
     if (most !== null) own = minFen(own, most);
     cost += own;
+  }
+  return cost;
+}
+
+/**
+ * Fen a month: the greatest cost that any published rule would deduct, the more favourable of a share of each wage and
+ * a multiple of the standard. It only tells whether an unset cost could matter; without such a bound, the whole wage.
+ */
+export function greatestEmploymentCost({ counted, wages, standard, values }: Earners): Fen {
+  if (!values.isSet(BOUND_SHARE) || !values.isSet(BOUND_STANDARDS)) return wages;
+  const most = multiply(standard, values.ratio(BOUND_STANDARDS), 'UP_TO_FEN');
+  let cost = 0n;
+  for (const earner of counted) {
+    const share = multiply(earner.wages, values.ratio(BOUND_SHARE), 'UP_TO_FEN');
+    cost += minFen(earner.wages, maxFen(share, most));
   }
   return cost;
 }

@@ -163,7 +163,7 @@ const exit: readonly Vignette[] = [
     title: 'after the gradual exit the unset employment cost decides and is named',
     facts: {
       on: '2021-05-01',
-      members: [{ income: { WAGE: ['2000', '2020-05-01'] } }, CHILD],
+      members: [{ income: { WAGE: ['1900', '2020-05-01'] } }, CHILD],
       help: [{ programme: 'SUBSISTENCE_ALLOWANCE', amount: '600', from: '2019-08-01' }],
     },
     is: 'PARAMETER_UNSET',

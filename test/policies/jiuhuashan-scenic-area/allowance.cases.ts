@@ -145,13 +145,20 @@ const income: readonly Vignette[] = [
   },
   {
     req: 'J6.1',
-    title: 'where even the whole wage would not bring it below the line, the refusal stands',
+    title: 'where no published employment cost would bring it below the line, the refusal stands',
     facts: {
       on: '2022-08-01',
-      members: [{ income: { WAGE: '500', CONTRIBUTORY_PENSION: '2184' } }, SPOUSE, SCHOOLCHILD],
+      members: [{ income: { WAGE: '3120' } }, SPOUSE, SCHOOLCHILD],
     },
     is: 'NOT_ELIGIBLE',
     steps: { 'allowance.income': 'REFUSED' },
+  },
+  {
+    req: 'J6.1',
+    title: 'one fen less, and thirty percent of the wage could decide',
+    facts: family('2022-08-01', '3119.99'),
+    is: 'PARAMETER_UNSET',
+    unset: ['allowance.employment-cost.share'],
   },
   {
     req: 'J6.1',
@@ -401,6 +408,26 @@ const onePerson: readonly Vignette[] = [
   },
   {
     req: 'J1.2',
+    title: 'an unset employment cost that could make the household borderline is asked for by name',
+    facts: {
+      on: '2022-08-01',
+      members: [{ income: { WAGE: '3000' } }, { ...SPOUSE, is: { DISABILITY_PHYSICAL: 1 } }],
+    },
+    is: 'PARAMETER_UNSET',
+    unset: ['allowance.employment-cost.share'],
+    steps: { 'allowance.income': 'REFUSED', 'allowance.one-person': 'UNSET' },
+  },
+  {
+    req: 'J1.2',
+    title: 'one that could not is not',
+    facts: {
+      on: '2022-08-01',
+      members: [{ income: { WAGE: '3120' } }, { ...SPOUSE, is: { DISABILITY_PHYSICAL: 1 } }],
+    },
+    is: 'NOT_ELIGIBLE',
+  },
+  {
+    req: 'J1.2',
     title: 'one fen below 1.5 times the line is borderline',
     facts: couple('2022-08-01', '2183.99', { is: { SERIOUS_ILLNESS: true } }),
     is: 'ELIGIBLE',
@@ -575,7 +602,7 @@ const rest: readonly Vignette[] = [
     title: 'a recipient whom a new wage lifts asks for both figures that the place leaves open',
     facts: alone(
       '2022-08-01',
-      { income: { WAGE: ['1500', '2022-05-01'] } },
+      { income: { WAGE: ['1400', '2022-05-01'] } },
       { help: [{ programme: 'SUBSISTENCE_ALLOWANCE', amount: '728', from: '2021-09-01' }] },
     ),
     is: 'PARAMETER_UNSET',

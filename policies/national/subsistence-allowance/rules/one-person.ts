@@ -1,31 +1,41 @@
 import { entitled, has, type MemberFacts, NOT_APPLICABLE, type Rule } from '../../../../src/policy/index.js';
-import { compareProduct } from '../../../../src/shared/money.js';
+import { compareProduct, type Fen } from '../../../../src/shared/money.js';
 import { COMPOSITION_FROM, isSeverelyDisabled } from '../../household/counted-members.js';
 import { allowanceRules } from '../../instruments.js';
 import type { AllowanceHousehold, CountedMember } from '../allowance-household.js';
+import { demandEmploymentCost } from '../employment-cost.js';
+
+const NATIONAL = 'borderline.multiple';
+const OPTION = 'borderline.option.multiple';
 
 /**
  * A borderline household (低保边缘): income a person not below the standard but below 1.5 times it (57号, 8); where the
- * province gives the option, below the higher multiple and at most the monthly minimum wage.
+ * province gives the option, below the higher multiple and at most the monthly minimum wage. Where an employment cost
+ * that the place has not set could decide, its figure is asked for by name.
  */
 export function isBorderline(household: AllowanceHousehold): boolean {
-  const { net: income, size, values } = household;
   if (household.isBelow) return false;
-  if (isBelowMultiple(household, 'borderline.multiple')) return true;
-  if (!values.isSet(OPTION) || !isBelowMultiple(household, OPTION)) return false;
+  const { net, leastNet } = household;
+  if (isWithin(household, net)) return true;
+  if (leastNet < net && isWithin(household, leastNet)) demandEmploymentCost(household.values);
+  return false;
+}
+
+function isWithin(household: AllowanceHousehold, income: Fen): boolean {
+  const { size, values } = household;
+  if (isBelowMultiple(household, income, NATIONAL)) return true;
+  if (!values.isSet(OPTION) || !isBelowMultiple(household, income, OPTION)) return false;
   return income <= values.money('minimum-wage.month') * size;
 }
 
-const OPTION = 'borderline.option.multiple';
-
-function isBelowMultiple({ net, line, values }: AllowanceHousehold, key: string): boolean {
-  return compareProduct(line, values.ratio(key), net) > 0;
+function isBelowMultiple({ line, values }: AllowanceHousehold, income: Fen, key: string): boolean {
+  return compareProduct(line, values.ratio(key), income) > 0;
 }
 
 /** Whether the household gets a one-person grant on the national multiple alone, whatever else is unset. */
 export function isSurelyOnePerson(household: AllowanceHousehold): boolean {
   if (household.facts.on < COMPOSITION_FROM || household.isBelow) return false;
-  return onePersonMembers(household).length > 0 && isBelowMultiple(household, 'borderline.multiple');
+  return onePersonMembers(household).length > 0 && isBelowMultiple(household, household.net, NATIONAL);
 }
 
 /** Severely disabled (grade 1–2, grade 3 intellectual or mental) or seriously ill (57号, 8). */
@@ -56,8 +66,8 @@ export const onePerson: Rule<AllowanceHousehold> = {
   },
   apply: (_facts, _values, household) => {
     if (!household.counted.some(({ member }) => mayStandAlone(member))) return NOT_APPLICABLE;
-    if (!isBorderline(household)) return NOT_APPLICABLE;
+    if (household.isBelow) return NOT_APPLICABLE;
     const count = onePersonMembers(household).length;
-    return count > 0 ? entitled('granted', { count }) : NOT_APPLICABLE;
+    return count > 0 && isBorderline(household) ? entitled('granted', { count }) : NOT_APPLICABLE;
   },
 };
