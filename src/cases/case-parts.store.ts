@@ -27,17 +27,6 @@ export async function newestEventsOfCases(
   return rows;
 }
 
-/** The decisions of these cases, each case's in order. */
-export async function decisionsOfCases(db: Db, cases: readonly RowKey[]): Promise<DecisionRow[]> {
-  return await db
-    .selectFrom('Decision as d')
-    .selectAll()
-    .where(hasOneOf('d', cases, 'case_id'))
-    .orderBy('d.caseId')
-    .orderBy('d.sequence')
-    .execute();
-}
-
 /** The decision, when its case lies within reach. */
 export async function findDecisionWithin(
   db: Db,

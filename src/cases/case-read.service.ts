@@ -1,6 +1,7 @@
 import { type OfficerViewer, reaches } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import type { LinkedPolicy } from '../policy/index.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { type Locale, textIn } from '../shared/text.js';
 import type { ApplicationRow } from './applications/application.entity.js';
@@ -9,7 +10,6 @@ import { findCases } from './case.store.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import { type CaseFilter, casesOfApplications, findCaseByNumber, listCases } from './case-list.store.js';
 import {
-  decisionsOfCases,
   findApplicationsWithin,
   findDecisionWithin,
   findObjectionWithin,
@@ -19,6 +19,8 @@ import type { CaseSort } from './case-sort.js';
 import type { CaseCount, CaseCountFilter, CaseDimension } from './case-statistics.js';
 import { countCases } from './case-statistics.store.js';
 import type { DecisionRow } from './decisions/decision.entity.js';
+import { decisionsOfCases } from './decisions/decision.store.js';
+import { type Replay, replay } from './decisions/replay.js';
 import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
 import type { LeadRow } from './leads/lead.entity.js';
 import { findLeads } from './leads/lead.store.js';
@@ -32,6 +34,16 @@ import { checksOfCases } from './procedure/economic-check.store.js';
 import type { CaseStepRow } from './procedure/step.entity.js';
 import { stepsOfCases } from './procedure/step.store.js';
 
+/** Where the policy of an old decision comes from. */
+export interface DecisionPolicies {
+  /** The policy as it was when the decision was made; undefined when this program no longer has it. */
+  policyOfDecision(
+    decision: Pick<DecisionRow, 'policyId' | 'policyHash' | 'knownAt'>,
+  ): LinkedPolicy | undefined;
+  /** The policy as it is now. */
+  policy(id: string): LinkedPolicy | undefined;
+}
+
 /**
  * Reads cases and what belongs to them. Lists and single objects ask for the officer's reach; what is read by the key
  * of a case does not, because the key comes from a case that the caller was allowed to see.
@@ -39,10 +51,12 @@ import { stepsOfCases } from './procedure/step.store.js';
 export class CaseReadService {
   readonly #db: Db;
   readonly #policies: JurisdictionPolicies;
+  readonly #editions: DecisionPolicies;
 
-  constructor(db: Db, policies: JurisdictionPolicies) {
+  constructor(db: Db, policies: JurisdictionPolicies, editions: DecisionPolicies) {
     this.#db = db;
     this.#policies = policies;
+    this.#editions = editions;
   }
 
   /** A page of the cases within reach, one more than asked for when there are more. */
@@ -96,6 +110,14 @@ export class CaseReadService {
   /** The decision, or null when it does not exist or its case lies out of reach. */
   async findDecision({ reach }: OfficerViewer, key: RowKey): Promise<DecisionRow | null> {
     return (await findDecisionWithin(this.#db, reach, key)) ?? null;
+  }
+
+  /** The decision recomputed from what was kept of it, or null when it does not exist or lies out of reach. */
+  async replayDecision(viewer: OfficerViewer, key: RowKey): Promise<Replay | null> {
+    const decision = await this.findDecision(viewer, key);
+    if (decision === null) return null;
+    const then = this.#editions.policyOfDecision(decision);
+    return replay(decision, then ?? this.#editions.policy(decision.policyId));
   }
 
   /** The objection, or null when it does not exist or its case lies out of reach. */

@@ -1,6 +1,11 @@
 import { apiKeyNode } from '../access/api-key.resolver.js';
 import { auditEntryNode } from '../access/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
+import { applicationNode } from '../cases/applications/application-field.resolver.js';
+import { caseNode } from '../cases/case.resolver.js';
+import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
+import { leadNode } from '../cases/leads/lead-query.resolver.js';
+import { objectionNode } from '../cases/notices/public-notice.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
 import { fundNode } from '../funds/fund.resolver.js';
 import { transferNode } from '../funds/ledger.resolver.js';
@@ -15,12 +20,17 @@ import { situationNode } from '../jurisdictions/situation.resolver.js';
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
   ApiKey: apiKeyNode,
+  Application: applicationNode,
   AuditEntry: auditEntryNode,
   Award: awardNode,
+  Case: caseNode,
   Circumstance: circumstanceNode,
+  Decision: decisionNode,
   Fund: fundNode,
   Household: householdNode,
   Jurisdiction: jurisdictionNode,
+  Lead: leadNode,
+  Objection: objectionNode,
   Officer: officerNode,
   Organisation: organisationNode,
   Payment: paymentNode,

@@ -3,6 +3,16 @@ import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
 import { RevealResolver } from '../access/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
+import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
+import { CaseResolver } from '../cases/case.resolver.js';
+import { CaseFieldResolver } from '../cases/case-field.resolver.js';
+import { CaseMoneyResolver } from '../cases/case-money.resolver.js';
+import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
+import { LeadQueryResolver } from '../cases/leads/lead-query.resolver.js';
+import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
+import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
+import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
@@ -30,23 +40,35 @@ import { ServiceResolver } from './service.resolver.js';
 /** Every resolver class of the service. A class that is not listed here is not in the schema. */
 export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiKeyResolver,
+  ApplicationFieldResolver,
+  AssessmentResolver,
   AuditResolver,
   AwardResolver,
+  CaseFieldResolver,
+  CaseMoneyResolver,
+  CaseResolver,
+  CaseStepResolver,
   CircumstanceResolver,
+  DecisionQueryResolver,
+  EconomicCheckResolver,
   FundResolver,
   HouseholdResolver,
   JurisdictionResolver,
+  LeadQueryResolver,
   LedgerEntryResolver,
   MembershipResolver,
   NodeResolver,
+  ObjectionFieldResolver,
   OfficerResolver,
   OrganisationResolver,
   PayFirstResolver,
+  PartnerStatusResolver,
   PaymentResolver,
   PayrollExclusionResolver,
   PayrollResolver,
   PayrollShareResolver,
   PolicyResolver,
+  PublicNoticeResolver,
   ServiceResolver,
   SituationResolver,
   TransferResolver,

@@ -6,11 +6,14 @@ import type { Sealer } from '../access/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
+import { AssessmentService } from '../cases/assess/assessment.service.js';
+import { CaseReadService } from '../cases/case-read.service.js';
 import { CaseWork } from '../cases/case-work.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { JurisdictionPolicies } from '../cases/jurisdiction-policy.store.js';
 import { LeadService } from '../cases/leads/lead.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
+import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
 import { ReviewService } from '../cases/procedure/review.service.js';
@@ -43,7 +46,8 @@ export interface ServiceParts {
 export function makeServices({ database, policies, sealer }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
-  const caseParts = { database, policies: new JurisdictionPolicies(policies), places, sealer };
+  const jurisdictionPolicies = new JurisdictionPolicies(policies);
+  const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
   return servicesOf([
     new ApiKeyService(database),
@@ -63,6 +67,9 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new PaymentService(database),
     new PayrollService(database, policies),
     caseWork,
+    new CaseReadService(database.db, jurisdictionPolicies, policies),
+    new AssessmentService(database.db, policies, jurisdictionPolicies),
+    new PartnerStatusService(database.db, sealer),
     new LeadService(caseParts),
     new ApplicationService(caseParts, households),
     new AcceptanceService(caseWork),

@@ -1,0 +1,60 @@
+import type { Sealer } from '../../access/sealing.js';
+import type { PartnerViewer } from '../../access/viewer.js';
+import type { Db } from '../../database/entities.js';
+import { SEALED_FIELDS } from '../../households/person.js';
+import { localDateAt } from '../../shared/local-date.js';
+import { normalPickupCode, PICKUP_CODE_FIELD } from '../applications/pickup-code.js';
+import { type PartnerStatus, type StatusQuestion, sameFingerprint } from './partner-status.js';
+import { findStatuses, type StatusRow } from './partner-status.store.js';
+
+/** Stands for the case that does not exist, so that a wrong number costs the same work as a wrong factor. */
+const NOBODY = { pickupCodeHash: '0'.repeat(64), residentIdIndex: '0'.repeat(64) };
+const LONGEST_FACTOR = 40;
+const LONGEST_NUMBER = 40;
+
+/**
+ * Answers partners: the status of a case to whoever knows its number and a second factor of the applicant. Everything
+ * that does not fit, a number that does not exist, another jurisdiction, a wrong factor or one that cannot be read, is
+ * answered with the same null after the same work, so that not even the existence of a number is told.
+ */
+export class PartnerStatusService {
+  readonly #db: Db;
+  readonly #sealer: Sealer;
+
+  constructor(db: Db, sealer: Sealer) {
+    this.#db = db;
+    this.#sealer = sealer;
+  }
+
+  /** The statuses in the order of the questions, null for each that does not fit. One statement. */
+  async statuses(
+    { jurisdictionIds }: PartnerViewer,
+    questions: readonly StatusQuestion[],
+  ): Promise<readonly (PartnerStatus | null)[]> {
+    const numbers = questions.map(({ number }) => number.slice(0, LONGEST_NUMBER).replaceAll('\u0000', ''));
+    const rows = await findStatuses(this.#db, jurisdictionIds, numbers);
+    const byNumber = new Map<string, StatusRow>(rows.map((row) => [row.number, row]));
+    return questions.map((question) => this.#answer(question, byNumber.get(question.number) ?? null));
+  }
+
+  #answer({ factor }: StatusQuestion, row: StatusRow | null): PartnerStatus | null {
+    const { pickupCodeHash, residentIdIndex } = row ?? NOBODY;
+    const fits =
+      factor.kind === 'RESIDENT_ID'
+        ? sameFingerprint(this.#residentIdIndex(factor.text), residentIdIndex)
+        : sameFingerprint(this.#pickupCodeHash(factor.text), pickupCodeHash);
+    if (!fits || row === null) return null;
+    const { number, programme, status, stepCode, updatedAt } = row;
+    return { number, programme, status, nextStep: stepCode, updatedOn: localDateAt(updatedAt) };
+  }
+
+  /** A text that is no resident id has an index too, which nobody has. */
+  #residentIdIndex(text: string): string {
+    const normal = text.slice(0, LONGEST_FACTOR).trim().toUpperCase();
+    return this.#sealer.blindIndex(SEALED_FIELDS.residentId, normal);
+  }
+
+  #pickupCodeHash(text: string): string {
+    return this.#sealer.blindIndex(PICKUP_CODE_FIELD, normalPickupCode(text) ?? '');
+  }
+}
