@@ -1,5 +1,5 @@
-import { ageOf, type Facts, has, type IncomeKind, type MemberFacts } from '../../../src/policy/index.js';
-import { isSeverelyDisabled, studiesFullTime } from './counted-members.js';
+import { ageOf, type Facts, type IncomeKind, type MemberFacts } from '../../../src/policy/index.js';
+import type { Traits } from './traits.js';
 
 /** Ages from which and below which a person counts as of working age (43号, 5 and the general labour law). */
 const WORKING_FROM = 16;
@@ -9,16 +9,10 @@ const WORKING_BELOW = 60;
  * Able to work: of working age, not found unable to work, neither severely disabled nor seriously ill, and not in
  * full-time education.
  */
-export function isAbleToWork(member: MemberFacts, facts: Facts): boolean {
+export function isAbleToWork(member: MemberFacts, facts: Facts, traits: Traits): boolean {
+  if (traits.isFoundUnableToWork || traits.mayStandAlone || traits.studiesFullTime) return false;
   const age = ageOf(member, facts);
-  if (age < WORKING_FROM || age >= WORKING_BELOW) return false;
-  if (member.conditions.length === 0) return true;
-  return !(
-    has(member, 'UNABLE_TO_WORK') ||
-    has(member, 'SERIOUS_ILLNESS') ||
-    studiesFullTime(member) ||
-    isSeverelyDisabled(member)
-  );
+  return age >= WORKING_FROM && age < WORKING_BELOW;
 }
 
 /** Incomes that come and go with work and season (57号, 31: unstable income). */

@@ -1,6 +1,5 @@
 import {
   type Facts,
-  gradeOf,
   type HelpFacts,
   type MemberFacts,
   runningHelp,
@@ -9,6 +8,7 @@ import {
 import type { Fen } from '../../../src/shared/money.js';
 import { isAbleToWork, isUnstable } from '../household/ability.js';
 import { isCounted } from '../household/counted-members.js';
+import { type Traits, traitsOf } from '../household/traits.js';
 import {
   deductsEmploymentCost,
   employmentCost,
@@ -23,6 +23,7 @@ export interface CountedMember {
   readonly member: MemberFacts;
   readonly income: Fen;
   readonly wages: Fen;
+  readonly traits: Traits;
 }
 
 /**
@@ -57,7 +58,8 @@ export class AllowanceHousehold {
     let able = false;
     let unstable = false;
     for (const member of facts.household.members) {
-      if (!isCounted(member, facts)) {
+      const traits = traitsOf(member, facts.on);
+      if (!isCounted(member, facts, traits)) {
         this.left.push(member);
         continue;
       }
@@ -71,8 +73,8 @@ export class AllowanceHousehold {
       }
       income += own;
       wages += wage;
-      able ||= isAbleToWork(member, facts);
-      this.counted.push({ member, income: own, wages: wage });
+      able ||= isAbleToWork(member, facts, traits);
+      this.counted.push({ member, income: own, wages: wage, traits });
     }
     this.size = BigInt(this.counted.length);
     this.income = income;
@@ -129,8 +131,6 @@ export class AllowanceHousehold {
 }
 
 /** Whether the own share of the member is cut: so many refusals of suitable work in a row (INTERIM-2014, 45). */
-export function refusesWork(member: MemberFacts, values: Values): boolean {
-  if (member.conditions.length === 0) return false;
-  const refusals = gradeOf(member, 'WORK_REFUSED');
-  return refusals !== null && refusals >= values.integer('allowance.work-refusals');
+export function refusesWork({ traits }: CountedMember, values: Values): boolean {
+  return traits.refusals > 0 && traits.refusals >= values.integer('allowance.work-refusals');
 }

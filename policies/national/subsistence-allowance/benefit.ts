@@ -11,7 +11,7 @@ import { ADULT_AGE } from '../household/counted-members.js';
 import { allowanceRules, interim, october2022 } from '../instruments.js';
 import { type AllowanceHousehold, refusesWork } from './allowance-household.js';
 import { isInGradualExit } from './rules/gradual-exit.js';
-import { mayStandAlone, onePersonMembers } from './rules/one-person.js';
+import { onePersonMembers } from './rules/one-person.js';
 
 const GAP = [interim('12'), allowanceRules('23')];
 const TIER = [allowanceRules('23')];
@@ -95,13 +95,13 @@ function ordinary(
 
 /** An equal share of the sum is the own share of each who counts (INTERIM-2014, 45). */
 function cutShares({ counted, size, values }: AllowanceHousehold, total: Fen, lines: BenefitLine[]): void {
-  for (const { member } of counted) {
-    if (!refusesWork(member, values)) continue;
+  for (const one of counted) {
+    if (!refusesWork(one, values)) continue;
     lines.push({
       message: 'refusedWork',
       shown: {},
       amount: -divide(total, size, 'DOWN_TO_FEN'),
-      personId: member.personId,
+      personId: one.member.personId,
       basis: REFUSED_WORK,
     });
   }
@@ -117,9 +117,9 @@ function surcharges(
 ): void {
   const share = values.ratio('allowance.surcharge.share');
   const amount = multiply(standard, share, 'DOWN_TO_FEN');
-  for (const { member } of household.counted) {
+  for (const { member, traits } of household.counted) {
     const age = ageOf(member, facts);
-    if (age >= ADULT_AGE && age < ELDER_AGE && !mayStandAlone(member)) continue;
+    if (age >= ADULT_AGE && age < ELDER_AGE && !traits.mayStandAlone) continue;
     lines.push({
       message: 'surcharge',
       shown: { share: `${share.numerator}/${share.denominator}` },

@@ -1,6 +1,6 @@
-import { entitled, has, type MemberFacts, NOT_APPLICABLE, type Rule } from '../../../../src/policy/index.js';
+import { entitled, NOT_APPLICABLE, type Rule } from '../../../../src/policy/index.js';
 import { compareProduct, type Fen } from '../../../../src/shared/money.js';
-import { COMPOSITION_FROM, isSeverelyDisabled } from '../../household/counted-members.js';
+import { COMPOSITION_FROM } from '../../household/counted-members.js';
 import { allowanceRules } from '../../instruments.js';
 import type { AllowanceHousehold, CountedMember } from '../allowance-household.js';
 import { demandEmploymentCost } from '../employment-cost.js';
@@ -38,14 +38,9 @@ export function isSurelyOnePerson(household: AllowanceHousehold): boolean {
   return onePersonMembers(household).length > 0 && isBelowMultiple(household, household.net, NATIONAL);
 }
 
-/** Severely disabled (grade 1–2, grade 3 intellectual or mental) or seriously ill (57号, 8). */
-export function mayStandAlone(member: MemberFacts): boolean {
-  return member.conditions.length > 0 && (has(member, 'SERIOUS_ILLNESS') || isSeverelyDisabled(member));
-}
-
 /** The members granted as one-person households: each with less own income than the standard. */
 export function onePersonMembers({ counted, standard }: AllowanceHousehold): readonly CountedMember[] {
-  return counted.filter(({ member, income }) => mayStandAlone(member) && income < standard);
+  return counted.filter(({ traits, income }) => traits.mayStandAlone && income < standard);
 }
 
 /**
@@ -65,7 +60,7 @@ export const onePerson: Rule<AllowanceHousehold> = {
     },
   },
   apply: (_facts, _values, household) => {
-    if (!household.counted.some(({ member }) => mayStandAlone(member))) return NOT_APPLICABLE;
+    if (!household.counted.some(({ traits }) => traits.mayStandAlone)) return NOT_APPLICABLE;
     if (household.isBelow) return NOT_APPLICABLE;
     const count = onePersonMembers(household).length;
     return count > 0 && isBorderline(household) ? entitled('granted', { count }) : NOT_APPLICABLE;

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, type Rule, satisfied } from '../../../../src/policy/index.js';
+import { type MemberFacts, NOT_APPLICABLE, type Rule, satisfied } from '../../../../src/policy/index.js';
 import { interim } from '../../instruments.js';
 import { type AllowanceHousehold, refusesWork } from '../allowance-household.js';
 
@@ -18,11 +18,16 @@ export const reach: Rule<AllowanceHousehold> = {
     const groups = values.codes('allowance.reach');
     let count = 0;
     for (const { member } of household.counted) {
-      if (member.conditions.some(({ kind }) => groups.includes(kind))) count += 1;
+      if (belongsTo(member, groups)) count += 1;
     }
     return count > 0 ? satisfied('named', { count }) : NOT_APPLICABLE;
   },
 };
+
+function belongsTo({ conditions }: MemberFacts, groups: readonly string[]): boolean {
+  for (const { kind } of conditions) if (groups.includes(kind)) return true;
+  return false;
+}
 
 /** Whoever is able to work and refuses suitable work three times running loses the own share (INTERIM-2014, 45). */
 export const workRefused: Rule<AllowanceHousehold> = {
@@ -37,8 +42,8 @@ export const workRefused: Rule<AllowanceHousehold> = {
   },
   apply: (_facts, values, household) => {
     let count = 0;
-    for (const { member } of household.counted) {
-      if (refusesWork(member, values)) count += 1;
+    for (const counted of household.counted) {
+      if (refusesWork(counted, values)) count += 1;
     }
     return count > 0
       ? satisfied('cut', { count, refusals: values.integer('allowance.work-refusals') })
