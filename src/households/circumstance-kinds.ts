@@ -1,4 +1,10 @@
-import { ASSET_KINDS, CONDITION_KINDS, EXPENDITURE_KINDS, INCOME_KINDS } from '../policy/facts.js';
+import {
+  ASSET_KINDS,
+  CONDITION_KINDS,
+  EXPENDITURE_KINDS,
+  FAMILY_PLANNING_GRADES,
+  INCOME_KINDS,
+} from '../policy/facts.js';
 import { invariant } from '../shared/invariant.js';
 
 /** What a circumstance is about: the three sides of the combined test (J1.1) and the state of a person. */
@@ -50,6 +56,11 @@ const GRADED: Partial<Record<CircumstanceKind, readonly string[]>> = {
   SELF_CARE: ['0', '1', '2', '3', '4', '5', '6'],
   WORK_REFUSED: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   CARE: ['INSTITUTION', 'HOME'],
+  TWO_CANCERS: ['BREAST', 'CERVICAL'],
+  UNSAFE_HOUSE: ['C', 'D'],
+  HOME_LOST: ['DESTROYED', 'DAMAGED'],
+  HARMED_ACTING_BRAVELY: ['DISABLED', 'BEREAVED'],
+  FAMILY_PLANNING: FAMILY_PLANNING_GRADES,
 };
 
 /**

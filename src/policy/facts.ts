@@ -131,7 +131,9 @@ export interface ExpenditureFacts {
 /**
  * Conditions of a person. `grade` by kind: disability `1`–`4`; STUDENT one of PRESCHOOL, COMPULSORY,
  * SENIOR_SECONDARY, VOCATIONAL, UNDERGRADUATE, POSTGRADUATE; SELF_CARE the number `0`–`6` of the six items
- * failed; WORK_REFUSED the number of refusals in a row; CARE one of INSTITUTION, HOME; otherwise null.
+ * failed; WORK_REFUSED the number of refusals in a row; CARE one of INSTITUTION, HOME; TWO_CANCERS one of BREAST,
+ * CERVICAL; UNSAFE_HOUSE the grade C or D of the survey; HOME_LOST one of DESTROYED, DAMAGED; HARMED_ACTING_BRAVELY one
+ * of DISABLED, BEREAVED; FAMILY_PLANNING one of FAMILY_PLANNING_GRADES; otherwise null.
  */
 export const CONDITION_KINDS = [
   'DISABILITY_PHYSICAL',
@@ -175,8 +177,48 @@ export const CONDITION_KINDS = [
   'PREGNANT',
   'VAGRANT',
   'NEAR_RELATIVE_OF_STAFF',
+  'REGISTERED_POOR',
+  'EMPLOYEE_INSURED',
+  'NEEDS_LONG_TERM_CARE',
+  'UNIDENTIFIED_PATIENT',
+  'CLEFT',
+  'CEREBRAL_PALSY',
+  'SEVERE_MENTAL_ILLNESS',
+  'TWO_CANCERS',
+  'BOARDS_AT_SCHOOL',
+  'CANNOT_ATTEND_SCHOOL',
+  'HOUSING_NEED',
+  'UNSAFE_HOUSE',
+  'HARD_TO_EMPLOY',
+  'FLEXIBLE_WORK_INSURED',
+  'UNEMPLOYED_GRADUATE',
+  'SURPLUS_RURAL_LABOUR',
+  'WORKER_IN_NEED',
+  'EVACUATED',
+  'HOME_LOST',
+  'SHORT_OF_WATER_OR_FOOD',
+  'LEFT_BEHIND',
+  'STRANDED_AWAY',
+  'HARMED_ACTING_BRAVELY',
+  'FAMILY_PLANNING',
 ] as const;
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
+
+/**
+ * How the family-planning department has recorded a parent who kept the rules (D3.8): one living child, with or without
+ * the certificate of an only child; two daughters, with or without sterilisation; no living child; an only child that
+ * died or is disabled, with no other born or adopted since.
+ */
+export const FAMILY_PLANNING_GRADES = [
+  'ONE_CHILD',
+  'ONE_CHILD_CERTIFIED',
+  'TWO_DAUGHTERS',
+  'TWO_DAUGHTERS_STERILISED',
+  'NO_LIVING_CHILD',
+  'ONLY_CHILD_DIED',
+  'ONLY_CHILD_DISABLED',
+] as const;
+export type FamilyPlanningGrade = (typeof FAMILY_PLANNING_GRADES)[number];
 
 export interface ConditionFacts {
   readonly kind: ConditionKind;
