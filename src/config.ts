@@ -1,6 +1,10 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isLoopback } from './access/demo-issuer.js';
 import { type Keyring, parseKeyring } from './access/keyring.js';
 import { type SignInSettings, signInSettings } from './access/sign-in-settings.js';
+import { QUERY_LIMITS, type QueryLimits } from './graphql/limits.js';
+import { LOG_LEVELS, type LogLevel, SETTINGS, type Setting } from './settings.js';
 import { quoted } from './shared/problem.js';
 import { err, ok, type Result } from './shared/result.js';
 
@@ -17,11 +21,26 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly explorer: boolean;
   readonly introspection: boolean;
+  readonly limits: QueryLimits;
+  readonly rates: RequestRates;
+  /** Addresses or networks that say for whom they ask. */
+  readonly trustedProxies: readonly string[];
+  /** Whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
+  /** File of the only operations that are answered; `null` = all are. */
+  readonly persistedOperations: string | null;
+  readonly metrics: boolean;
   /** Policy modules beside those of the program: package names or paths. */
   readonly policies: readonly string[];
   readonly signIn: SignInSettings;
   /** `null` = the demonstration's own keys, kept in the data folder. */
   readonly keyring: Keyring | null;
+}
+
+/** Requests a minute; `null` = any number. */
+export interface RequestRates {
+  readonly perCaller: number | null;
+  readonly perAddress: number | null;
 }
 
 export interface EmbeddedDatabase {
@@ -35,22 +54,15 @@ export interface DatabaseServer {
   readonly ownerUrl: string;
 }
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** One variable of the environment, as the README lists it. */
-export interface Setting {
-  /** What holds when the variable is unset or empty, as a reader sees it. */
-  readonly unset: string;
-  readonly meaning: string;
-  /** What to set it to when its value cannot be used. */
-  readonly remedy: string;
-  /** Its value is never shown. */
-  readonly secret?: true;
-}
-
 const databaseUrl = z.string().refine(isDatabaseUrl);
 const onOrOff = z.enum(['on', 'off']);
+
+const list = z.string().transform((text) => text.split(',').map((item) => item.trim()));
+const count = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .refine((number) => number >= 1);
 
 const environment = z.object({
   HOST: z
@@ -79,11 +91,17 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   EXPLORER: onOrOff.optional(),
   INTROSPECTION: onOrOff.optional(),
-  POLICIES: z
-    .string()
-    .transform((list) => list.split(',').map((name) => name.trim()))
-    .refine((names) => names.every((name) => /^[\w@./~-]+$/.test(name)))
-    .default([]),
+  QUERY_COST: count.default(QUERY_LIMITS.cost),
+  QUERY_DEPTH: count.default(QUERY_LIMITS.depth),
+  QUERY_ALIASES: count.default(QUERY_LIMITS.aliases),
+  QUERY_TOKENS: count.default(QUERY_LIMITS.tokens),
+  RATE_PER_CALLER: count.or(z.literal('off')).optional(),
+  RATE_PER_ADDRESS: count.or(z.literal('off')).optional(),
+  TRUSTED_PROXIES: list.refine((networks) => networks.every(isNetwork)).default([]),
+  CORS_ORIGINS: list.refine((origins) => origins.every(isOrigin)).default([]),
+  PERSISTED_OPERATIONS: z.string().optional(),
+  METRICS: onOrOff.optional(),
+  POLICIES: list.refine((names) => names.every((name) => /^[\w@./~-]+$/.test(name))).default([]),
   OIDC_ISSUER: z.string().optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS: z.string().optional(),
@@ -95,111 +113,6 @@ const environment = z.object({
 });
 
 type Environment = z.infer<typeof environment>;
-
-/** Every variable that the service reads, in the order of the README. */
-export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
-  HOST: {
-    unset: '127.0.0.1',
-    meaning: 'Address to listen on. Demonstration tokens work only on an address of this machine.',
-    remedy: 'set it to an address of this machine, such as 127.0.0.1, or to 0.0.0.0 for all of them',
-  },
-  PORT: {
-    unset: '4000',
-    meaning: 'Port to listen on; 0 takes any free one.',
-    remedy: 'set it to a whole number from 0 to 65535',
-  },
-  DATA_DIR: {
-    unset: '.data',
-    meaning: 'Folder of the embedded database and of the demonstration keys.',
-    remedy: 'set it to the path of a folder',
-  },
-  DATABASE_URL: {
-    unset: 'an embedded PostgreSQL in DATA_DIR',
-    meaning: 'PostgreSQL server to use. Run `npm run migrate` before the first start and after each update.',
-    remedy: 'set it like postgresql://user:password@host:5432/database',
-    secret: true,
-  },
-  DATABASE_OWNER_URL: {
-    unset: 'DATABASE_URL',
-    meaning: 'Login that owns the tables, used by `npm run migrate` only.',
-    remedy: 'set it like postgresql://owner:password@host:5432/database',
-    secret: true,
-  },
-  DATABASE_POOL: {
-    unset: '10',
-    meaning: 'Most database connections at once.',
-    remedy: 'set it to a whole number from 1 to 1000',
-  },
-  DEMO: {
-    unset: 'on',
-    meaning: 'Fills an empty database with demonstration data and issues demonstration tokens.',
-    remedy: 'set it to on or off',
-  },
-  LOG_LEVEL: {
-    unset: 'info',
-    meaning: `Least level that is logged, as JSON lines on standard error: ${LOG_LEVELS.join(', ')}.`,
-    remedy: `set it to one of ${LOG_LEVELS.join(', ')}`,
-  },
-  EXPLORER: {
-    unset: 'on in the demonstration, else off',
-    meaning: 'Serves the explorer at /explorer.',
-    remedy: 'set it to on or off',
-  },
-  INTROSPECTION: {
-    unset: 'on with the explorer, else off',
-    meaning: 'Answers questions about the schema, which tools like the explorer ask.',
-    remedy: 'set it to on or off',
-  },
-  POLICIES: {
-    unset: 'only the policies of the program',
-    meaning: 'More policy modules, separated by commas: names of installed packages or paths.',
-    remedy: 'set it to package names or paths separated by commas',
-  },
-  OIDC_ISSUER: {
-    unset: 'demonstration tokens in the demonstration, else none',
-    meaning: 'Issuer of the tokens that officers sign in with. Goes with the next two.',
-    remedy: 'set it to the issuer as its tokens name it',
-  },
-  OIDC_AUDIENCE: {
-    unset: '–',
-    meaning: 'The audience that tokens for this service name.',
-    remedy: 'set it to the audience as the tokens name it',
-  },
-  OIDC_JWKS: {
-    unset: '–',
-    meaning: "Address (https) or file of the issuer's public keys.",
-    remedy: 'set it to an https address or a file',
-  },
-  OIDC_ALGORITHMS: {
-    unset: 'RS256',
-    meaning: 'Signature algorithms that are accepted, separated by commas: EdDSA, ES256, RS256.',
-    remedy: 'set it to algorithms separated by commas',
-  },
-  OIDC_TOKEN_TYPE: {
-    unset: 'at+jwt',
-    meaning: 'The type that tokens name in their header: at+jwt or JWT.',
-    remedy: 'set it to at+jwt or JWT',
-  },
-  SEALING_KEYS: {
-    unset: 'keys made in DATA_DIR in the demonstration, else refused',
-    meaning: 'Keys that seal personal data, `id:base64` separated by commas, the current one first.',
-    remedy: 'set it to `id:base64` with 32 random bytes, as `openssl rand -base64 32` makes them',
-    secret: true,
-  },
-  BLIND_INDEX_KEY: {
-    unset: 'as SEALING_KEYS',
-    meaning: 'Key under which personal data is found without opening it, 32 random bytes in base64.',
-    remedy: 'set it to what `openssl rand -base64 32` prints',
-    secret: true,
-  },
-  AUDIT_KEY: {
-    unset: 'as SEALING_KEYS',
-    meaning:
-      'Key that proves the audit, 32 random bytes in base64; after a change the older ones follow, separated by commas.',
-    remedy: 'set it to what `openssl rand -base64 32` prints',
-    secret: true,
-  },
-};
 
 /**
  * Reads the environment once. A refusal is one sentence that names the variable, its value unless it is secret,
@@ -229,10 +142,29 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL,
     explorer,
     introspection: env.INTROSPECTION === undefined ? explorer : env.INTROSPECTION === 'on',
+    limits: limitsOf(env),
+    rates: ratesOf(env, demo),
+    trustedProxies: env.TRUSTED_PROXIES,
+    corsOrigins: env.CORS_ORIGINS,
+    persistedOperations: env.PERSISTED_OPERATIONS ?? null,
+    metrics: env.METRICS === undefined ? isLoopback(env.HOST) : env.METRICS === 'on',
     policies: env.POLICIES,
     signIn: signIn.value,
     keyring: keyring.value,
   });
+}
+
+function limitsOf(env: Environment): QueryLimits {
+  const { QUERY_COST: cost, QUERY_DEPTH: depth, QUERY_ALIASES: aliases, QUERY_TOKENS: tokens } = env;
+  return { ...QUERY_LIMITS, cost, depth, aliases, tokens };
+}
+
+function ratesOf({ RATE_PER_CALLER, RATE_PER_ADDRESS }: Environment, demo: boolean): RequestRates {
+  const rate = (given: number | 'off' | undefined, usual: number) => {
+    if (given === undefined) return demo ? null : usual;
+    return given === 'off' ? null : given;
+  };
+  return { perCaller: rate(RATE_PER_CALLER, 1_200), perAddress: rate(RATE_PER_ADDRESS, 6_000) };
 }
 
 function databaseOf({ DATABASE_URL, DATABASE_OWNER_URL }: Environment): Config['database'] {
@@ -255,7 +187,7 @@ function missingKey(name: 'SEALING_KEYS' | 'BLIND_INDEX_KEY' | 'AUDIT_KEY', cons
 }
 
 function unusable(name: keyof Environment, value: string): string {
-  const { secret, remedy } = SETTINGS[name];
+  const { secret, remedy }: Setting = SETTINGS[name];
   return secret
     ? `The value of ${name} cannot be used; ${remedy}.`
     : `${name} is ${quoted(value)}; ${remedy}.`;
@@ -265,4 +197,17 @@ function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
   return ['postgres:', 'postgresql:'].includes(protocol) && hostname !== '' && pathname.length > 1;
+}
+
+/** An origin as browsers write it: scheme, host and port, no path. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** An address, or a network like 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+  return isIP(address) !== 0 && isPrefix && more.length === 0;
 }

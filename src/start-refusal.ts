@@ -1,6 +1,7 @@
 import { DemoKeysError } from './access/demo-keys.store.js';
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error.js';
 import { DatabaseUnavailableError } from './database/unavailable.js';
+import { PersistedOperationsError } from './graphql/persisted-operations.js';
 
 /** The service cannot start, and its operator can do something about it: the message is one sentence that says what. */
 export class StartRefusal extends Error {
@@ -9,9 +10,13 @@ export class StartRefusal extends Error {
 
 /** What is told to the operator: a sentence, or for a bug of ours all that helps to find it. */
 export function startFailure(error: unknown): string {
-  const isExpected = [StartRefusal, EmbeddedPostgresError, DatabaseUnavailableError, DemoKeysError].some(
-    (kind) => error instanceof kind,
-  );
+  const isExpected = [
+    StartRefusal,
+    EmbeddedPostgresError,
+    DatabaseUnavailableError,
+    DemoKeysError,
+    PersistedOperationsError,
+  ].some((kind) => error instanceof kind);
   if (error instanceof Error) return isExpected ? error.message : (error.stack ?? error.message);
   return String(error);
 }

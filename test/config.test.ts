@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Config, readConfig, SETTINGS } from '../src/config.js';
+import { type Config, readConfig } from '../src/config.js';
+import { QUERY_LIMITS } from '../src/graphql/limits.js';
+import { SETTINGS } from '../src/settings.js';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -33,10 +35,33 @@ describe('the environment', () => {
       logLevel: 'info',
       explorer: true,
       introspection: true,
+      limits: QUERY_LIMITS,
+      rates: { perCaller: null, perAddress: null },
+      trustedProxies: [],
+      corsOrigins: [],
+      persistedOperations: null,
+      metrics: true,
       policies: [],
       signIn: { kind: 'DEMONSTRATION' },
       keyring: null,
     });
+  });
+
+  it('guards a real service more than the demonstration', () => {
+    const { rates, metrics } = configOf({ DEMO: 'off', HOST: '0.0.0.0', ...KEYS });
+    expect({ rates, metrics }).toEqual({ rates: { perCaller: 1_200, perAddress: 6_000 }, metrics: false });
+    const changed = configOf({ RATE_PER_CALLER: '60', RATE_PER_ADDRESS: 'off', QUERY_COST: '500' });
+    expect(changed.rates).toEqual({ perCaller: 60, perAddress: null });
+    expect(changed.limits).toEqual({ ...QUERY_LIMITS, cost: 500 });
+  });
+
+  it('names the portals and the proxies one by one', () => {
+    const { corsOrigins, trustedProxies } = configOf({
+      CORS_ORIGINS: 'https://portal.example, http://localhost:5173',
+      TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fd00::/8',
+    });
+    expect(corsOrigins).toEqual(['https://portal.example', 'http://localhost:5173']);
+    expect(trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
   });
 
   it('counts an empty variable as unset', () => {
@@ -54,6 +79,23 @@ describe('the environment', () => {
     [
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL is "loud"; set it to one of trace, debug, info, warn, error, fatal, silent.',
+    ],
+    [{ QUERY_COST: '0' }, 'QUERY_COST is "0"; set it to a whole number from 1 to 999999.'],
+    [
+      { RATE_PER_CALLER: 'none' },
+      'RATE_PER_CALLER is "none"; set it to a whole number from 1 to 999999, or to off.',
+    ],
+    [
+      { CORS_ORIGINS: 'https://portal.example/' },
+      'CORS_ORIGINS is "https://portal.example/"; set it to origins separated by commas, such as https://portal.example.',
+    ],
+    [
+      { CORS_ORIGINS: '*' },
+      'CORS_ORIGINS is "*"; set it to origins separated by commas, such as https://portal.example.',
+    ],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/33' },
+      'TRUSTED_PROXIES is "10.0.0.0/33"; set it to addresses or networks separated by commas, such as 10.0.0.0/8.',
     ],
     [{ POLICIES: 'a,,b' }, 'POLICIES is "a,,b"; set it to package names or paths separated by commas.'],
   ])('with %p is refused in one sentence', (variables, sentence) => {

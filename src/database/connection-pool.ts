@@ -18,18 +18,36 @@ export interface PoolOptions {
   readonly acquireTimeoutMs?: number;
   /** How long one statement may run, in milliseconds. */
   readonly statementTimeoutMs?: number;
+  /**
+   * How much longer than `statementTimeoutMs` an answer is waited for, in milliseconds: a server that cannot be reached
+   * any more does not end its statements.
+   */
+  readonly answerTimeoutMs?: number;
   /** How long one statement may wait for a lock, in milliseconds. */
   readonly lockTimeoutMs?: number;
   /** Told of errors that no caller waits for, such as a dropped idle connection. */
   readonly onError?: (error: Error) => void;
 }
 
+/** What the connections are doing. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  /** Callers that wait for a connection. */
+  readonly waiting: number;
+}
+
+export interface Pool extends PostgresPool {
+  state(): PoolState;
+}
+
 const OID = { int8: 20, date: 1082, textArray: 1009, int8Array: 1016, dateArray: 1182 } as const;
 
 /** A bounded pool: a caller gets a connection within the time allowed, or a DatabaseUnavailableError. */
-export function createPool(options: PoolOptions): PostgresPool {
+export function createPool(options: PoolOptions): Pool {
   const poolSize = options.poolSize ?? 10;
   const acquireTimeoutMs = options.acquireTimeoutMs ?? 5_000;
+  const statementTimeoutMs = options.statementTimeoutMs ?? 30_000;
   const role = options.role === undefined ? APPLICATION_ROLE : options.role;
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -38,7 +56,8 @@ export function createPool(options: PoolOptions): PostgresPool {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'doudi',
-    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + (options.answerTimeoutMs ?? 2_000),
     lock_timeout: options.lockTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: 60_000,
     types: typeParsers(),
@@ -68,6 +87,7 @@ export function createPool(options: PoolOptions): PostgresPool {
       }
     },
     end: async () => await pool.end(),
+    state: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }
 

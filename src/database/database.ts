@@ -1,9 +1,9 @@
 import { CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
-import { createPool, type PoolOptions } from './connection-pool.js';
+import { InvariantError } from '../shared/invariant.js';
+import { createPool, type PoolOptions, type PoolState } from './connection-pool.js';
 import { sqlStateOf } from './constraint.js';
 import type { Db, Tables } from './entities.js';
 import { readNaming } from './naming.js';
-import { InvariantError } from '../shared/invariant.js';
 import { isStale } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 
@@ -44,12 +44,22 @@ const RETRY_PAUSE_MS = 10;
 export class Database {
   /** For reads outside a transaction; each statement stands alone. */
   readonly db: Db;
+  /** What the connections are doing. */
+  readonly poolState: () => PoolState;
   readonly #onError: (error: Error) => void;
   readonly #stamp: Stamp;
 
   /** @param onError told when an `afterCommit` action fails, which can no longer undo the commit */
-  constructor(db: Db, onError: (error: Error) => void, stamp: Stamp = noStamp) {
+  constructor(
+    db: Db,
+    onError: (error: Error) => void,
+    {
+      stamp = noStamp,
+      poolState,
+    }: { readonly stamp?: Stamp | undefined; readonly poolState: () => PoolState },
+  ) {
     this.db = db;
+    this.poolState = poolState;
     this.#onError = onError;
     this.#stamp = stamp;
   }
@@ -120,14 +130,15 @@ export class Database {
 export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
   const onError = options.onError ?? ((error: Error) => process.emitWarning(error));
   const { onStatement } = options;
+  const pool = createPool({ ...options, onError });
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: createPool({ ...options, onError }) }),
+    dialect: new PostgresDialect({ pool }),
     plugins: [new RowPlugin(readNaming())],
     ...(onStatement !== undefined && {
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
     }),
   });
-  const database = new Database(db, onError, options.stamp);
+  const database = new Database(db, onError, { stamp: options.stamp, poolState: pool.state });
   try {
     await sql`select 1`.execute(db);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { StatementNames } from './statement-names.js';
+import { DatabaseUnavailableError } from './unavailable.js';
 
 /** SQLSTATE when a prepared statement no longer fits its tables, with the place in PostgreSQL that says so. */
 const STALE = { code: '0A000', routine: 'RevalidateCachedQuery' };
@@ -9,6 +10,8 @@ export class PreparingClient {
   readonly #client: PoolClient;
   readonly #names: StatementNames;
   #inTransaction = false;
+  /** An answer did not come in time; it may come still, and would be taken for that of the next statement. */
+  #isLost = false;
 
   constructor(client: PoolClient, names: StatementNames) {
     this.#client = client;
@@ -21,7 +24,17 @@ export class PreparingClient {
   }
 
   async query(text: string, values: readonly unknown[] = []): Promise<unknown> {
+    if (this.#isLost) throw new DatabaseUnavailableError('The connection to the database was given up.');
     this.#follow(text);
+    try {
+      return await this.#send(text, values);
+    } catch (error) {
+      this.#isLost ||= isLate(error);
+      throw error;
+    }
+  }
+
+  async #send(text: string, values: readonly unknown[]): Promise<unknown> {
     const name = values.length === 0 ? undefined : this.#names.nameOf(text);
     const statement = { text, values: [...values] };
     if (name === undefined) return await this.#client.query(statement);
@@ -38,13 +51,18 @@ export class PreparingClient {
 
   release(): void {
     this.#inTransaction = false;
-    this.#client.release();
+    this.#client.release(this.#isLost);
   }
 
   #follow(text: string): void {
     if (text.startsWith('begin') || text.startsWith('start transaction')) this.#inTransaction = true;
     else if (text === 'commit' || text === 'rollback') this.#inTransaction = false;
   }
+}
+
+/** The driver stopped waiting: its words for that, as it has no code. */
+function isLate(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /** Whether the statement failed only because a table changed since it was prepared. */

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,16 +6,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../api/context.js';
 import { errorReport } from './error-report.js';
-import { compiledGateway } from './executor.js';
+import { compiledGateway, MOST_PLANS } from './executor.js';
 import type { FaultLog } from './fault-record.js';
-import { limitRule, QUERY_LIMITS } from './limits.js';
+import { QUERY_LIMITS, type QueryLimits } from './limits.js';
+import { LruCache } from './lru-cache.js';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
+  readonly limits?: QueryLimits;
   readonly log: FaultLog & ApolloLog;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
@@ -27,20 +29,23 @@ interface ApolloLog {
   error(message: string): void;
 }
 
-/** Apollo as this service uses it: parsing, validation, limits and HTTP; execution is compiled, errors are ours. */
-export function makeApollo({ schema, introspection, log, plugins = [] }: ApolloParts) {
+/** Apollo as this service uses it: parsing and HTTP; checks, limits, execution and errors are ours. */
+export function makeApollo({ schema, introspection, limits = QUERY_LIMITS, log, plugins = [] }: ApolloParts) {
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway(schema),
-    introspection,
+    gateway: compiledGateway({ schema, introspection, limits }),
+    // The gateway validates, after it has looked at the size of the document: see `prepare.ts`.
+    dangerouslyDisableValidation: true,
+    // Anybody could fill the memory with documents. Lists of known ones are read by `persisted-operations.ts`.
+    persistedQueries: false,
+    documentStore: documentStore(),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: log,
-    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
-    validationRules: [limitRule(QUERY_LIMITS)],
-    formatError: hideFault,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: (shown) => hideFault(introspection ? shown : hideSuggestions(shown)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -51,6 +56,21 @@ export function makeApollo({ schema, introspection, log, plugins = [] }: ApolloP
       ...plugins,
     ],
   });
+}
+
+/** Parsed documents, as many as are compiled. Apollo's own store counts bytes of text, and a parsed one takes many times as much. */
+function documentStore(): NonNullable<ApolloServerOptions<RequestContext>['documentStore']> {
+  const documents = new LruCache<string, DocumentNode>(MOST_PLANS);
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => documents.set(key, document),
+    delete: async () => false,
+  };
+}
+
+/** graphql-js helps with names that exist; where the schema is not shown, neither are they. */
+function hideSuggestions(shown: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...shown, message: shown.message.replace(/ Did you mean .*\?/s, '') };
 }
 
 /** What is shown of a fault wherever it happens; inside an operation `errorReport` says more. */

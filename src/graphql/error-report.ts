@@ -14,8 +14,7 @@ import { RequestError } from '../api/request-error.js';
 import { ScalarInputError } from '../api/scalars.js';
 import { type Locale, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
-import { faultWording, isOutage } from './fault-wording.js';
-import { TOO_LARGE } from './limits.js';
+import { faultWording, isOutage, RETRY_AFTER_SECONDS } from './fault-wording.js';
 
 /**
  * Decides what an error says outside. Errors that are answered on purpose keep their code and speak the language
@@ -37,7 +36,7 @@ export function errorReport(log: FaultLog): ApolloServerPlugin<RequestContext> {
         });
         if (singleResult.errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
           response.http.status = 503;
-          response.http.headers.set('retry-after', '5');
+          response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
         }
       },
     }),
@@ -73,9 +72,6 @@ function present(
   if (shown.extensions?.code === 'BAD_USER_INPUT') {
     const field = fieldOf(error, document);
     return { ...shown, extensions: { ...shown.extensions, ...(field && { field }) } };
-  }
-  if (cause instanceof GraphQLError && cause.extensions.code === TOO_LARGE) {
-    return { ...shown, extensions: { ...shown.extensions, code: TOO_LARGE } };
   }
   if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
   log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);

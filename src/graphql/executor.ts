@@ -1,45 +1,26 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  BREAK,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getNamedType,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  typeFromAST,
-  visit,
-} from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { GraphQLError, getVariableValues } from 'graphql';
 import type { RequestContext } from '../api/context.js';
-import { argumentFreeSchema, Execution } from './argument-free-schema.js';
 import { LruCache } from './lru-cache.js';
-import { literalRefusal, variableRefusal } from './storable-input.js';
+import { type Plan, type PreparerParts, preparer } from './prepare.js';
+import { variableRefusal } from './storable-input.js';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Variables = Readonly<Record<string, unknown>>;
 
-/** Executes one operation for coerced variables. */
-type Plan = (context: RequestContext, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
-
-interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly operationName: string | null;
-}
-
-/** Compiled operations that are kept; a portal has some hundred. */
-const MOST_PLANS = 500;
+/** Prepared operations that are kept; a portal has some hundred. */
+export const MOST_PLANS = 500;
 const MOST_VARIABLE_ERRORS = 10;
+
+/** The code of an operation that costs too much. */
+export const TOO_COSTLY = 'QUERY_TOO_COSTLY';
 
 /**
  * Executes operations compiled to JavaScript, behind the one hook through which Apollo hands execution over. Each
- * document is compiled once and kept as long as it is used.
+ * document is checked, measured and compiled once and kept as long as it is used; every answer says what it cost.
  */
-export function compiledGateway(schema: GraphQLSchema): Gateway {
+export function compiledGateway(parts: PreparerParts): Gateway {
+  const { schema } = parts;
+  const limit = parts.limits.cost;
   let announce: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
   return {
     onSchemaLoadOrUpdate: (callback) => {
@@ -49,9 +30,18 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
     load: async () => {
       announce({ apiSchema: schema, coreSupergraphSdl: '' });
       const plans = new LruCache<string, Plan>(MOST_PLANS);
-      const compile = compiler(schema);
+      const prepare = preparer(parts);
       return {
         executor: async ({ queryHash, document, operation, operationName, request, context }) => {
+          if (!operation) return { errors: [unresolved(request.operationName)] };
+          const key = `${queryHash}:${operationName ?? ''}`;
+          let plan = plans.get(key);
+          if (plan === undefined) {
+            const prepared = prepare({ document, operation, operationName });
+            if (!('run' in prepared)) return { errors: prepared };
+            plan = prepared;
+            plans.set(key, plan);
+          }
           const coerced = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],
@@ -61,13 +51,11 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
           if (coerced.errors !== undefined) return { errors: coerced.errors };
           const refusal = variableRefusal(coerced.coerced);
           if (refusal !== null) return { errors: [refusal] };
-          const key = `${queryHash}:${operationName ?? ''}`;
-          let plan = plans.get(key);
-          if (plan === undefined) {
-            plan = compile({ document, operation, operationName });
-            plans.set(key, plan);
-          }
-          return await plan(context as RequestContext, coerced.coerced);
+          const requested = plan.cost(coerced.coerced);
+          const extensions = { cost: { requested, limit } };
+          if (requested > limit) return { errors: [tooCostly(requested, limit)], extensions };
+          const result = await plan.run(context as RequestContext, coerced.coerced);
+          return { ...result, extensions };
         },
       };
     },
@@ -75,64 +63,18 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
   };
 }
 
-/** Makes the plan of an operation. Questions about the schema itself are left to graphql-js. */
-function compiler(schema: GraphQLSchema): (operation: Operation) => Plan {
-  const argumentFree = argumentFreeSchema(schema);
-  return ({ document, operation, operationName }) => {
-    const refusal = literalRefusal(document);
-    if (refusal !== null) return () => ({ errors: [refusal] });
-    if (asksForSchema(document)) {
-      return (contextValue, variableValues) =>
-        execute({ schema, document, operationName, contextValue, variableValues: { ...variableValues } });
-    }
-    const compiled = compileQuery(
-      argumentFree,
-      withConditionsOnly(document, operation, schema),
-      operationName ?? undefined,
-    );
-    if (!isCompiledQuery(compiled)) return () => located(compiled);
-    return async (context, variables) =>
-      located(await compiled.query(undefined, new Execution(context, variables), { ...variables }));
-  };
+function tooCostly(requested: number, limit: number): GraphQLError {
+  return new GraphQLError(
+    `The operation costs ${requested}, and at most ${limit} is answered; ask for fewer objects at once, by a smaller \`first\` for instance.`,
+    { extensions: { code: TOO_COSTLY } },
+  );
 }
 
-function asksForSchema(document: DocumentNode): boolean {
-  let asks = false;
-  visit(document, {
-    Field: ({ name }) => {
-      if (name.value !== '__schema' && name.value !== '__type') return undefined;
-      asks = true;
-      return BREAK;
-    },
-  });
-  return asks;
-}
-
-/** The document with only the variables that `@skip` and `@include` may ask: the compiled code reads no others. */
-function withConditionsOnly(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
-): DocumentNode {
-  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ type }) => {
-    const isList = type.kind === Kind.LIST_TYPE;
-    return !isList && getNamedType(typeFromAST(schema, type as never))?.name === 'Boolean';
-  });
-  return {
-    ...document,
-    definitions: document.definitions.map((definition) =>
-      definition === operation ? { ...definition, variableDefinitions } : definition,
-    ),
-  };
-}
-
-/** The errors of compiled code look like those of graphql-js, but are not; Apollo needs the real thing. */
-function located(result: ExecutionResult): ExecutionResult {
-  if (result.errors === undefined) return result;
-  return { ...result, errors: result.errors.map(realError) };
-}
-
-function realError({ message, path, originalError, locations }: GraphQLError): GraphQLError {
-  const error = new GraphQLError(message, { path, originalError });
-  return Object.assign(error, { locations });
+/** The document has several operations and none was chosen, or not one of them. */
+function unresolved(operationName: string | undefined): GraphQLError {
+  return new GraphQLError(
+    operationName === undefined
+      ? 'The document does not hold exactly one operation; say in operationName which one is meant.'
+      : `The document holds no operation named ${JSON.stringify(operationName)}; correct operationName.`,
+  );
 }

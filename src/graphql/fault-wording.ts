@@ -1,10 +1,13 @@
 import { KeySetUnavailable } from '../access/tokens.js';
-import { DatabaseUnavailableError } from '../database/unavailable.js';
+import { isDatabaseOutage } from '../database/unavailable.js';
 import type { Text } from '../shared/text.js';
+
+/** When to try again after an outage. */
+export const RETRY_AFTER_SECONDS = 5;
 
 /** Whether a fault is one of what the service depends on, so that trying again may help. */
 export function isOutage(error: unknown): boolean {
-  return error instanceof DatabaseUnavailableError || error instanceof KeySetUnavailable;
+  return isDatabaseOutage(error) || error instanceof KeySetUnavailable;
 }
 
 /** What is said outside about a fault: nothing of its cause, but how it can be found in the log. */
@@ -18,4 +21,12 @@ export function faultWording(error: unknown, requestId: string): Text {
         en: `The service failed to answer; report the request id ${requestId} to its operator.`,
         zh: `服务处理失败，请将请求编号${requestId}告知运维人员。`,
       };
+}
+
+/** What is said to whoever asks too often. */
+export function tooOften(seconds: number): Text {
+  return {
+    en: `Too many requests; ask again in ${seconds} seconds.`,
+    zh: `请求过于频繁，请在${seconds}秒后重试。`,
+  };
 }

@@ -5,13 +5,20 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 
 /** What one request may ask for. Far above every operation of the portals, far below what hurts. */
-export interface QueryLimits {
+export interface QueryLimits extends DocumentLimits {
+  /** What an operation may cost with its variables, see `query-cost.ts`. */
+  readonly cost: number;
+}
+
+/** What can be told from the document alone. */
+export interface DocumentLimits {
   /** Tokens of the document. */
   readonly tokens: number;
   /** Fields below one another. The introspection query of GraphiQL needs 15. */
@@ -20,15 +27,27 @@ export interface QueryLimits {
   readonly aliases: number;
   /** Fields at the root of one operation. */
   readonly rootFields: number;
+  /** Fields beside one another anywhere: the check that they fit one another takes the square of their number. */
+  readonly siblings: number;
+  /** Directives in the document, counted like aliases. */
+  readonly directives: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { tokens: 4_000, depth: 16, aliases: 50, rootFields: 20 };
+export const QUERY_LIMITS: QueryLimits = {
+  cost: 10_000,
+  tokens: 4_000,
+  depth: 16,
+  aliases: 50,
+  rootFields: 20,
+  siblings: 200,
+  directives: 50,
+};
 
 /** The code of a document that asks for too much. */
 export const TOO_LARGE = 'QUERY_TOO_LARGE';
 
-/** Refuses documents that ask for too much, before anything is executed. */
-export function limitRule(limits: QueryLimits): ValidationRule {
+/** Refuses documents that ask for too much. It is linear in the document, so it runs before the rules that are not. */
+export function limitRule(limits: DocumentLimits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const measured = measure(operation.selectionSet, fragmentsOf(context.getDocument()), new Map());
@@ -43,6 +62,10 @@ export function limitRule(limits: QueryLimits): ValidationRule {
       if (measured.aliases > limits.aliases) refuse('a number of aliases', measured.aliases, limits.aliases);
       if (measured.fields > limits.rootFields)
         refuse('a number of root fields', measured.fields, limits.rootFields);
+      if (measured.siblings > limits.siblings)
+        refuse('a number of fields in one place', measured.siblings, limits.siblings);
+      if (measured.directives > limits.directives)
+        refuse('a number of directives', measured.directives, limits.directives);
     },
   });
 }
@@ -52,6 +75,9 @@ interface Measure {
   readonly aliases: number;
   /** Fields of this selection itself, not of those below. */
   readonly fields: number;
+  /** The most fields of one selection, here or below. */
+  readonly siblings: number;
+  readonly directives: number;
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -69,23 +95,32 @@ function fragmentsOf(document: DocumentNode): Fragments {
  * spreads itself counts as nothing here: validation refuses it by its own rule.
  */
 function measure(selectionSet: SelectionSetNode, fragments: Fragments, known: Map<string, Measure>): Measure {
-  let [depth, aliases, fields] = [0, 0, 0];
-  const add = (inner: Measure) => {
+  let [depth, aliases, fields, siblings, directives] = [0, 0, 0, 0, 0];
+  for (const selection of selectionSet.selections) {
+    const inner = measureSelection(selection, fragments, known);
     depth = Math.max(depth, inner.depth);
     aliases += inner.aliases;
     fields += inner.fields;
-  };
-  for (const selection of selectionSet.selections) {
-    if (selection.kind === Kind.FIELD) add(measureField(selection, fragments, known));
-    else if (selection.kind === Kind.INLINE_FRAGMENT) add(measure(selection.selectionSet, fragments, known));
-    else add(measureFragment(selection.name.value, fragments, known));
+    siblings = Math.max(siblings, inner.siblings);
+    directives += inner.directives + (selection.directives?.length ?? 0);
   }
-  return { depth, aliases, fields };
+  return { depth, aliases, fields, siblings: Math.max(siblings, fields), directives };
+}
+
+function measureSelection(
+  selection: SelectionNode,
+  fragments: Fragments,
+  known: Map<string, Measure>,
+): Measure {
+  if (selection.kind === Kind.FIELD) return measureField(selection, fragments, known);
+  if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet, fragments, known);
+  return measureFragment(selection.name.value, fragments, known);
 }
 
 function measureField(field: FieldNode, fragments: Fragments, known: Map<string, Measure>): Measure {
   const inner = field.selectionSet === undefined ? NOTHING : measure(field.selectionSet, fragments, known);
-  return { depth: inner.depth + 1, aliases: inner.aliases + (field.alias === undefined ? 0 : 1), fields: 1 };
+  const aliases = inner.aliases + (field.alias === undefined ? 0 : 1);
+  return { ...inner, depth: inner.depth + 1, aliases, fields: 1 };
 }
 
 function measureFragment(name: string, fragments: Fragments, known: Map<string, Measure>): Measure {
@@ -98,4 +133,4 @@ function measureFragment(name: string, fragments: Fragments, known: Map<string, 
   return result;
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, fields: 0 };
+const NOTHING: Measure = { depth: 0, aliases: 0, fields: 0, siblings: 0, directives: 0 };

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Credentials } from '../access/sign-in.service.js';
@@ -9,17 +10,25 @@ import { type LocalDate, localDateAt, parseLocalDate } from '../shared/local-dat
 import type { Result } from '../shared/result.js';
 import { type Locale, type Text, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
-import { faultWording, isOutage } from './fault-wording.js';
+import { faultWording, isOutage, RETRY_AFTER_SECONDS, tooOften } from './fault-wording.js';
 import { localeOf } from './locale.js';
 
 /** What request contexts are made of. */
 export interface ContextParts {
   readonly signIn: SignIn;
   readonly services: Services;
+  /** How often each signed-in caller may ask; unset or `null` = as often as they like. */
+  readonly callers?: RateLimit | null;
   readonly clock: () => Date;
   /** Whether the header `X-Demo-Date` sets the date of a request. */
   readonly demo: boolean;
   readonly log: FaultLog;
+}
+
+/** Counts the requests of each caller; `TokenBuckets` does. */
+export interface RateLimit {
+  /** 0, or the seconds until this caller may ask again. */
+  take(caller: string, nowMs: number): number;
 }
 
 /** Finds out who is asking; `SignInService` is one. */
@@ -33,13 +42,14 @@ const DAY_MS = 86_400_000;
 
 /**
  * The context of one request.
- * @throws GraphQLError with an HTTP status: UNAUTHENTICATED 401, BAD_USER_INPUT 400, SERVICE_UNAVAILABLE 503,
+ * @throws GraphQLError with an HTTP status: UNAUTHENTICATED 401, BAD_USER_INPUT 400, RATE_LIMITED 429, SERVICE_UNAVAILABLE 503,
  * INTERNAL_SERVER_ERROR 500
  */
 export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<RequestContext> {
   const locale = localeOf(headerOf(request, 'accept-language'));
   const now = parts.clock();
   const viewer = await viewerOf(request, now, locale, parts);
+  limitRate(viewer, locale, parts.callers ?? null);
   const moment = parts.demo ? demoMoment(headerOf(request, 'x-demo-date'), now, locale) : null;
   return {
     viewer,
@@ -51,6 +61,15 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
     services: parts.services,
     loaders: new Map(),
   };
+}
+
+/** Requests that nobody signed in for are limited by address alone, before this. */
+function limitRate(viewer: Viewer, locale: Locale, callers: RateLimit | null): void {
+  if (callers === null || viewer.kind === 'ANONYMOUS') return;
+  const caller = viewer.kind === 'PARTNER' ? `key:${viewer.keyId}` : `subject:${viewer.subject}`;
+  const seconds = callers.take(caller, performance.now());
+  if (seconds === 0) return;
+  throw refusal({ status: 429, retryAfter: seconds }, 'RATE_LIMITED', tooOften(seconds), locale);
 }
 
 async function viewerOf(
@@ -70,12 +89,20 @@ async function viewerOf(
     const requestId = request.id;
     log.error(faultRecord(error, { requestId, operationName: null, path: undefined }), 'Signing in failed.');
     throw isOutage(error)
-      ? refusal(503, 'SERVICE_UNAVAILABLE', faultWording(error, requestId), locale, { requestId })
-      : refusal(500, 'INTERNAL_SERVER_ERROR', faultWording(error, requestId), locale, { requestId });
+      ? refusal(
+          { status: 503, retryAfter: RETRY_AFTER_SECONDS },
+          'SERVICE_UNAVAILABLE',
+          faultWording(error, requestId),
+          locale,
+          { requestId },
+        )
+      : refusal({ status: 500 }, 'INTERNAL_SERVER_ERROR', faultWording(error, requestId), locale, {
+          requestId,
+        });
   }
   if (result.ok) return result.value;
   const { message, messageZh } = result.error;
-  throw refusal(401, 'UNAUTHENTICATED', { en: message, zh: messageZh }, locale);
+  throw refusal({ status: 401 }, 'UNAUTHENTICATED', { en: message, zh: messageZh }, locale);
 }
 
 /** A demonstration can be asked on any day: the header sets the date and keeps the time of day. */
@@ -88,21 +115,32 @@ function demoMoment(
   const date = parseLocalDate(header);
   if (!date.ok) {
     const { message, messageZh } = date.error;
-    throw refusal(400, 'BAD_USER_INPUT', { en: message, zh: messageZh }, locale, { field: 'X-Demo-Date' });
+    throw refusal({ status: 400 }, 'BAD_USER_INPUT', { en: message, zh: messageZh }, locale, {
+      field: 'X-Demo-Date',
+    });
   }
   const midnight = Date.parse(`${date.value}T00:00:00+08:00`);
   const timeOfDay = (now.getTime() + SHANGHAI_OFFSET_MS) % DAY_MS;
   return { today: date.value, now: new Date(midnight + timeOfDay) };
 }
 
+interface Head {
+  readonly status: number;
+  /** In seconds. */
+  readonly retryAfter?: number;
+}
+
 function refusal(
-  status: number,
-  code: RequestErrorCode | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR',
+  { status, retryAfter }: Head,
+  code: RequestErrorCode | 'RATE_LIMITED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR',
   text: Text,
   locale: Locale,
   extensions: Readonly<Record<string, string>> = {},
 ): GraphQLError {
-  return new GraphQLError(textIn(text, locale), { extensions: { code, ...extensions, http: { status } } });
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);
+  return new GraphQLError(textIn(text, locale), {
+    extensions: { code, ...extensions, http: { status, headers } },
+  });
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

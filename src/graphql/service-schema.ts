@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { AUTHORIZATION, admit, NODE_AUTHORIZATION } from '../access/authorization.js';
 import { invariant } from '../shared/invariant.js';
+import { checkFieldCosts, FIELD_COSTS } from './field-costs.js';
 import { guardRootFields } from './guard.js';
 import { nodes } from './nodes.js';
 import { resolvers } from './resolvers.js';
@@ -8,11 +9,12 @@ import { makeSchema } from './schema.js';
 
 /**
  * The schema of the service with its authorization in front.
- * @throws InvariantError when schema, fetchers and authorization table do not fit one another
+ * @throws InvariantError when schema, fetchers, costs and authorization table do not fit one another
  */
 export async function serviceSchema(): Promise<GraphQLSchema> {
   const schema = await makeSchema({ resolvers, nodes });
   guardRootFields(schema, AUTHORIZATION, ({ viewer }, rule) => admit(viewer, rule));
+  checkFieldCosts(schema, FIELD_COSTS);
   const unlisted = Object.keys(nodes).filter((type) => !Object.hasOwn(NODE_AUTHORIZATION, type));
   const unknown = Object.keys(NODE_AUTHORIZATION).filter((type) => !Object.hasOwn(nodes, type));
   invariant(

@@ -1,0 +1,49 @@
+import { type GraphQLSchema, getNamedType, isCompositeType, isInterfaceType, isObjectType } from 'graphql';
+import { invariant } from '../shared/invariant.js';
+
+/** What a field costs beyond the rule in `query-cost.ts`. */
+export interface FieldCost {
+  /** The field itself, without what is asked below it. */
+  readonly own?: number;
+  /** How many objects a list without the argument `first` usually holds. */
+  readonly size?: number;
+  /** The argument that says how many objects are answered: a number, or a list with one object for each item. */
+  readonly sizedBy?: string;
+}
+
+/** A list of which nobody has said how long it is. */
+export const USUAL_LIST_SIZE = 10;
+/** An object has to be fetched; a value of it comes along. */
+export const OBJECT_COST = 1;
+/** A command locks, writes and is audited. */
+export const MUTATION_COST = 10;
+/** A question about the schema, whatever is asked of it: it touches no data. */
+export const SCHEMA_COST = 100;
+
+/**
+ * The fields that are not as the rule takes them, by `Household.members`. A line without a field fails the start.
+ */
+export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  'Household.members': { size: 5 },
+  'Parameter.values': { size: 20 },
+  'Policy.parameters': { size: 60 },
+  'Policy.parametersOn': { size: 60 },
+  'Query.auditEntries': { own: 5 },
+  'Query.households': { own: 2 },
+};
+
+/** @throws InvariantError naming the lines of the table that the schema has no field for */
+export function checkFieldCosts(schema: GraphQLSchema, table: Readonly<Record<string, FieldCost>>): void {
+  const unknown = Object.entries(table).filter(([name, { size, sizedBy }]) => {
+    const [typeName = '', fieldName = ''] = name.split('.');
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
+    if (field === undefined) return true;
+    if (size !== undefined && !isCompositeType(getNamedType(field.type))) return true;
+    return sizedBy !== undefined && !field.args.some((argument) => argument.name === sizedBy);
+  });
+  invariant(
+    unknown.length === 0,
+    `FIELD_COSTS lists ${unknown.map(([name]) => name).join(', ')}, which the schema does not have so; correct or remove it.`,
+  );
+}
