@@ -1,8 +1,7 @@
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
-import type { Actor } from './actor.js';
 import type { AuditEntrySummary } from './audit.entity.js';
-import { type AuditNote, auditFields } from './audit.js';
+import { type AuditActor, type AuditNote, auditFields } from './audit.js';
 import { entryText } from './audit-chain.js';
 
 /** Which entries of a jurisdiction's audit; every part that is given must hold. */
@@ -37,7 +36,7 @@ const COLUMNS = [
  * Writes an act into the audit within the act's own transaction: neither stands without the other. The row carries the
  * proof that the service wrote it; its place in the chain follows within seconds.
  */
-export async function audit(tx: Tx, actor: Actor, note: AuditNote): Promise<void> {
+export async function audit(tx: Tx, actor: AuditActor, note: AuditNote): Promise<void> {
   const fields = auditFields(actor, note);
   await tx.db
     .insertInto('AuditEntry')

@@ -3,6 +3,9 @@ import type { Actor } from './actor.js';
 /** What an audit detail may hold: codes, ids, amounts and dates. Never a resident id, account or health fact. */
 export type AuditValue = string | number | boolean | bigint | null | readonly string[];
 
+/** Whoever acts, as far as the audit tells of them: an officer, or a job of the operator. */
+export type AuditActor = Pick<Actor, 'subject' | 'name' | 'roles' | 'reach' | 'now' | 'requestId'>;
+
 /** One act as the caller describes it; who, when and in which request come from the actor. */
 export interface AuditNote {
   /** The mutation or job, for instance `decideCase`. */
@@ -30,7 +33,7 @@ export interface AuditFields {
 export type AuditJson = string | number | boolean | null | readonly string[];
 
 /** The row that proves an act: who, in which role, when, what, on which object, in which request (J20.3). */
-export function auditFields(actor: Actor, note: AuditNote): AuditFields {
+export function auditFields(actor: AuditActor, note: AuditNote): AuditFields {
   return {
     jurisdictionId: actor.reach.jurisdictionId,
     at: actor.now,

@@ -74,6 +74,33 @@ export class Sealer {
     }
   }
 
+  /** The same text sealed under the current key. It is opened once more before it is answered. */
+  reseal(jurisdictionId: string, field: string, sealed: string): string {
+    const plain = this.open(jurisdictionId, field, sealed);
+    const resealed = this.seal(jurisdictionId, field, plain);
+    invariant(
+      this.open(jurisdictionId, field, resealed) === plain,
+      `A ${field} that was sealed anew must open to the same text.`,
+    );
+    return resealed;
+  }
+
+  /** The id of the key that seals. */
+  get currentKeyId(): string {
+    return this.#keyring.sealing[0].id;
+  }
+
+  /** How every text under the current key begins. */
+  get currentPrefix(): string {
+    return `${VERSION}.${this.currentKeyId}.`;
+  }
+
+  /** Whether the key that the text names is on the keyring. */
+  hasKeyOf(sealed: string): boolean {
+    const id = SEALED.exec(sealed)?.[1];
+    return this.#keyring.sealing.some((key) => key.id === id);
+  }
+
   /** Whether the text was sealed under an older key than the current one: a rotation seals it again. */
   isStale(sealed: string): boolean {
     return SEALED.exec(sealed)?.[1] !== this.#keyring.sealing[0].id;
