@@ -5,15 +5,13 @@ import { type Logger, pino, stdTimeFunctions } from 'pino';
 import { AuditProver } from './access/audit-prover.js';
 import { DemoIssuer } from './access/demo-issuer.js';
 import { demoKeys } from './access/demo-keys.store.js';
-import { keyRefusal } from './access/key-probe.store.js';
-import { keyRefusal } from './access/key-probe.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/key-set.store.js';
 import type { Keyring } from './access/keyring.js';
 import { Sealer } from './access/sealing.js';
 import { SignInService } from './access/sign-in.service.js';
 import { TokenVerifier } from './access/tokens.js';
 import { type Config, readConfig } from './config.js';
-import { connectDatabase, type Database } from './database/database.js';
+import { connectDatabase } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate, pendingMigrations } from './database/migrate.js';
 import { faultRecord } from './graphql/fault-record.js';
@@ -23,16 +21,10 @@ import { makeServices } from './graphql/services.js';
 import { VERSION } from './graphql/version.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
-import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
-import { PolicyListener } from './policy-admin/policy-listener.store.js';
-import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 import { startUpkeep } from './upkeep.js';
-
-/** How long a policy may think about one decision; a sound one needs less than a millisecond. */
-const DECISION_TIMEOUT_MS = 2_000;
 
 /** Longer than any request may take; what still runs then is given up. */
 const STOP_TIMEOUT_MS = 40_000;
@@ -80,7 +72,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     for (const close of closers.splice(0).reverse()) await close();
   });
   try {
-    const definitions = await loadPolicies(parts.policies, config.policies);
+    const policies = await loadPolicies(parts.policies, config.policies);
     const url = await openDatabase(parts, closers);
     const keys = await keysOf(config);
     const prover = new AuditProver(keys.keyring.audit);
@@ -91,21 +83,9 @@ export async function start(parts: StartParts): Promise<RunningService> {
       onError: (error) => log.error(outsideRequest(error), 'A database connection failed.'),
     });
     closers.push(async () => await database.close());
-    const policies = await livePolicies(database, definitions);
     const sealer = new Sealer(keys.keyring);
-    const refusal = await keyRefusal(database.db, { sealer, prover });
-    if (refusal !== null) throw new StartRefusal(refusal);
-    const refusal = await keyRefusal(database.db, { sealer, prover });
-    if (refusal !== null) throw new StartRefusal(refusal);
     const clock = parts.clock ?? (() => new Date());
     const services = makeServices({ database, policies, sealer });
-    const listener = new PolicyListener({
-      url,
-      refresh: async () => await policies.refresh(),
-      onError: (error) => log.error(outsideRequest(error), 'Taking up published policies failed.'),
-    });
-    closers.push(async () => await listener.close());
-    await listener.start();
     if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;
@@ -130,19 +110,6 @@ export async function start(parts: StartParts): Promise<RunningService> {
     return { url: address, stop };
   } catch (error) {
     await stop();
-    throw error;
-  }
-}
-
-/** The policies with what was published; refuses to run where that does not fit the modules. */
-async function livePolicies(
-  database: Database,
-  definitions: readonly PolicyDefinition[],
-): Promise<LivePolicies> {
-  try {
-    return await LivePolicies.open({ database, definitions, guard: watchdog(DECISION_TIMEOUT_MS) });
-  } catch (error) {
-    if (error instanceof UnfitAmendments) throw new StartRefusal(error.message, { cause: error });
     throw error;
   }
 }
