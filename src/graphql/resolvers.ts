@@ -4,14 +4,20 @@ import { AuditResolver } from '../access/audit.resolver.js';
 import { RevealResolver } from '../access/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
+import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';
 import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
 import { CaseResolver } from '../cases/case.resolver.js';
 import { CaseFieldResolver } from '../cases/case-field.resolver.js';
 import { CaseMoneyResolver } from '../cases/case-money.resolver.js';
+import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
+import { LeadMutationResolver } from '../cases/leads/lead-mutation.resolver.js';
 import { LeadQueryResolver } from '../cases/leads/lead-query.resolver.js';
+import { NoticeMutationResolver } from '../cases/notices/notice-mutation.resolver.js';
 import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
+import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
+import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
@@ -44,6 +50,12 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   AssessmentResolver,
   AuditResolver,
   AwardResolver,
+  ProcedureMutationResolver,
+  PayFirstMutationResolver,
+  NoticeMutationResolver,
+  LeadMutationResolver,
+  DecisionMutationResolver,
+  ApplicationMutationResolver,
   CaseFieldResolver,
   CaseMoneyResolver,
   CaseResolver,
