@@ -1,30 +1,82 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createPolicyRegistry, type PolicyDefinition, type PolicyRegistry } from './policy/index.js';
+import {
+  checkConformance,
+  createPolicyRegistry,
+  type Guard,
+  type LinkedPolicy,
+  type PolicyDefinition,
+} from './policy/index.js';
+import { watchdog } from './policy-admin/policy-watchdog.service.js';
+import { probeHouseholds } from './policy-admin/probe-households.js';
+import { localDate } from './shared/local-date.js';
 import { StartRefusal } from './start-refusal.js';
 
+/** Longer than any sound policy takes for one household on all its days. */
+const CONFORMANCE_MS = 20_000;
+/** More findings than this are not read at a start. */
+const MOST_FINDINGS = 5;
+
 /**
- * The policies of the program and those of further modules, linked and checked. A module exports `POLICIES`, as
- * `policies/index.ts` does; it is named by its package or by a path that starts with `.` or `/`.
- * @throws StartRefusal when a module cannot be loaded or a policy has faults
+ * The policies of the program and those of further modules, linked and checked; those of further modules are tried on
+ * made-up households as well, since nobody has tested them here. A module exports `POLICIES`, as `policies/index.ts`
+ * does; it is named by its package or by the path of a file or folder that starts with `.` or `/`.
+ * @throws StartRefusal when a module cannot be loaded or a policy has faults, naming them
  */
 export async function loadPolicies(
   own: readonly PolicyDefinition[],
   modules: readonly string[],
-): Promise<PolicyRegistry> {
+): Promise<readonly PolicyDefinition[]> {
   const further: PolicyDefinition[] = [];
   for (const name of modules) further.push(...(await policiesOf(name)));
-  const registry = createPolicyRegistry([...own, ...further]);
-  if (registry.ok) return registry.value;
-  const sentences = registry.error.map(({ message }) => message).join(' ');
-  throw new StartRefusal(`The policies cannot be used: ${sentences}`);
+  const definitions = [...own, ...further];
+  const registry = linked(definitions);
+  if (!registry.ok) throw unusable(registry.error.map(({ message }) => message));
+  const findings = further.flatMap(({ id }) =>
+    conformanceFindings(registry.value.policy(id) as LinkedPolicy),
+  );
+  if (findings.length === 0) return definitions;
+  const rest = findings.length - MOST_FINDINGS;
+  const more = rest > 0 ? [`${rest} further findings: npm run policy -- check.`] : [];
+  throw unusable([...findings.slice(0, MOST_FINDINGS), ...more]);
+}
+
+/** A module from outside may be anything: what is no policy at all is refused too, instead of failing somewhere. */
+function linked(definitions: readonly PolicyDefinition[]): ReturnType<typeof createPolicyRegistry> {
+  try {
+    return createPolicyRegistry(definitions);
+  } catch (error) {
+    throw new StartRefusal(
+      `The policies cannot be used: one of POLICIES is no policy definition (${error instanceof Error ? error.message : error}).`,
+      { cause: error },
+    );
+  }
+}
+
+function conformanceFindings(policy: LinkedPolicy): readonly string[] {
+  const guard: Guard = watchdog(CONFORMANCE_MS);
+  const on = policy.changeDays.at(-1) ?? localDate('2026-01-01');
+  const findings = new Set<string>();
+  for (const facts of probeHouseholds(policy, on)) {
+    const tried = guard(() => checkConformance(policy, [facts]).problems);
+    if (!tried.finished) {
+      findings.add(`Policy ${policy.id} did not come to an end; find the loop in its rules.`);
+      break;
+    }
+    for (const { message } of tried.value) findings.add(message);
+  }
+  return [...findings];
+}
+
+function unusable(sentences: readonly string[]): StartRefusal {
+  return new StartRefusal(`The policies cannot be used: ${sentences.join(' ')}`);
 }
 
 async function policiesOf(name: string): Promise<readonly PolicyDefinition[]> {
-  const specifier = /^[./]/.test(name) ? pathToFileURL(resolve(name)).href : name;
   let module: { readonly POLICIES?: unknown };
   try {
-    module = (await import(specifier)) as typeof module;
+    module = (await import(await specifierOf(name))) as typeof module;
   } catch (error) {
     throw new StartRefusal(
       `POLICIES names ${name}, which cannot be loaded: ${error instanceof Error ? error.message : error}`,
@@ -36,4 +88,12 @@ async function policiesOf(name: string): Promise<readonly PolicyDefinition[]> {
   throw new StartRefusal(
     `POLICIES names ${name}, which exports no list \`POLICIES\`; export the definitions of its policies under that name.`,
   );
+}
+
+/** A folder stands for its `index.js`, which Node does not look for by itself. */
+async function specifierOf(name: string): Promise<string> {
+  if (!/^[./]/.test(name)) return name;
+  const path = resolve(name);
+  const isFolder = (await stat(path)).isDirectory();
+  return pathToFileURL(isFolder ? join(path, 'index.js') : path).href;
 }

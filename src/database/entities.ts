@@ -29,6 +29,11 @@ import { JurisdictionSchema } from '../jurisdictions/jurisdiction.entity.js';
 import { OfficerSchema, officerForeignKeys } from '../jurisdictions/officer.entity.js';
 import { OrganisationSchema, organisationForeignKeys } from '../jurisdictions/organisation.entity.js';
 import { SituationSchema, situationForeignKeys } from '../jurisdictions/situation.entity.js';
+import {
+  AmendmentChangeSchema,
+  AmendmentSchema,
+  amendmentForeignKeys,
+} from '../policy-admin/amendment.entity.js';
 import type { ForeignKey } from './foreign-key.js';
 import type { Naming } from './row.js';
 
@@ -61,6 +66,8 @@ export const entities = [
   PublicNoticeSchema,
   ObjectionSchema,
   DecisionSchema,
+  AmendmentSchema,
+  AmendmentChangeSchema,
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
@@ -93,6 +100,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...publicNoticeForeignKeys,
   ...objectionForeignKeys,
   ...decisionForeignKeys,
+  ...amendmentForeignKeys,
 ];
 
 /** The tables by entity name, their columns by property name. */

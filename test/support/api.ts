@@ -14,7 +14,7 @@ import { seedDemonstration } from '../../src/demo/seed.service.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
 import { HouseholdService } from '../../src/households/household.service.js';
-import { createPolicyRegistry, type PolicyRegistry } from '../../src/policy/index.js';
+import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { createServer, GRAPHQL_PATH } from '../../src/server.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';
@@ -60,7 +60,7 @@ export interface CallOptions {
 export interface TestApi {
   readonly clone: TestDatabase;
   readonly services: Services;
-  readonly policies: PolicyRegistry;
+  readonly policies: LivePolicies;
   readonly sealer: Sealer;
   /** Sets the day on which requests are answered from now on. */
   setToday(date: string): void;
@@ -81,7 +81,7 @@ const NOW = new Date('2026-11-21T02:00:00Z');
 export async function testApi({ today: start }: { readonly today: string }): Promise<TestApi> {
   const clone = await testDatabase();
   const { database } = clone;
-  const policies = unwrap(createPolicyRegistry(POLICIES));
+  const policies = await LivePolicies.open({ database, definitions: POLICIES });
   const sealer = new Sealer(testKeyring());
   const services = makeServices({ database, policies, sealer });
   const households = service({ services }, HouseholdService);
