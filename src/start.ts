@@ -11,7 +11,7 @@ import { Sealer } from './access/sealing.js';
 import { SignInService } from './access/sign-in.service.js';
 import { TokenVerifier } from './access/tokens.js';
 import { type Config, readConfig } from './config.js';
-import { connectDatabase } from './database/database.js';
+import { connectDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate, pendingMigrations } from './database/migrate.js';
 import { faultRecord } from './graphql/fault-record.js';
@@ -21,10 +21,16 @@ import { makeServices } from './graphql/services.js';
 import { VERSION } from './graphql/version.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
+import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
+import { PolicyListener } from './policy-admin/policy-listener.store.js';
+import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 import { startUpkeep } from './upkeep.js';
+
+/** How long a policy may think about one decision; a sound one needs less than a millisecond. */
+const DECISION_TIMEOUT_MS = 2_000;
 
 /** Longer than any request may take; what still runs then is given up. */
 const STOP_TIMEOUT_MS = 40_000;
@@ -72,7 +78,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     for (const close of closers.splice(0).reverse()) await close();
   });
   try {
-    const policies = await loadPolicies(parts.policies, config.policies);
+    const definitions = await loadPolicies(parts.policies, config.policies);
     const url = await openDatabase(parts, closers);
     const keys = await keysOf(config);
     const prover = new AuditProver(keys.keyring.audit);
@@ -83,9 +89,17 @@ export async function start(parts: StartParts): Promise<RunningService> {
       onError: (error) => log.error(outsideRequest(error), 'A database connection failed.'),
     });
     closers.push(async () => await database.close());
+    const policies = await livePolicies(database, definitions);
     const sealer = new Sealer(keys.keyring);
     const clock = parts.clock ?? (() => new Date());
     const services = makeServices({ database, policies, sealer });
+    const listener = new PolicyListener({
+      url,
+      refresh: async () => await policies.refresh(),
+      onError: (error) => log.error(outsideRequest(error), 'Taking up published policies failed.'),
+    });
+    closers.push(async () => await listener.close());
+    await listener.start();
     if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;
@@ -110,6 +124,19 @@ export async function start(parts: StartParts): Promise<RunningService> {
     return { url: address, stop };
   } catch (error) {
     await stop();
+    throw error;
+  }
+}
+
+/** The policies with what was published; refuses to run where that does not fit the modules. */
+async function livePolicies(
+  database: Database,
+  definitions: readonly PolicyDefinition[],
+): Promise<LivePolicies> {
+  try {
+    return await LivePolicies.open({ database, definitions, guard: watchdog(DECISION_TIMEOUT_MS) });
+  } catch (error) {
+    if (error instanceof UnfitAmendments) throw new StartRefusal(error.message, { cause: error });
     throw error;
   }
 }
