@@ -192,10 +192,11 @@ function caseWork(cases: number, townships: number): readonly (readonly [string,
       'welfare_case',
       `insert into welfare_case (jurisdiction_id, id, number, application_id, household_id, applicant_person_id,
               head_name, programme, status, step_code, township_id, village_id, applied_on, accepted_on, step_due_on,
-              due_on, decided_on, closed_on, pay_first, urgent, disputed, near_relative, evidence, pickup_code_hash,
+              due_on, decided_on, closed_on, closing_reason, pay_first, urgent, disputed, open_objections, near_relative, evidence, pickup_code_hash,
               version, created_at, updated_at)
-       select ${J}, ${id('welfareCase', 'n')}, 'CF-' || extract(year from applied) || '-' || lpad(n::text, 6, '0') || '-'
-              || lpad((98 - n % 97)::text, 2, '0'),
+       select ${J}, ${id('welfareCase', 'n')}, 'CF-' || extract(year from applied) || '-' || lpad((n + 1)::text, 6, '0') || '-'
+              || lpad((98 - ('1215' || extract(year from applied) || lpad((n + 1)::text, 6, '0') || '00')::numeric % 97)::text,
+                      2, '0'),
               ${id('application', 'n')}, ${id('household', 'n / 2')}, ${id('person', 'n / 2 * 3')},
               '测试' || n / 2 * 3, programme, status,
               case when status in ('SUBMITTED', 'ACCEPTED') then 'ACCEPTANCE' end,
@@ -204,7 +205,8 @@ function caseWork(cases: number, townships: number): readonly (readonly [string,
               case when status <> 'SUBMITTED' then applied + 1 end,
               case when status in ('SUBMITTED', 'ACCEPTED') then applied + 3 end, applied + 42,
               case when status not in ('SUBMITTED', 'ACCEPTED') then applied + 20 end,
-              case when status = 'CLOSED' then applied + 400 end, 'NONE', false, false, false, '{}',
+              case when status = 'CLOSED' then applied + 400 end, case when status = 'CLOSED' then 'bench' end, 'NONE',
+              false, false, 0, false, '{}',
               md5('pickup' || n), 1, applied::timestamptz, applied::timestamptz
          from (select n, ${APPLIED} as applied, ${STATUS} as status, ${PROGRAMME} as programme
                  from generate_series(0, ${cases}::bigint - 1) n) numbered`,

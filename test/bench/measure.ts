@@ -18,7 +18,9 @@ export interface ServiceRun {
   /** The variables of the n-th request. */
   readonly variables: (n: number) => Readonly<Record<string, unknown>>;
   readonly connections: number;
-  readonly seconds: number;
+  /** How long, or else how many requests. */
+  readonly seconds?: number;
+  readonly amount?: number;
 }
 
 /** Loads the service over HTTP; every answer must be one without errors. */
@@ -27,7 +29,7 @@ export async function measureService(run: ServiceRun): Promise<Measurement> {
   const result = await autocannon({
     url: run.url,
     connections: run.connections,
-    duration: run.seconds,
+    ...(run.amount === undefined ? { duration: run.seconds ?? 1 } : { amount: run.amount }),
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${run.token}` },
     verifyBody: (body) => !/"errors":|"userErrors":\[\{/.test(String(body)),
@@ -41,7 +43,7 @@ export async function measureService(run: ServiceRun): Promise<Measurement> {
     ],
   });
   return {
-    throughput: result.requests.average,
+    throughput: result.requests.total / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     errors: result.errors + result.non2xx + result.mismatches,

@@ -1,0 +1,11 @@
+/** One operation that is measured, over the API and as the raw statement that does the same work. */
+export interface Operation {
+  readonly name: string;
+  readonly title: string;
+  readonly document: string;
+  /** The variables of the n-th request. */
+  readonly variables: (n: number) => Readonly<Record<string, unknown>>;
+  /** The raw limit; absent where no single statement does the work. */
+  readonly statement?: string;
+  readonly parameters?: (n: number) => readonly unknown[];
+}
