@@ -136,6 +136,7 @@ export const AUTHORIZATION = {
   'Mutation.payPayroll': ['FUND_MANAGER'],
   'Mutation.closePayroll': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
+  'Mutation.declareNearRelative': CALLERS.OFFICERS,
   'Mutation.reveal': CALLERS.REVEALERS,
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],

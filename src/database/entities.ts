@@ -4,6 +4,7 @@ import { ApiKeySchema } from '../access/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit.entity.js';
 import { AuditLinkSchema } from '../access/audit-link.entity.js';
 import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
+import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/near-relative.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
+  NearRelativeSchema,
   IdempotencyRecordSchema,
   OutboxEventSchema,
 ] as const satisfies readonly EntitySchema[];
@@ -100,6 +102,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...publicNoticeForeignKeys,
   ...objectionForeignKeys,
   ...decisionForeignKeys,
+  ...nearRelativeForeignKeys,
   ...amendmentForeignKeys,
 ];
 

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
+import { NearRelativeResolver } from '../access/near-relative.resolver.js';
 import { RevealResolver } from '../access/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
@@ -84,6 +85,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ServiceResolver,
   SituationResolver,
   TransferResolver,
+  NearRelativeResolver,
   RevealResolver,
   ViewerResolver,
 ];

@@ -1,6 +1,7 @@
 import { AccessReportService } from '../access/access-report.service.js';
 import { ApiKeyService } from '../access/api-key.service.js';
 import { AuditService } from '../access/audit.service.js';
+import { NearRelativeService } from '../access/near-relative.service.js';
 import { RevealService } from '../access/reveal.service.js';
 import type { Sealer } from '../access/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
@@ -54,6 +55,7 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new AuditService(database.db),
     new AccessReportService(database.db),
     new RevealService(database, sealer),
+    new NearRelativeService(database, sealer),
     new PolicyCatalogue(policies),
     new AmendmentService(database, policies),
     new PlaceService(database.db, places),
