@@ -69,12 +69,6 @@ export const nationalInstruments: readonly Instrument[] = [
     inForceFrom: localDate('2022-10-20'),
   },
   {
-    id: 'RIGID-2025',
-    titles: { zh: '刚性支出困难家庭有关规定', en: 'Rules on rigid-expenditure households' },
-    issuer: MCA,
-    inForceFrom: localDate('2025-01-01'),
-  },
-  {
     id: 'FAST-2026',
     titles: { zh: '小额快救有关规定', en: 'Rules on small-sum fast relief' },
     issuer: MCA,

@@ -66,6 +66,8 @@ export interface EvidenceDemand {
   readonly code: string;
   readonly titles: Text;
   readonly lookup: boolean;
+  /** The office itself supplies it in the course of the case (an assessment, a proposal); no applicant is asked. */
+  readonly byOffice?: boolean;
   readonly when?: (facts: Facts) => boolean;
   readonly basis: readonly Basis[];
 }

@@ -92,6 +92,7 @@ export const extremePoverty: Programme<ExtremePovertyHousehold> = {
       code: 'SELF_CARE_ASSESSMENT',
       titles: { zh: '生活自理能力评估', en: 'Assessment of self-care' },
       lookup: false,
+      byOffice: true,
       basis: [extremePovertyRules('21', 'J2.3')],
     },
     {
@@ -104,6 +105,7 @@ export const extremePoverty: Programme<ExtremePovertyHousehold> = {
       code: 'CARE_AGREEMENT',
       titles: { zh: '委托照料协议', en: 'Care agreement' },
       lookup: false,
+      byOffice: true,
       when: (facts) =>
         facts.household.members.some(({ conditions }) =>
           conditions.some(({ kind, grade }) => kind === 'CARE' && grade === 'HOME'),

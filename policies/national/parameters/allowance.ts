@@ -130,9 +130,12 @@ const greatest = {
 
 /** What national law itself says about the allowance. Standards are for each place to set. */
 export const allowanceValues: ParameterTable = {
-  'allowance.method': [at('2014-05-01', 'GAP', interim('12')), at(RULES, 'GAP', allowanceRules('23'), 'A')],
+  'allowance.method': [
+    at('2014-05-01', 'GAP', interim('12'), 'C'),
+    at(RULES, 'GAP', allowanceRules('23'), 'A'),
+  ],
   'allowance.income.exempt': [
-    at('2014-05-01', [], interim('9')),
+    at('2014-05-01', [], interim('9'), 'C'),
     at(
       RULES,
       ['BASIC_OLD_AGE_PENSION', 'VETERAN_CARE', 'AWARD', 'ASSISTANCE'],
@@ -223,11 +226,11 @@ export const allowanceProcedureValues: ParameterTable = {
   'allowance.case.special-days': [at(RULES, 45, allowanceRules('22'), 'A')],
   'allowance.case.delegated-days': [at('2022-10-20', 20, october2022('办理时限', 'J18.3'), 'A')],
   'allowance.approval.level': [
-    at('2014-05-01', 'COUNTY', interim('11', 'J17')),
+    at('2014-05-01', 'COUNTY', interim('11', 'J17'), 'C'),
     at(RULES, 'COUNTY', allowanceRules('20', 'J17'), 'A'),
   ],
   'allowance.appraisal': [
-    at('2014-05-01', 'ALWAYS', interim('11')),
+    at('2014-05-01', 'ALWAYS', interim('11'), 'C'),
     at(RULES, 'WHEN_NOTICE_OBJECTED', allowanceRules('19', 'J18.1'), 'A'),
   ],
   'allowance.review.a.months': [at(RULES, 12, allowanceRules('31', 'J1.4'), 'A')],

@@ -172,16 +172,16 @@ export const extremePovertyDeclarations: readonly ParameterDeclaration[] = [
 /** What national law itself says about extreme-poverty support. */
 export const extremePovertyValues: ParameterTable = {
   'extreme-poverty.elder.age': [
-    at('2014-05-01', 60, interim('14')),
+    at('2014-05-01', 60, interim('14'), 'C'),
     at(RULES, 60, extremePovertyRules('5'), 'A'),
   ],
   'extreme-poverty.minor.age': [
-    at('2014-05-01', 16, interim('14')),
+    at('2014-05-01', 16, interim('14'), 'C'),
     at(RULES, 16, extremePovertyRules('5', 'J2.1'), 'A'),
   ],
   'extreme-poverty.minor.keeps-until': [at(RULES, 18, extremePovertyRules('24', 'J2.1'), 'A')],
   'extreme-poverty.income.exempt': [
-    at('2014-05-01', [], interim('14')),
+    at('2014-05-01', [], interim('14'), 'C'),
     at(
       RULES,
       ['BASIC_OLD_AGE_PENSION', 'VETERAN_CARE', 'AWARD', 'ASSISTANCE'],
@@ -197,11 +197,11 @@ export const extremePovertyValues: ParameterTable = {
   'extreme-poverty.refusal.days': [at(RULES, 3, extremePovertyRules('13–18'), 'A')],
   'extreme-poverty.regrading.days': [at(RULES, 10, extremePovertyRules('23'), 'A')],
   'extreme-poverty.approval.level': [
-    at('2014-05-01', 'COUNTY', interim('16', 'J17')),
+    at('2014-05-01', 'COUNTY', interim('16', 'J17'), 'C'),
     at(RULES, 'COUNTY', extremePovertyRules('13–18', 'J17'), 'A'),
   ],
   'extreme-poverty.appraisal': [
-    at('2014-05-01', 'ALWAYS', interim('16')),
+    at('2014-05-01', 'ALWAYS', interim('16'), 'C'),
     at(RULES, 'WHEN_DISPUTED', extremePovertyRules('13–18', 'J18.1'), 'B', {
       note: {
         zh: '43号文未列评议为必经程序;与低保一致,有疑义时评议。',

@@ -107,7 +107,7 @@ export const temporaryDeclarations: readonly ParameterDeclaration[] = [
 /** What national law itself says about temporary assistance. */
 export const temporaryValues: ParameterTable = {
   'temporary.place': [
-    at('2014-10-03', 'REGISTERED_OR_RESIDENT', temporaryNotice('申请受理', 'J9.5')),
+    at('2014-10-03', 'REGISTERED_OR_RESIDENT', temporaryNotice('申请受理', 'J9.5'), 'B'),
     at('2026-07-01', 'PLACE_OF_EMERGENCY', assistanceLaw('37', 'J9.5'), 'A'),
   ],
   'temporary.village-grants': [

@@ -4,9 +4,11 @@ import { fastRelief, interim, june2022, temporaryNotice } from '../instruments.j
 
 /** Fen: the monthly allowance standard of the household's area, on which the sums of temporary assistance rest. */
 export function monthlyStandard(facts: Facts, values: Values): Fen {
-  return values.money(
-    facts.household.area === 'URBAN' ? 'allowance.standard.urban' : 'allowance.standard.rural',
-  );
+  return values.money(standardKey(facts));
+}
+
+function standardKey({ household: { area } }: Facts): string {
+  return area === 'URBAN' ? 'allowance.standard.urban' : 'allowance.standard.rural';
 }
 
 /** Fen: a multiple of the monthly standard, or null while the place has not set the multiple. */
@@ -43,10 +45,18 @@ function spendingKind(facts: Facts): 'illness' | 'education' | null {
   return education ? 'education' : null;
 }
 
-/** Small enough for fast relief: at most one month's local allowance, from January 2026 on (FAST-2026). */
+/**
+ * Fen: the most of fast relief, one month's local allowance from January 2026 on (FAST-2026). null before, and where
+ * the standard is unset: what only makes a case simpler never holds it up.
+ */
+export function fastReliefMost(facts: Facts, values: Values): Fen | null {
+  return values.isSet(standardKey(facts)) ? multipleOf(facts, values, 'temporary.fast.multiple') : null;
+}
+
+/** Small enough for fast relief, which is for emergencies only. */
 export function isFastRelief(facts: Facts, values: Values, amount: Fen | null): boolean {
   if (amount === null || facts.application.emergency === null) return false;
-  const most = multipleOf(facts, values, 'temporary.fast.multiple');
+  const most = fastReliefMost(facts, values);
   return most !== null && amount <= most;
 }
 

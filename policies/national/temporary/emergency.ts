@@ -23,9 +23,9 @@ import { localDate } from '../../../src/shared/local-date.js';
 import { assistanceLaw, interim, june2022, temporaryNotice } from '../instruments.js';
 import {
   checkNeed,
+  fastReliefMost,
   isFastRelief,
   meetingNeed,
-  multipleOf,
   temporaryApproval,
   temporaryApprovalMessages,
 } from './common.js';
@@ -207,7 +207,7 @@ const payFirstMessages: Readonly<Record<string, Text>> = {
  * @throws UnsetParameter naming the limit or the time for the papers
  */
 function payFirst(facts: Facts, values: Values): PayFirstTerms {
-  const fast = multipleOf(facts, values, 'temporary.fast.multiple');
+  const fast = fastReliefMost(facts, values);
   const limit =
     values.isSet('temporary.township-limit') || fast === null
       ? values.money('temporary.township-limit')
@@ -370,6 +370,7 @@ export const temporaryEmergency: Programme<unknown> = {
       code: PROPOSED_AMOUNT,
       titles: { zh: '拟救助金额', en: 'The proposed sum' },
       lookup: false,
+      byOffice: true,
       when: (facts) => facts.application.requestedAmount === null,
       basis: [interim('49')],
     },

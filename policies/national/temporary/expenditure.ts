@@ -221,6 +221,7 @@ export const temporaryExpenditure: Programme<YearOfSpending> = {
       code: PROPOSED_AMOUNT,
       titles: { zh: '拟救助金额', en: 'The proposed sum' },
       lookup: false,
+      byOffice: true,
       when: (facts) => facts.application.requestedAmount === null,
       basis: [interim('49')],
     },

@@ -1,19 +1,19 @@
 import type { Facts } from '../../policy/facts.js';
 import type { EvidenceDemand, Programme } from '../../policy/programme.js';
 
-/** What policies ask of the office itself: the sum that it proposes. No applicant is asked for it. */
-const OF_THE_OFFICE: readonly string[] = ['PROPOSED_AMOUNT'];
-
 /** The papers that the programme wants from this household, whether in hand or not. */
 export function demandedPapers(programme: Programme, facts: Facts): readonly EvidenceDemand[] {
   return programme.evidence.filter((demand) => demand.when === undefined || demand.when(facts));
 }
 
-/** The papers that the applicant still has to hand in; what can be looked up is never asked for (J18.2). */
+/**
+ * The papers that the applicant still has to hand in; what can be looked up, or what the office itself supplies, is
+ * never asked for (J18.2).
+ */
 export function missingPapers(programme: Programme, facts: Facts): readonly EvidenceDemand[] {
   return demandedPapers(programme, facts).filter(
-    ({ code, lookup }) =>
-      !lookup && !OF_THE_OFFICE.includes(code) && !facts.application.evidence.includes(code),
+    ({ code, lookup, byOffice }) =>
+      !lookup && byOffice !== true && !facts.application.evidence.includes(code),
   );
 }
 

@@ -38,7 +38,8 @@ describe('J17: who decides on the allowance', () => {
     ['jiuhuashan-scenic-area', '2021-12-31', 'COUNTY'],
     ['jiuhuashan-scenic-area', '2022-01-01', 'TOWNSHIP'],
     ['changfeng-county', '2022-01-01', 'COUNTY'],
-    ['taian-city', '2026-08-01', 'COUNTY'],
+    ['taian-city', '2022-03-10', 'COUNTY'],
+    ['taian-city', '2022-03-11', 'TOWNSHIP'],
     ['sunshine-district', '2023-06-01', 'COUNTY'],
     ['template', '2022-12-31', 'COUNTY'],
     ['template', '2023-01-01', 'TOWNSHIP'],
@@ -93,7 +94,8 @@ describe('J18.3: how long a case may take', () => {
     ['jiuhuashan-scenic-area', '2022-10-20', 20],
     ['changfeng-county', '2022-10-20', 30],
     ['template', '2023-01-01', 20],
-    ['taian-city', '2026-08-01', 30],
+    ['taian-city', '2022-10-19', 30],
+    ['taian-city', '2022-10-20', 20],
   ])('%s on %s: %s working days', (policy, on, days) => {
     const limit = days === null ? null : { days, unit: 'WORKING_DAYS' };
     expect(wholeCase(policy, ALLOWANCE, someone(on))).toEqual(limit);
@@ -413,6 +415,12 @@ describe('the emergency procedure in its time layers', () => {
     expect(limit('2025-12-31', '717')).toBeNull();
     expect(limit('2026-01-01', '717')).toEqual({ days: 3, unit: 'CALENDAR_DAYS' });
     expect(limit('2026-01-01', '717.01')).toBeNull();
+  });
+
+  test('J9.1: where the standard is unset a small sum takes the ordinary procedure and is not held up', () => {
+    expect(steps('sunshine-district', '2026-08-01', '300')).toContain('ECONOMIC_CHECK');
+    const facts = household({ on: '2026-08-01', members: [{}], emergency: {}, asks: '300' });
+    expect(wholeCase('sunshine-district', EMERGENCY, facts)).toBeNull();
   });
 
   test('J11: in a major event the review is simpler while the declaration lasts', () => {
