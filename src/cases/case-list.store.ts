@@ -59,13 +59,12 @@ export async function listCases(
       const undated = (rest: RawBuilder<boolean>) => ordered.where('c.nextDueOn', 'is', null).where(rest);
       if (key === null) return await undated(sql<boolean>`c.id > ${id}::uuid`).execute();
       // Cases without a due day stand last. Two ranges, each read from the index, instead of one OR that is not.
+      const dated = ordered
+        .where(sql<boolean>`(c.next_due_on, c.id) > (${key}::date, ${id}::uuid)`)
+        .as('dated');
+      const rest = undated(sql<boolean>`true`).as('undated');
       return await db
-        .selectFrom(
-          ordered
-            .where(sql<boolean>`(c.next_due_on, c.id) > (${key}::date, ${id}::uuid)`)
-            .unionAll(undated(sql<boolean>`true`))
-            .as('both'),
-        )
+        .selectFrom(db.selectFrom(dated).selectAll().unionAll(db.selectFrom(rest).selectAll()).as('both'))
         .selectAll()
         .orderBy('nextDueOn')
         .orderBy('id')

@@ -7,7 +7,12 @@ import { householdFacts } from '../../households/snapshot.store.js';
 import { situationFacts } from '../../jurisdictions/situation.store.js';
 import type { Assessment } from '../../policy/assessment.js';
 import type { Facts, HelpFacts, PlaceFacts, SituationFacts } from '../../policy/facts.js';
-import { assess, type LinkedPolicy, type PolicyRegistry, type Programme } from '../../policy/index.js';
+import {
+  assessForDecision,
+  type LinkedPolicy,
+  type PolicyRegistry,
+  type Programme,
+} from '../../policy/index.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { maxDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
@@ -179,7 +184,7 @@ function answersOf(
       if (!read.ok) return read;
       for (const day of days) {
         const facts = factsOf(day, programme, { ...application, answers: read.value });
-        answers.push({ policy, programme, assessment: assess(policy, programme.code, facts) });
+        answers.push({ policy, programme, assessment: assessForDecision(policy, programme.code, facts) });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { assess, type LinkedPolicy } from '../../policy/index.js';
+import { assessForDecision, type LinkedPolicy } from '../../policy/index.js';
 import { sha256Hex } from '../../shared/canonical-json.js';
 import type { DecisionRow } from './decision.entity.js';
 import { writeAssessment } from './decision-record.js';
@@ -43,7 +43,7 @@ const MOST_DIFFERENCES = 50;
 export function replay(decision: Kept, policy: LinkedPolicy | undefined): Replay {
   const { programme, facts, assessment, assessmentHash } = decision;
   const runs = policy?.programmes.has(programme) === true;
-  const recomputed = runs ? writeAssessment(assess(policy, programme, readFacts(facts))) : null;
+  const recomputed = runs ? writeAssessment(assessForDecision(policy, programme, readFacts(facts))) : null;
   return {
     same: recomputed === assessment,
     intact: sha256Hex(assessment) === assessmentHash,
