@@ -35,6 +35,8 @@ export interface Config {
   readonly signIn: SignInSettings;
   /** `null` = the demonstration's own keys, kept in the data folder. */
   readonly keyring: Keyring | null;
+  /** Years after which the personal data of people with whom everything is over is erased; `null` = never. */
+  readonly retentionYears: number | null;
 }
 
 /** Requests a minute; `null` = any number. */
@@ -110,6 +112,11 @@ const environment = z.object({
   SEALING_KEYS: z.string().optional(),
   BLIND_INDEX_KEY: z.string().optional(),
   AUDIT_KEY: z.string().optional(),
+  RETENTION_YEARS: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number)
+    .optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -151,6 +158,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     policies: env.POLICIES,
     signIn: signIn.value,
     keyring: keyring.value,
+    retentionYears: env.RETENTION_YEARS ?? null,
   });
 }
 

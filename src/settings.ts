@@ -168,4 +168,10 @@ export const SETTINGS = {
     remedy: 'set it to what `openssl rand -base64 32` prints',
     secret: true,
   },
+  RETENTION_YEARS: {
+    unset: 'nothing is erased',
+    meaning:
+      'Years after which `npm run retention -- erase` erases the personal data of people with whom everything is over.',
+    remedy: 'set it to a whole number of years from 1 to 99',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;

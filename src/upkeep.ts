@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatHead } from './access/audit-head.js';
 import type { AuditProver } from './access/audit-prover.js';
 import { AuditSealer } from './access/audit-sealer.service.js';
+import { purgeAnswers } from './access/idempotency-purge.store.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { type FaultLog, faultRecord } from './graphql/fault-record.js';
@@ -27,9 +28,11 @@ export const HEADS_FILE = 'audit-heads.jsonl';
 
 const LINK_EVERY_MS = 2_000;
 const HEAD_EVERY_MS = 3_600_000;
+const PURGE_EVERY_MS = 3_600_000;
 
 /**
- * Starts what the service does beside answering: it gives audit entries their place, and exports heads of the audit.
+ * Starts what the service does beside answering: it gives audit entries their place, exports heads
+ * of the audit, and forgets old answers to repeated calls.
  * @returns ends it, once what is under way is done; the last entries get their place then
  */
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
@@ -44,6 +47,7 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   };
   const chores: readonly Chore[] = [
     { name: 'Linking the audit', everyMs: LINK_EVERY_MS, work: link },
+    { name: 'Forgetting old answers', everyMs: PURGE_EVERY_MS, work: () => purge(parts) },
     { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },
   ];
   const ends = chores.map((chore) => repeat(chore, parts.log));
@@ -51,6 +55,10 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
     await Promise.all(ends.map((end) => end()));
     await attempt({ name: 'Linking the audit', everyMs: 0, work: link }, parts.log);
   };
+}
+
+async function purge({ database, clock }: UpkeepParts): Promise<void> {
+  await purgeAnswers(database.db, clock());
 }
 
 async function exportHead(sealer: AuditSealer, { config, clock }: UpkeepParts): Promise<void> {

@@ -44,6 +44,7 @@ describe('the environment', () => {
       policies: [],
       signIn: { kind: 'DEMONSTRATION' },
       keyring: null,
+      retentionYears: null,
     });
   });
 
@@ -74,6 +75,7 @@ describe('the environment', () => {
     [{ PORT: '-1' }, 'PORT is "-1"; set it to a whole number from 0 to 65535.'],
     [{ PORT: '80.5' }, 'PORT is "80.5"; set it to a whole number from 0 to 65535.'],
     [{ DATABASE_POOL: '0' }, 'DATABASE_POOL is "0"; set it to a whole number from 1 to 1000.'],
+    [{ RETENTION_YEARS: '0' }, 'RETENTION_YEARS is "0"; set it to a whole number of years from 1 to 99.'],
     [{ DEMO: 'yes' }, 'DEMO is "yes"; set it to on or off.'],
     [{ EXPLORER: '1' }, 'EXPLORER is "1"; set it to on or off.'],
     [
