@@ -15,7 +15,7 @@ const ONE_WAY = [
 ];
 
 const OURS = '^(src|policies|migrations|test)/';
-const PURE_FEATURE = `^src/(${FEATURES})/[^/.]+\\.ts$`;
+const PURE_FEATURE = `^src/(${FEATURES})/([^/.]+/)?[^/.]+\\.ts$`;
 const PURE = `^src/(shared|policy)/|^policies/|${PURE_FEATURE}`;
 const GRAPHQL_FILES = '\\.(type|input|loader|resolver)\\.ts$';
 const DATABASE_FILES = '\\.(entity|store|trigger)\\.ts$';
