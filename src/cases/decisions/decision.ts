@@ -2,12 +2,13 @@ import type { OfficerRole } from '../../access/viewer.js';
 import type { AwardKind } from '../../funds/award.js';
 import type { Assessment } from '../../policy/assessment.js';
 import { citation } from '../../policy/basis.js';
+import { explain } from '../../policy/explain.js';
 import type { LinkedPolicy } from '../../policy/linked-policy.js';
 import { parameterUnset } from '../../policy/procedure.js';
 import { type Approval, LEVELS, type Level } from '../../policy/programme.js';
 import { formatMoney } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
-import type { Text } from '../../shared/text.js';
+import type { Locale, Text } from '../../shared/text.js';
 import { LEVEL_WORDS } from '../case-words.js';
 
 export const DECISION_KINDS = ['APPROVAL', 'REFUSAL'] as const;
@@ -101,15 +102,13 @@ export function conclusionProblem(policy: LinkedPolicy, assessment: Assessment):
         messageZh: `缺少以下材料或内容,无法作出结论:${assessment.evidence.join('、')};请补充登记。`,
         basis: basisOf(assessment, 'EVIDENCE_MISSING'),
       });
-    case 'NOT_ELIGIBLE': {
-      const rules = assessment.steps.filter(({ outcome }) => outcome === 'REFUSED').map(({ rule }) => rule);
+    case 'NOT_ELIGIBLE':
       return problem({
         code: 'NOT_ELIGIBLE',
-        message: `The household does not meet ${rules.join(', ')}; refuse the case in writing, or correct the facts if they are wrong.`,
-        messageZh: `该家庭不符合条件(${rules.join('、')});请书面作出不予确认决定,或更正有误的情况。`,
+        message: `The household is not eligible: ${refusalsIn(policy, assessment, 'en').join(' ')} Refuse the case in writing, or correct the facts if they are wrong.`,
+        messageZh: `该家庭不符合条件:${refusalsIn(policy, assessment, 'zh-CN').join('')}请书面作出不予确认决定,或更正有误的情况。`,
         basis: basisOf(assessment, 'REFUSED'),
       });
-    }
     case 'MANUAL_REVIEW':
       return problem({
         code: 'MANUAL_REVIEW',
@@ -117,6 +116,12 @@ export function conclusionProblem(policy: LinkedPolicy, assessment: Assessment):
         messageZh: `政策规则执行失败(${assessment.fault}),请联系政策管理人员,案件暂缓决定。`,
       });
   }
+}
+
+function refusalsIn(policy: LinkedPolicy, assessment: Assessment, locale: Locale): readonly string[] {
+  return explain(policy, assessment, locale)
+    .filter(({ outcome }) => outcome === 'REFUSED')
+    .map(({ wording }) => wording);
 }
 
 /** Every article and requirement id that the assessment rests on, each once, in order. */
