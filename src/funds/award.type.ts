@@ -38,8 +38,8 @@ export const AwardOrderCodes = registerCodes('AwardOrder', AWARD_ORDERS, {
 export const PaymentStatusCodes = registerCodes('PaymentStatus', PAYMENT_STATUSES, {
   text: { en: 'How a payment stands', zh: '支付状态' },
   values: {
-    PLANNED: { en: 'In a frozen payroll list, no money committed yet', zh: '已列入发放名单' },
-    RESERVED: { en: 'Its money is committed', zh: '已预留' },
+    PLANNED: { en: 'In a payroll list that was not paid yet', zh: '已列入发放名单' },
+    RESERVED: { en: 'Its money is committed, to be paid by itself', zh: '已预留' },
     PAID: { en: 'Paid', zh: '已支付' },
     VOID: { en: 'Withdrawn before it was paid', zh: '已撤销' },
     RETURNED: { en: 'Paid, and came back', zh: '已退回' },

@@ -77,7 +77,7 @@ export async function move(tx: Tx, movement: Movement, note: TransferNote): Prom
     )
     select verdict.covered, verdict.found, short.fund_id, short.kind, short.balance
     from verdict left join lateral (
-      select fund_id, kind, balance from locked where not allowed order by id limit 1
+      select fund_id, kind, balance from locked where not allowed order by kind <> 'AVAILABLE', id limit 1
     ) short on true`.execute(tx.db);
   const [row] = rows;
   if (row?.covered === true) return { moved: true };

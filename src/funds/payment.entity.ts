@@ -65,7 +65,6 @@ export const PaymentSchema = defineEntity({
     { name: 'payment_township_idx', properties: ['jurisdictionId', 'townshipId', 'id'] },
     { name: 'payment_run_idx', properties: ['jurisdictionId', 'runId', 'id'], where: 'run_id is not null' },
     { name: 'payment_fund_idx', properties: ['jurisdictionId', 'fundId', 'id'] },
-    { name: 'payment_payee_idx', properties: ['jurisdictionId', 'payeePersonId', 'id'] },
     {
       name: 'payment_due_idx',
       properties: ['jurisdictionId', 'dueOn', 'id'],

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
@@ -73,19 +73,26 @@ export async function paymentsOf(
   most: number,
 ): Promise<PaymentRow[]> {
   if (owners.length === 0) return [];
-  const column = sql.ref({ caseId: 'case_id', awardId: 'award_id', householdId: 'household_id' }[owner]);
   const { rows } = await sql<PaymentRow>`
     select payment.*
     from unnest(${owners.map(({ jurisdictionId }) => jurisdictionId)}::text[], ${owners.map(({ id }) => id)}::uuid[])
-      as owner (jurisdiction_id, owner_id)
+      as owner (jurisdiction_id, id)
     cross join lateral (
       select * from payment p
-      where p.jurisdiction_id = owner.jurisdiction_id and p.${column} = owner.owner_id
+      where p.jurisdiction_id = owner.jurisdiction_id and ${OWNED_BY[owner]}
       order by p.id desc limit ${most}
     ) payment
     order by payment.id desc`.execute(db);
   return rows;
 }
+
+/** An award's payments are found by its case, so that a payroll need not keep an index by award as well. */
+const OWNED_BY: Readonly<Record<PaymentOwner, RawBuilder<unknown>>> = {
+  caseId: sql`p.case_id = owner.id`,
+  householdId: sql`p.household_id = owner.id`,
+  awardId: sql`p.award_id = owner.id and p.case_id = (
+    select award.case_id from award where award.jurisdiction_id = owner.jurisdiction_id and award.id = owner.id)`,
+};
 
 /** The payment, locked until the transaction ends; null when the jurisdiction has none of this id. */
 export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowKey): Promise<PaymentRow | null> {
@@ -102,12 +109,13 @@ export async function lockPayment(tx: Tx, { jurisdictionId, id }: RowKey): Promi
 /** The reserved payments of an award that belong to no payroll run, locked until the transaction ends. */
 export async function lockOpenPaymentsOfAward(
   tx: Tx,
-  { jurisdictionId, id: awardId }: RowKey,
+  { jurisdictionId, caseId, id: awardId }: RowKey & { readonly caseId: string },
 ): Promise<PaymentRow[]> {
   return await tx.db
     .selectFrom('Payment')
     .selectAll()
     .where('jurisdictionId', '=', jurisdictionId)
+    .where('caseId', '=', caseId)
     .where('awardId', '=', awardId)
     .where('status', '=', 'RESERVED')
     .where('runId', 'is', null)
@@ -117,11 +125,15 @@ export async function lockOpenPaymentsOfAward(
 }
 
 /** Whether an award still has payments that are reserved. */
-export async function hasOpenPayments(db: Db, { jurisdictionId, id: awardId }: RowKey): Promise<boolean> {
+export async function hasOpenPayments(
+  db: Db,
+  { jurisdictionId, caseId, id: awardId }: RowKey & { readonly caseId: string },
+): Promise<boolean> {
   const row = await db
     .selectFrom('Payment')
     .select('id')
     .where('jurisdictionId', '=', jurisdictionId)
+    .where('caseId', '=', caseId)
     .where('awardId', '=', awardId)
     .where('status', '=', 'RESERVED')
     .limit(1)

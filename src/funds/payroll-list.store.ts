@@ -7,10 +7,15 @@ import type { Fen } from '../shared/money.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { readRun } from './payroll.store.js';
 
-/** A group of payments that share a reservation, and what of it was paid. Sum in fen. */
-export interface PaidShare {
+/** What a run has reserved in a fund, and the transfer that is to spend it. */
+export interface ReservedShare {
+  readonly fundId: string;
   readonly reservationId: string;
   readonly postId: string;
+}
+
+/** What of a reservation was paid, in fen. */
+export interface PaidShare extends ReservedShare {
   readonly spent: Fen;
 }
 
@@ -80,20 +85,6 @@ export async function freezeList(
   return await readRun(tx.db, { jurisdictionId, id: runId });
 }
 
-/** Marks the planned payments of a run as reserved, each by the transfer of its fund. */
-export async function markReserved(
-  tx: Tx,
-  { jurisdictionId, id: runId }: RowKey,
-  transferOfFund: ReadonlyMap<string, string>,
-): Promise<void> {
-  if (transferOfFund.size === 0) return;
-  await sql`
-    update payment set status = 'RESERVED', reserve_transfer_id = share.transfer_id
-    from (values ${pairs(transferOfFund)}) as share (fund_id, transfer_id)
-    where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
-      and payment.status = 'PLANNED' and payment.fund_id = share.fund_id`.execute(tx.db);
-}
-
 /** Withdraws every planned payment of a run that is given up. */
 export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: RowKey): Promise<void> {
   await tx.db
@@ -106,7 +97,7 @@ export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: Row
 }
 
 /**
- * Withdraws the reserved payments of a run whose payee died, or whose award was suspended or ended, since the freeze,
+ * Withdraws the planned payments of an approved run whose payee died, or whose award was suspended or ended, since the freeze,
  * and reports each of them like those that the freeze left out.
  */
 export async function withdrawLapsed(
@@ -135,7 +126,7 @@ export async function withdrawLapsed(
           end as since
       ) reason
       where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
-        and payment.status = 'RESERVED' and reason.code is not null
+        and payment.status = 'PLANNED' and reason.code is not null
     ),
     withdrawn as (
       update payment set status = 'VOID', status_reason = lapsed.code
@@ -153,32 +144,30 @@ export async function withdrawLapsed(
       and exists (select from lapsed)`.execute(tx.db);
 }
 
-/** Marks the reserved payments of a run as paid, each by the posting of its reservation; answers what was paid. */
+/**
+ * Marks the planned payments of a run as paid, each by the transfers of its fund, in one statement.
+ * @returns what was paid of each reservation
+ */
 export async function markPaid(
   tx: Tx,
   { jurisdictionId, id: runId }: RowKey,
-  postOfReservation: ReadonlyMap<string, string>,
+  shares: readonly ReservedShare[],
   paidOn: LocalDate,
 ): Promise<PaidShare[]> {
-  if (postOfReservation.size === 0) return [];
-  const { rows } = await sql<{ reservationId: string; spent: Fen }>`
+  if (shares.length === 0) return [];
+  const values = shares.map(
+    ({ fundId, reservationId, postId }) => sql`(${fundId}::uuid, ${reservationId}::uuid, ${postId}::uuid)`,
+  );
+  const { rows } = await sql<{ fundId: string; spent: Fen }>`
     with paid as (
-      update payment set status = 'PAID', paid_on = ${paidOn}::date, post_transfer_id = share.post_id
-      from (values ${pairs(postOfReservation)}) as share (reservation_id, post_id)
+      update payment set status = 'PAID', paid_on = ${paidOn}::date,
+        reserve_transfer_id = share.reservation_id, post_transfer_id = share.post_id
+      from (values ${sql.join(values)}) as share (fund_id, reservation_id, post_id)
       where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
-        and payment.status = 'RESERVED' and payment.reserve_transfer_id = share.reservation_id
-      returning payment.reserve_transfer_id, payment.amount
+        and payment.status = 'PLANNED' and payment.fund_id = share.fund_id
+      returning payment.fund_id, payment.amount
     )
-    select reserve_transfer_id as "reservationId", sum(amount)::bigint as spent
-    from paid group by reserve_transfer_id`.execute(tx.db);
-  const spentOf = new Map(rows.map(({ reservationId, spent }) => [reservationId, spent]));
-  return [...postOfReservation].map(([reservationId, postId]) => ({
-    reservationId,
-    postId,
-    spent: spentOf.get(reservationId) ?? 0n,
-  }));
-}
-
-function pairs(map: ReadonlyMap<string, string>) {
-  return sql.join([...map].map(([key, value]) => sql`(${key}::uuid, ${value}::uuid)`));
+    select fund_id, sum(amount)::bigint as spent from paid group by fund_id`.execute(tx.db);
+  const spentOf = new Map(rows.map(({ fundId, spent }) => [fundId, spent]));
+  return shares.map((share) => ({ ...share, spent: spentOf.get(share.fundId) ?? 0n }));
 }

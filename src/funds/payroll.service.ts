@@ -31,7 +31,7 @@ import {
   sharesOfRuns,
   updateRun,
 } from './payroll.store.js';
-import { freezeList, markPaid, markReserved, withdrawLapsed, withdrawPlanned } from './payroll-list.store.js';
+import { freezeList, markPaid, withdrawLapsed, withdrawPlanned } from './payroll-list.store.js';
 import { knownProgrammes } from './programme.store.js';
 
 export type PrepareProblem = Problem<'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME'> | IdempotencyProblem;
@@ -187,18 +187,15 @@ async function approvePayroll(
   if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
   if (await isSamePerson(tx, actor, run)) return err(secondOfficerNeeded());
   const shares = await sharesOfRuns(tx.db, [run]);
-  const transferOfFund = new Map(shares.map(({ fundId }) => [fundId, newId()]));
-  await markReserved(tx, run, transferOfFund);
   const approved = await updateRun(tx, run, {
     status: 'APPROVED',
     approvedBy: actor.officerId,
     approvedAt: actor.now,
   });
   for (const { fundId, total: amount } of shares) {
-    const id = transferOfFund.get(fundId);
-    invariant(id !== undefined, `The fund ${fundId} of a run must have a transfer.`);
     const reserved = await reserve(tx, ledgerAct(actor), {
-      ...{ id, fundId, amount },
+      fundId,
+      amount,
       programme: run.programme,
       runId: run.id,
       onceKey: `payroll:${run.id}:${fundId}`,
@@ -218,8 +215,8 @@ async function payPayroll(
   if (run.status !== 'APPROVED') return err(runNotIn(run.status, 'APPROVED'));
   await withdrawLapsed(tx, run);
   const reservations = await reservationsOfRun(tx.db, run);
-  const postOf = new Map(reservations.map((reservationId) => [reservationId, newId()]));
-  const shares = await markPaid(tx, run, postOf, actor.today);
+  const reserved = reservations.map(({ id, fundId }) => ({ fundId, reservationId: id, postId: newId() }));
+  const shares = await markPaid(tx, run, reserved, actor.today);
   const paid = await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
   const act = ledgerAct(actor);
   const memo = `${run.programme} ${run.period}`;

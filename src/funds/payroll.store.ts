@@ -117,17 +117,19 @@ export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<Run
   return rows;
 }
 
-/** The reservations of a run that still have to be closed, in the order of their funds. */
-export async function reservationsOfRun(db: Db, { jurisdictionId, id: runId }: RowKey): Promise<string[]> {
-  const rows = await db
+/** The reservations of a run, in the order of their funds. */
+export async function reservationsOfRun(
+  db: Db,
+  { jurisdictionId, id: runId }: RowKey,
+): Promise<{ readonly id: string; readonly fundId: string }[]> {
+  return await db
     .selectFrom('Transfer')
-    .select('id')
+    .select(['id', 'fundId'])
     .where('jurisdictionId', '=', jurisdictionId)
     .where('runId', '=', runId)
     .where('kind', '=', 'RESERVE')
     .orderBy('fundId')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** A page of the runs of a jurisdiction, newest month first, one more than asked for when there are more. */

@@ -305,6 +305,28 @@ describe('between approval and payment', () => {
     unwrap(await change((tx) => resumeAward(tx, world.actor(), withheld)));
   });
 
+  it('a payment that breaks off half-way leaves the run as it was, and can be made again', async () => {
+    const { programme, fund } = await scene(y('1200'));
+    for (let index = 0; index < 2; index += 1) await world.award({ fund, programme });
+    const run = await prepare(programme);
+    unwrap(await service.approve(second(), run));
+    // The very last statement of the payment, the posting, finds the database gone.
+    await asOwner(
+      world.ownerUrl,
+      `create function break_off() returns trigger as $$ begin
+         raise exception 'gone' using errcode = '57P01'; end; $$ language plpgsql`,
+      `create trigger break_off before insert on transfer for each row when (new.kind = 'POST')
+         execute function break_off()`,
+    );
+    await expect(service.pay(world.actor(), run)).rejects.toMatchObject({ code: '57P01' });
+    await asOwner(world.ownerUrl, 'drop trigger break_off on transfer', 'drop function break_off');
+    expect(await world.balances(fund)).toMatchObject({ COMMITTED: y('1200'), SPENT: 0n });
+    const payments = await listPayments(world.database.db, reach(), { runId: run.id }, PAGE);
+    expect(payments.every(({ status }) => status === 'PLANNED')).toBe(true);
+    expect(unwrap(await service.pay(world.actor(), run)).status).toBe('PAID');
+    expect(await world.balances(fund)).toMatchObject({ COMMITTED: 0n, SPENT: y('1200') });
+  });
+
   it('gives every reservation back when nobody is left to pay', async () => {
     const { programme, fund } = await scene(y('600'));
     const award = await world.award({ fund, programme });
