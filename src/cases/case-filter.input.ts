@@ -9,7 +9,7 @@ import type { StepCode } from '../policy/programme.js';
 import { type LocalDate, monthsBetween } from '../shared/local-date.js';
 import type { CaseStatus } from './case.js';
 import { CaseStatusCodes } from './case.type.js';
-import type { CaseFilter } from './case-list.store.js';
+import type { CaseFilter } from './case-filter.js';
 import { type CaseCountFilter, MOST_MONTHS } from './case-statistics.js';
 import { StepCodes } from './procedure/step.type.js';
 

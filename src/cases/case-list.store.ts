@@ -4,35 +4,9 @@ import type { Db } from '../database/entities.js';
 import { likeLiteral } from '../households/household-list.store.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { isOneOf, withinReach } from '../jurisdictions/within-reach.store.js';
-import type { StepCode } from '../policy/programme.js';
-import type { LocalDate } from '../shared/local-date.js';
 import type { CaseRow } from './case.entity.js';
-import type { CaseStatus } from './case.js';
+import type { CaseFilter } from './case-filter.js';
 import type { CaseSort } from './case-sort.js';
-
-/** Which cases; every part that is given must hold. */
-export interface CaseFilter {
-  readonly statuses?: readonly CaseStatus[] | undefined;
-  /** This step is open. */
-  readonly step?: StepCode | undefined;
-  readonly programme?: string | undefined;
-  readonly townshipId?: string | undefined;
-  readonly villageId?: string | undefined;
-  readonly handlerId?: string | undefined;
-  readonly householdId?: string | undefined;
-  readonly urgent?: boolean | undefined;
-  /** First and last day on which something is due next. */
-  readonly dueFrom?: LocalDate | undefined;
-  readonly dueUntil?: LocalDate | undefined;
-  /** Something was due before this day. */
-  readonly overdueOn?: LocalDate | undefined;
-  /** Paid first, and the papers have not come (J9.1). */
-  readonly papersOwed?: boolean | undefined;
-  readonly appliedFrom?: LocalDate | undefined;
-  readonly appliedUntil?: LocalDate | undefined;
-  /** The head's name begins with this. */
-  readonly headName?: string | undefined;
-}
 
 /** A page of the cases within reach in one of the sort orders, `first + 1` of them after the cursor's key. */
 export async function listCases(

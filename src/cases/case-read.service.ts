@@ -8,7 +8,8 @@ import type { ApplicationRow } from './applications/application.entity.js';
 import type { CaseRow } from './case.entity.js';
 import { findCases } from './case.store.js';
 import type { CaseEventRow } from './case-event.entity.js';
-import { type CaseFilter, casesOfApplications, findCaseByNumber, listCases } from './case-list.store.js';
+import type { CaseFilter } from './case-filter.js';
+import { casesOfApplications, findCaseByNumber, listCases } from './case-list.store.js';
 import {
   findApplicationsWithin,
   findDecisionWithin,
@@ -24,7 +25,8 @@ import { type Replay, replay } from './decisions/replay.js';
 import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
 import type { LeadRow } from './leads/lead.entity.js';
 import { findLeads } from './leads/lead.store.js';
-import { type LeadFilter, listLeads } from './leads/lead-list.store.js';
+import type { LeadFilter } from './leads/lead-filter.js';
+import { listLeads } from './leads/lead-list.store.js';
 import type { ObjectionRow } from './notices/objection.entity.js';
 import { objectionsOfCases } from './notices/objection.store.js';
 import type { PublicNoticeRow } from './notices/public-notice.entity.js';

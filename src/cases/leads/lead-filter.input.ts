@@ -4,7 +4,7 @@ import { organisationCode } from '../../jurisdictions/place.input.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { LeadSource, LeadStatus } from './lead.js';
 import { LeadSourceCodes, LeadStatusCodes } from './lead.type.js';
-import type { LeadFilter } from './lead-list.store.js';
+import type { LeadFilter } from './lead-filter.js';
 
 @InputType('LeadFilter', {
   description: 'Which leads; a part that is left out asks for nothing. (线索筛选条件)',

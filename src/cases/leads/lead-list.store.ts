@@ -3,21 +3,8 @@ import type { Reach } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
 import type { Page } from '../../jurisdictions/row-key.js';
 import { isOneOf, withinReach } from '../../jurisdictions/within-reach.store.js';
-import type { LocalDate } from '../../shared/local-date.js';
 import type { LeadRow } from './lead.entity.js';
-import type { LeadSource, LeadStatus } from './lead.js';
-
-/** Which leads; every part that is given must hold. */
-export interface LeadFilter {
-  readonly statuses?: readonly LeadStatus[] | undefined;
-  readonly source?: LeadSource | undefined;
-  readonly townshipId?: string | undefined;
-  readonly villageId?: string | undefined;
-  readonly reportedFrom?: LocalDate | undefined;
-  readonly reportedUntil?: LocalDate | undefined;
-  /** Open, and due before this day. */
-  readonly overdueOn?: LocalDate | undefined;
-}
+import type { LeadFilter } from './lead-filter.js';
 
 /** A page of the leads within reach, the latest reported first, `first + 1` of them after the cursor's key. */
 export async function listLeads(

@@ -31,7 +31,7 @@ export class PartnerStatusService {
     { jurisdictionIds }: PartnerViewer,
     questions: readonly StatusQuestion[],
   ): Promise<readonly (PartnerStatus | null)[]> {
-    const numbers = questions.map(({ number }) => number.slice(0, LONGEST_NUMBER).replaceAll('\u0000', ''));
+    const numbers = questions.map(({ number }) => number.slice(0, LONGEST_NUMBER));
     const rows = await findStatuses(this.#db, jurisdictionIds, numbers);
     const byNumber = new Map<string, StatusRow>(rows.map((row) => [row.number, row]));
     return questions.map((question) => this.#answer(question, byNumber.get(question.number) ?? null));

@@ -1,6 +1,7 @@
 import type { Reach } from '../../../src/access/viewer.js';
 import type { CaseRow } from '../../../src/cases/case.entity.js';
-import { type CaseFilter, listCases } from '../../../src/cases/case-list.store.js';
+import type { CaseFilter } from '../../../src/cases/case-filter.js';
+import { listCases } from '../../../src/cases/case-list.store.js';
 import { CASE_SORTS, type CaseSort } from '../../../src/cases/case-sort.js';
 import { countCases } from '../../../src/cases/case-statistics.store.js';
 import { newId } from '../../../src/database/new-id.js';
