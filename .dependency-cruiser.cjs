@@ -15,7 +15,8 @@ const ONE_WAY = [
 ];
 
 const OURS = '^(src|policies|migrations|test)/';
-const PURE_FEATURE = `^src/(${FEATURES})/([^/.]+/)?[^/.]+\\.ts$`;
+/** In the feature's folder, or in one below it. */
+const PURE_FEATURE = `^src/(${FEATURES})/[^/.]+\\.ts$|^src/(${FEATURES})/[^/.]+/[^/.]+\\.ts$`;
 const PURE = `^src/(shared|policy)/|^policies/|${PURE_FEATURE}`;
 const GRAPHQL_FILES = '\\.(type|input|loader|resolver)\\.ts$';
 const DATABASE_FILES = '\\.(entity|store|trigger)\\.ts$';
