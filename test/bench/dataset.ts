@@ -222,14 +222,15 @@ function caseWork(cases: number, townships: number): readonly (readonly [string,
       'decision',
       `insert into decision (jurisdiction_id, id, case_id, sequence, kind, programme, amount, period, class, decided_on,
               decided_at, decided_by, decider_name, level, organisation_id, meeting, policy_id, policy_version,
-              policy_hash, known_at, facts, assessment, assessment_hash, basis, wording_zh, wording_en, reason)
+              policy_hash, known_at, facts, assessment, assessment_hash, basis, wording_zh, wording_en, explanation_zh,
+              explanation_en, reason)
        select ${J}, ${id('decision', 'n')}, ${id('welfareCase', 'n')}, 1,
               case status when 'REFUSED' then 'REFUSAL' else 'APPROVAL' end, programme,
               case when status <> 'REFUSED' then 30000 + n % 40000 end,
               case when status = 'REFUSED' then null when programme = 'SUBSISTENCE_ALLOWANCE' then 'MONTHLY'
                    else 'ONE_OFF' end,
               null, applied + 20, (applied + 20)::timestamptz, ${id('officer', '1')}, '测试1', 'COUNTY', '340121', false,
-              ${J}, 'bench', 'bench', (applied + 20)::timestamptz, '{}', '{}', repeat('0', 64), '{}', '', '',
+              ${J}, 'bench', 'bench', (applied + 20)::timestamptz, '{}', '{}', repeat('0', 64), '{}', '', '', '', '',
               case status when 'REFUSED' then 'bench' end
          from (select n, ${APPLIED} as applied, ${STATUS} as status, ${PROGRAMME} as programme
                  from generate_series(0, ${cases}::bigint - 1) n) numbered

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DemoIssuer } from '../../src/access/demo-issuer.js';
 import { demoKeys } from '../../src/access/demo-keys.store.js';
-import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
 import { buildDataset, type DatasetSize } from './dataset.js';
 
@@ -32,6 +35,26 @@ const PAGE_BYTES = 4096;
 export async function startTarget(size: DatasetSize, say: (line: string) => void): Promise<Target> {
   const dataDir = await mkdtemp(join(tmpdir(), 'doudi-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL' });
+  const giveBack = async () => {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    return await serve({ size, say, dataDir, postgres, giveBack });
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+}
+
+async function serve(parts: {
+  readonly size: DatasetSize;
+  readonly say: (line: string) => void;
+  readonly dataDir: string;
+  readonly postgres: EmbeddedPostgres;
+  readonly giveBack: () => Promise<void>;
+}): Promise<Target> {
+  const { size, say, dataDir, postgres, giveBack } = parts;
   await migrate(postgres.ownerUrl);
   const superuserUrl = new URL(postgres.superuserUrl);
   superuserUrl.pathname = new URL(postgres.ownerUrl).pathname;
@@ -61,8 +84,7 @@ export async function startTarget(size: DatasetSize, say: (line: string) => void
     usage: () => usageOf(service.pid as number),
     stop: async () => {
       await ended(service);
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await giveBack();
     },
   };
 }

@@ -12,7 +12,7 @@ const SERIALS = 1000;
 const SUBMIT = `mutation W1($input: SubmitApplicationInput!) { submitApplication(input: $input) {
   cases { id number status } userErrors { code message path } } }`;
 
-const ACCEPT = `mutation Accept($input: AcceptCaseInput!) { acceptCase(input: $input) {
+const ACCEPT = `mutation Accept($input: CaseInput!) { acceptCase(input: $input) {
   case { id status } userErrors { code message path } } }`;
 
 const PAY_FIRST = `mutation W2($input: PayFirstInput!) { payFirst(input: $input) {
