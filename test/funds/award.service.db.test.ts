@@ -19,7 +19,7 @@ import { ALLOWANCE, EMERGENCY, fundWorld, J, TODAY, type World, y } from './worl
 let world: World;
 beforeAll(async () => {
   world = await fundWorld();
-});
+}, 60_000);
 afterAll(async () => await world.drop());
 
 const inTransaction = <T>(work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> =>

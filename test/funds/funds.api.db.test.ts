@@ -49,7 +49,7 @@ beforeAll(async () => {
   await asOwner(api.clone.ownerUrl, ...fundsToCasesForeignKeys.map(dropForeignKeySql));
   manager = api.as('FUND_MANAGER', COUNTY, 1);
   second = api.as('FUND_MANAGER', COUNTY, 2);
-});
+}, 60_000);
 afterAll(async () => await api.close());
 
 const townshipId = encodeGlobalId('Organisation', J, XIATANG);

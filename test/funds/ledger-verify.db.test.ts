@@ -25,7 +25,7 @@ beforeEach(async () => {
     post(tx, ledgerAct(world.actor()), { reservationId, memo: '' }),
   );
   postId = unwrap(posted).transferId;
-});
+}, 60_000);
 afterEach(async () => await world.drop());
 
 /** Does as the owner of the tables what the service cannot. */

@@ -21,7 +21,7 @@ import { ALLOWANCE, fundWorld, type World } from './world.js';
 let world: World;
 beforeAll(async () => {
   world = await fundWorld();
-});
+}, 60_000);
 afterAll(async () => await world.drop());
 
 /** What can be asked of a parent fund (0) and its reserve fund (1). */

@@ -18,7 +18,7 @@ import { EMERGENCY, fundWorld, TODAY, type World, y } from './world.js';
 let world: World;
 beforeAll(async () => {
   world = await fundWorld();
-});
+}, 60_000);
 afterAll(async () => await world.drop());
 
 const LIMIT = { amount: y('2000'), basis: ['X3.2'] };

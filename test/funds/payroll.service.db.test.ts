@@ -18,7 +18,7 @@ beforeAll(async () => {
   service = new PayrollService(world.database, {
     policy: () => ({ programmes }) as unknown as LinkedPolicy,
   });
-});
+}, 60_000);
 afterAll(async () => await world.drop());
 
 const JULY = yearMonth('2022-07');
