@@ -24,12 +24,19 @@ export const SCHEMA_COST = 100;
  * The fields that are not as the rule takes them, by `Household.members`. A line without a field fails the start.
  */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  'Case.steps': { size: 12 },
   'Household.members': { size: 5 },
   'Parameter.values': { size: 20 },
   'Policy.parameters': { size: 60 },
   'Policy.parametersOn': { size: 60 },
+  // Up to twenty policies times days, each with all its programmes.
+  'Query.assess': { own: 100, size: 20 },
   'Query.auditEntries': { own: 5 },
+  'Query.caseStatistics': { own: 20, size: 100 },
+  'Query.cases': { own: 2 },
   'Query.households': { own: 2 },
+  'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
+  'Query.replayDecision': { own: 10 },
 };
 
 /** @throws InvariantError naming the lines of the table that the schema has no field for */
