@@ -12,7 +12,7 @@ import {
 } from '../../generated/operations.js';
 import { type Caller, type TestApi, testApi } from '../../support/api.js';
 import { nodeDocument } from './node-document.js';
-import { addCases, BEITANG, COUNTY, EMERGENCY, J, type WrittenCase, XIATANG } from './rows.js';
+import { ALLOWANCE, addCases, BEITANG, COUNTY, EMERGENCY, J, type WrittenCase, XIATANG } from './rows.js';
 
 const DAY = localDate('2026-08-20');
 const NOW = new Date('2026-08-20T01:00:00Z');
@@ -214,19 +214,23 @@ describe('A case', () => {
 describe('The worklist with household, members, payments and events', () => {
   test('costs the same number of statements for one case and for fifty', async () => {
     const { database } = api.clone;
-    await addCases(
+    const added = await addCases(
       { database, sealer: api.sealer },
       Array.from({ length: 50 }, (_, nth) => ({ handlerId: officerId, members: 1 + (nth % 4), events: 4 })),
     );
+    await addPayments([own, ...added], 6);
     const statementsFor = async (first: number) => {
       api.clone.statements.length = 0;
       const { cases } = await clerk.run(WorklistDocument, { first });
-      return { count: api.clone.statements.length, rows: cases.nodes.length };
+      const count = api.clone.statements.length;
+      const payments = cases.nodes.flatMap((row) => row.payments ?? []).length;
+      return { count, rows: cases.nodes.length, payments };
     };
     await statementsFor(1);
     const one = await statementsFor(1);
     const fifty = await statementsFor(50);
     expect([one.rows, fifty.rows]).toEqual([1, 50]);
+    expect([one.payments, fifty.payments]).toEqual([5, 250]);
     expect(fifty.count).toBe(one.count);
     // Signing in, cases, townships, officers, households, payments, events, members, persons.
     expect(fifty.count).toBeLessThanOrEqual(11);
@@ -344,6 +348,37 @@ describe('Public notices', () => {
 
 function idOf({ id }: WrittenCase): string {
   return encodeGlobalId('Case', J, id);
+}
+
+/** So many payments for each case, withdrawn before they were paid. */
+async function addPayments(cases: readonly WrittenCase[], each: number): Promise<void> {
+  const { db } = api.clone.database;
+  const purpose = await db
+    .selectFrom('FundPurpose')
+    .select(['fundId', 'programme'])
+    .where('jurisdictionId', '=', J)
+    .where('programme', '=', ALLOWANCE)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('Payment')
+    .values(
+      cases.flatMap(({ id: caseId, householdId }) =>
+        Array.from({ length: each }, (_, nth) => ({
+          jurisdictionId: J,
+          id: newId(),
+          caseId,
+          householdId,
+          townshipId: XIATANG,
+          payeePersonId: householdId,
+          programme: purpose.programme,
+          amount: yuan(String(nth + 1)),
+          status: 'VOID' as const,
+          statusReason: 'withdrawn',
+          fundId: purpose.fundId,
+        })),
+      ),
+    )
+    .execute();
 }
 
 async function setVillage({ id }: WrittenCase, villageId: string | null): Promise<void> {
