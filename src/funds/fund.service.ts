@@ -35,6 +35,7 @@ import {
   findTransfers,
   listEntries,
 } from './statement.store.js';
+import { faultInWords } from './words.js';
 
 /** Money that comes into a fund or goes back. */
 export interface FundSum {
@@ -47,7 +48,7 @@ export interface FundSum {
 export type CreateFundProblem = Problem<'FUND_CODE_TAKEN'> | IdempotencyProblem;
 export type FundSumProblem =
   | MoveProblem
-  | Problem<'AMOUNT_NOT_POSITIVE' | 'FUND_HAS_PARENT'>
+  | Problem<'AMOUNT_NOT_POSITIVE' | 'FUND_HAS_PARENT' | 'TEXT_TOO_LONG'>
   | IdempotencyProblem;
 
 /** Funds of a jurisdiction: what they are for, what comes in, and their statements. */
@@ -168,6 +169,8 @@ export class FundService {
   ): Promise<Result<KnownFund, FundSumProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
     if (amount <= 0n) return err(amountNotPositive(['input', 'amount']));
+    const wordy = faultInWords(memo, 'memo');
+    if (wordy !== null) return err(wordy);
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, operation, { ...key, amount, memo }, async () => {
         const fund =

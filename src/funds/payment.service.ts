@@ -41,6 +41,7 @@ import {
   paymentsOf,
   updatePayment,
 } from './payment.store.js';
+import { faultInWords } from './words.js';
 
 export type PayProblem =
   | CloseProblem
@@ -48,7 +49,7 @@ export type PayProblem =
       'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'PAID_BY_PAYROLL' | 'PAYEE_DECEASED' | 'AWARD_WITHHELD'
     >;
 export type ReturnProblem = Problem<
-  'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED' | 'SETTLE_OR_DISALLOW'
+  'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED' | 'SETTLE_OR_DISALLOW' | 'TEXT_TOO_LONG'
 >;
 
 /** Awards and payments: what is granted, and single sums and stages that are paid outside the payroll. */
@@ -170,6 +171,8 @@ export async function takeBack(
   { paymentId, reason }: { readonly paymentId: string; readonly reason: string },
 ): Promise<Result<PaymentRow, ReturnProblem>> {
   if (reason.trim() === '') return err(reasonExpected());
+  const wordy = faultInWords(reason, 'reason');
+  if (wordy !== null) return err(wordy);
   const payment = await lockPayment(tx, { jurisdictionId: actor.reach.jurisdictionId, id: paymentId });
   if (payment === null || !isWithinReach(actor, payment)) return err(unknownPayment(paymentId));
   if (payment.awardId === null) return err(settleInstead());

@@ -29,6 +29,7 @@ import {
   unknownTownship,
 } from './reserve-fund.js';
 import { isTownship } from './township.store.js';
+import { faultInWords } from './words.js';
 
 export type OpenReserveFund = ReserveFundDraft & { readonly parentFund: RowKey };
 
@@ -41,7 +42,7 @@ export type OpenReserveFundProblem =
 export type ReplenishProblem =
   | MoveProblem
   | Problem<'AMOUNT_NOT_POSITIVE' | 'NOT_A_RESERVE_FUND' | 'NOTHING_TO_REPLENISH' | 'FUND_NOT_VALID_ON'>
-  | Problem<'PURPOSE_NOT_ALLOWED'>
+  | Problem<'PURPOSE_NOT_ALLOWED' | 'TEXT_TOO_LONG'>
   | IdempotencyProblem;
 
 /** Reserve funds of townships: opening, replenishing, and what they paid first (J9.6, J9.6b, X3.2). */
@@ -92,6 +93,8 @@ export class ReserveFundService {
   ): Promise<Result<KnownFund, ReplenishProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
     if (amount !== null && amount <= 0n) return err(amountNotPositive(['input', 'amount']));
+    const wordy = faultInWords(memo, 'memo');
+    if (wordy !== null) return err(wordy);
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'replenishReserveFund', { ...key, amount, memo }, async () => {
         const fund = await ownFund(tx.db, jurisdictionId, key);

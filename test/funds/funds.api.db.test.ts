@@ -186,6 +186,9 @@ describe('C7.1 funds are kept apart by source and purpose', () => {
     const zero = { fundId: fund.id, amount: '0.00', memo: '' };
     const { appropriate } = await manager.run(AppropriateDocument, { input: zero });
     expect(codes(appropriate.userErrors)).toEqual(['AMOUNT_NOT_POSITIVE']);
+    const wordy = { ...zero, amount: '1.00', memo: '长'.repeat(501) };
+    const long = await manager.run(AppropriateDocument, { input: wordy });
+    expect(codes(long.appropriate.userErrors)).toEqual(['TEXT_TOO_LONG']);
     const { surrenderFunds } = await manager.run(SurrenderFundsDocument, {
       input: { ...zero, amount: '10000.01' },
     });
