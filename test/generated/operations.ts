@@ -28,12 +28,155 @@ export type AddMemberInput = {
   readonly member: HouseholdMemberInput;
 };
 
+/** How an application was handed in (申请渠道) */
+export type ApplicationChannel =
+  /** By the hotline (服务热线) */
+  | 'HOTLINE'
+  /** At a kiosk (自助终端) */
+  | 'KIOSK'
+  /** By mobile phone (移动端) */
+  | 'MOBILE'
+  /** Through the village or community (村（社区）代办) */
+  | 'VILLAGE'
+  /** On the web (网上) */
+  | 'WEB'
+  /** At a window (服务窗口) */
+  | 'WINDOW';
+
+/** For whom a form asks; exactly one of the fields is given. (申请家庭) */
+export type ApplicationHouseholdInput = {
+  /** A household of your place. (家庭标识) */
+  readonly householdId?: string | number | null | undefined;
+  /** A household to register with the form. (新登记家庭) */
+  readonly registration?: HouseholdFormInput | null | undefined;
+  /** The household of this person, anywhere in the jurisdiction (J16.2). (成员身份号码) */
+  readonly residentId?: string | null | undefined;
+};
+
 /** Whether the urban or the rural standard applies (城乡类别) */
 export type Area =
   /** Rural (农村) */
   | 'RURAL'
   /** Urban (城镇) */
   | 'URBAN';
+
+/** What is asked for, and with which papers. (拟申请内容) */
+export type AssessApplicationInput = {
+  /** Answers to the programmes' own questions, by programme and question. (附加问题答案) */
+  readonly answers?: Record<string, unknown> | null | undefined;
+  /** The emergency, if any. (急难情形) */
+  readonly emergency?: AssessEmergencyInput | null | undefined;
+  /** Codes of the papers in hand. (已有材料) */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** The sum asked for. (申请金额) */
+  readonly requestedAmount?: string | null | undefined;
+  /** It bears no delay. (是否紧急) */
+  readonly urgent?: boolean;
+};
+
+/** An income, asset, spending or condition, from–until. (家庭情况) */
+export type AssessCircumstanceInput = {
+  /** First day. (起始日期) */
+  readonly activeFrom: string;
+  /** Last day, if it is known. (终止日期) */
+  readonly activeUntil?: string | null | undefined;
+  /** Needed for incomes, assets and spending; left out for conditions. (金额) */
+  readonly amount?: string | null | undefined;
+  /** Grade, where the kind has grades. (等级) */
+  readonly grade?: string | null | undefined;
+  /** Its kind; the category follows from it. (种类) */
+  readonly kind: CircumstanceKind;
+  /** MONTHLY for incomes; either for spending; else left out. (周期) */
+  readonly period?: CircumstancePeriod | null | undefined;
+};
+
+/** What brought the household into need. (急难情形) */
+export type AssessEmergencyInput = {
+  /** Within the acting township (J9.5). (是否发生在本地) */
+  readonly happenedHere: boolean;
+  /** What happened. (类型) */
+  readonly kind: EmergencyKind;
+  /** On which day. (发生日期) */
+  readonly occurredOn: string;
+};
+
+/** Help that the household has or had. (已获救助) */
+export type AssessHelpInput = {
+  /** The sum, a month where the period is MONTHLY. (金额) */
+  readonly amount: string;
+  /** Class, where it has one. (类别档次) */
+  readonly class?: string | null | undefined;
+  /** First day. (起始日期) */
+  readonly from: string;
+  /** How it is paid. (周期) */
+  readonly period: BenefitPeriod;
+  /** Code of the programme. (救助项目代码) */
+  readonly programme: string;
+  /** Last day, if it is known. (终止日期) */
+  readonly until?: string | null | undefined;
+};
+
+/** A household on no record, to ask about. (拟测算家庭) */
+export type AssessHouseholdInput = {
+  /** Which standard applies. (城乡类别) */
+  readonly area: Area;
+  /** What belongs to the household as a whole. (全户情况) */
+  readonly circumstances?: ReadonlyArray<AssessCircumstanceInput> | null | undefined;
+  /** Help it has or had. (已获救助) */
+  readonly help?: ReadonlyArray<AssessHelpInput> | null | undefined;
+  /** The head and the members, at most 30. (成员) */
+  readonly members: ReadonlyArray<AssessMemberInput>;
+  /** Division code of the household registration. (户籍地区划代码) */
+  readonly registeredDivision: string;
+  /** Whether the policies asked count that division as their own. (是否本地户籍) */
+  readonly registeredHere: boolean;
+  /** Since when it has lived in the jurisdiction. (居住起始日期) */
+  readonly residentSince?: string | null | undefined;
+};
+
+/** A household, and under which policies and on which days to look at it. (测算请求) */
+export type AssessInput = {
+  /** What is asked for. (拟申请内容) */
+  readonly application?: AssessApplicationInput | null | undefined;
+  /** Days of application; left out, today. Policies times days: at most 20. (申请日期) */
+  readonly dates?: ReadonlyArray<string> | null | undefined;
+  /** A household on no record; either this or `householdId`. (拟测算家庭) */
+  readonly household?: AssessHouseholdInput | null | undefined;
+  /** Take the household on record as it was on this day; left out, as it was on each day asked for. (家庭情况日期) */
+  readonly householdAsOf?: string | null | undefined;
+  /** A household of your place; either this or `household`. (在册家庭) */
+  readonly householdId?: string | number | null | undefined;
+  /** Ids of policies; left out, that of your own jurisdiction. (政策) */
+  readonly policies?: ReadonlyArray<string | number> | null | undefined;
+  /** Codes; left out, all programmes. (救助项目) */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Situations to assume in place of those declared. (假设情形) */
+  readonly situations?: ReadonlyArray<AssessSituationInput> | null | undefined;
+  /** The township whose declared situations count; left out, that of the household. (乡镇) */
+  readonly townshipId?: string | number | null | undefined;
+};
+
+/** A member of a household on no record. (家庭成员) */
+export type AssessMemberInput = {
+  /** Birth date. (出生日期) */
+  readonly birthDate: string;
+  /** The member's own incomes, conditions, assets and spending. (个人情况) */
+  readonly circumstances?: ReadonlyArray<AssessCircumstanceInput> | null | undefined;
+  /** First day in the household. (加入日期) */
+  readonly memberSince: string;
+  /** Relation to the head; one member is the HEAD. (与户主关系) */
+  readonly relation: Relation;
+  /** Sex. (性别) */
+  readonly sex: Sex;
+};
+
+/** A situation to assume. (假设情形) */
+export type AssessSituationInput = {
+  /** What kind of event. (类别) */
+  readonly kind: SituationKind;
+  /** Its level, as announced. (等级) */
+  readonly level: string;
+};
 
 /** Which awards; a part that is left out asks for nothing. (待遇筛选条件) */
 export type AwardFilter = {
@@ -76,6 +219,161 @@ export type AwardStatus =
   /** Withheld (暂停) */
   | 'SUSPENDED';
 
+/** Whether an amount is paid every month or once (救助金周期) */
+export type BenefitPeriod =
+  /** Every month (按月) */
+  | 'MONTHLY'
+  /** Once (一次性) */
+  | 'ONE_OFF';
+
+/** By what cases are counted (统计维度) */
+export type CaseDimension =
+  /** By month of application (按申请月份) */
+  | 'MONTH'
+  /** By programme (按救助项目) */
+  | 'PROGRAMME'
+  /** By status (按状态) */
+  | 'STATUS';
+
+/** What happened to a case (案件事件类别) */
+export type CaseEventKind =
+  /** Accepted (受理) */
+  | 'ACCEPTED'
+  /** The democratic appraisal was held (民主评议) */
+  | 'APPRAISED'
+  /** Approved (予以确认) */
+  | 'APPROVED'
+  /** The economic check was answered (核对反馈) */
+  | 'CHECK_ANSWERED'
+  /** The economic check was requested (发起经济状况核对) */
+  | 'CHECK_REQUESTED'
+  /** Closed (结案) */
+  | 'CLOSED'
+  /** The home was visited (入户调查) */
+  | 'HOME_VISITED'
+  /** The meeting on the single case was held (召开一事一议会议) */
+  | 'MEETING_HELD'
+  /** The public notice ended (公示结束) */
+  | 'NOTICE_ENDED'
+  /** A public notice was published (发布公示) */
+  | 'NOTICE_PUBLISHED'
+  /** An objection was raised (提出异议) */
+  | 'OBJECTION_RAISED'
+  /** An objection was settled (异议处理) */
+  | 'OBJECTION_SETTLED'
+  /** Money was paid before the papers (先行救助) */
+  | 'PAID_FIRST'
+  /** The one notice of missing papers was sent (一次性告知补正) */
+  | 'PAPERS_ASKED'
+  /** Papers were handed in (补交材料) */
+  | 'PAPERS_HANDED_IN'
+  /** The papers of what was paid first came (补齐先行救助材料) */
+  | 'PAPERS_RECEIVED'
+  /** Passed on to the office responsible (转交办理) */
+  | 'PASSED_ON'
+  /** What was paid first was disallowed (先行救助不予核销) */
+  | 'PAY_FIRST_DISALLOWED'
+  /** What was paid first was settled (先行救助核销) */
+  | 'PAY_FIRST_SETTLED'
+  /** Refused (不予确认) */
+  | 'REFUSED'
+  /** The steps were planned again (调整办理环节) */
+  | 'REPLANNED'
+  /** Reviewed (审核) */
+  | 'REVIEWED'
+  /** Self-care was assessed (自理能力评估) */
+  | 'SELF_CARE_ASSESSED'
+  /** Handed in (提交申请) */
+  | 'SUBMITTED'
+  /** Withdrawn (撤回) */
+  | 'WITHDRAWN';
+
+/** Which cases; a part that is left out asks for nothing. (案件筛选条件) */
+export type CaseFilter = {
+  /** Applied for on this day or later. (申请日期起) */
+  readonly appliedFrom?: string | null | undefined;
+  /** Applied for on this day or earlier. (申请日期止) */
+  readonly appliedUntil?: string | null | undefined;
+  /** Due next on this day or later. (到期日起) */
+  readonly dueFrom?: string | null | undefined;
+  /** Due next on this day or earlier. (到期日止) */
+  readonly dueUntil?: string | null | undefined;
+  /** Handled by this officer. (经办人) */
+  readonly handlerId?: string | number | null | undefined;
+  /** The head's name begins with this, 1 to 60 characters. (户主姓名开头) */
+  readonly headName?: string | null | undefined;
+  /** Of this household. (家庭) */
+  readonly householdId?: string | number | null | undefined;
+  /** True: something was due before today; false asks for nothing. (是否逾期) */
+  readonly overdue?: boolean | null | undefined;
+  /** True: paid first, and the papers have not come (J9.1); false: the others. (是否待补材料) */
+  readonly papersOwed?: boolean | null | undefined;
+  /** Code of the programme. (救助项目代码) */
+  readonly programme?: string | null | undefined;
+  /** In one of these statuses. (状态) */
+  readonly statuses?: ReadonlyArray<CaseStatus> | null | undefined;
+  /** This step is open. (在办环节) */
+  readonly step?: StepCode | null | undefined;
+  /** Of this township or street. (乡镇) */
+  readonly townshipId?: string | number | null | undefined;
+  /** Urgent, or not. (是否紧急) */
+  readonly urgent?: boolean | null | undefined;
+  /** Of this village or community. (村社区) */
+  readonly villageId?: string | number | null | undefined;
+};
+
+/** A case to act on. (案件) */
+export type CaseInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** The order of a list of cases; the id decides between equals (案件列表排序) */
+export type CaseSort =
+  /** The latest applied for first (按申请日期由近到远) */
+  | 'APPLIED_NEWEST'
+  /** What is due first in front; cases without a due day last (按最近到期日，无到期日的在后) */
+  | 'NEXT_DUE'
+  /** By case number (按案件编号) */
+  | 'NUMBER';
+
+/** Where a case stands (案件状态) */
+export type CaseStatus =
+  /** accepted and under way (办理中) */
+  | 'ACCEPTED'
+  /** approved and being paid (救助中) */
+  | 'ACTIVE'
+  /** approved (已确认) */
+  | 'APPROVED'
+  /** closed (已结案) */
+  | 'CLOSED'
+  /** refused (不予确认) */
+  | 'REFUSED'
+  /** handed in (已提交) */
+  | 'SUBMITTED'
+  /** withdrawn (已撤回) */
+  | 'WITHDRAWN';
+
+/** The household's authorisation of the check (C5). (核对授权) */
+export type CheckAuthorisationInput = {
+  /** Id of the member who signed it. (授权人) */
+  readonly personId: string | number;
+  /** When. (签署日期) */
+  readonly signedOn: string;
+};
+
+/** What one source answered. (核对反馈) */
+export type CheckFindingInput = {
+  /** It knows something else than was declared. (是否不一致) */
+  readonly differs: boolean;
+  /** What it knows. (说明) */
+  readonly note?: string | null | undefined;
+  /** Who answered. (来源) */
+  readonly source: EconomicCheckSource;
+};
+
 /** What a circumstance is about (情况类别) */
 export type CircumstanceCategory =
   /** Asset (财产) */
@@ -115,16 +413,24 @@ export type CircumstanceKind =
   | 'AWARD'
   /** Basic old-age pension (城乡居民基础养老金) */
   | 'BASIC_OLD_AGE_PENSION'
+  /** Boards at school (住宿生) */
+  | 'BOARDS_AT_SCHOOL'
   /** Net income from business (经营净收入) */
   | 'BUSINESS'
   /** Asset of a business (经营性资产) */
   | 'BUSINESS_ASSET'
+  /** Cannot attend school by disability or illness (因身心障碍不方便入学) */
+  | 'CANNOT_ATTEND_SCHOOL'
   /** Being cared for: INSTITUTION or HOME (供养照料方式) */
   | 'CARE'
   /** Signed care agreement (已签订照料协议) */
   | 'CARE_AGREEMENT'
+  /** Cerebral palsy (脑瘫) */
+  | 'CEREBRAL_PALSY'
   /** Chronic illness (慢性病) */
   | 'CHRONIC_ILLNESS'
+  /** Cleft lip or palate (唇腭裂) */
+  | 'CLEFT'
   /** Contributory pension (职工养老金) */
   | 'CONTRIBUTORY_PENSION'
   /** Demobilised officer (复员干部) */
@@ -151,18 +457,34 @@ export type CircumstanceKind =
   | 'EDUCATION'
   /** Employed (就业) */
   | 'EMPLOYED'
+  /** Insured as an employee against illness (参加职工基本医疗保险) */
+  | 'EMPLOYEE_INSURED'
+  /** Evacuated in a disaster (因灾紧急转移安置) */
+  | 'EVACUATED'
   /** Fallen back into poverty (返贫人员) */
   | 'FALLEN_BACK_INTO_POVERTY'
+  /** Family-planning record, graded (计划生育家庭情况) */
+  | 'FAMILY_PLANNING'
   /** Net income from farming (种养净收入) */
   | 'FARMING'
+  /** In flexible work and paying social insurance (灵活就业并缴纳社会保险费) */
+  | 'FLEXIBLE_WORK_INSURED'
   /** Funeral (丧葬支出) */
   | 'FUNERAL'
+  /** Recognised as hard to place in work (就业困难人员) */
+  | 'HARD_TO_EMPLOY'
+  /** Harmed for acting bravely: DISABLED, or BEREAVED of whoever was (见义勇为致残或牺牲人员家属) */
+  | 'HARMED_ACTING_BRAVELY'
   /** Draws a pension (领取养老金) */
   | 'HAS_PENSION'
+  /** Home lost in a disaster: DESTROYED or DAMAGED (因灾住房倒损) */
+  | 'HOME_LOST'
   /** Housing (房产) */
   | 'HOUSING'
   /** Housing cost (住房支出) */
   | 'HOUSING_COST'
+  /** Lacks suitable housing (住房困难) */
+  | 'HOUSING_NEED'
   /** Infected (感染者) */
   | 'INFECTED'
   /** Commercial insurance (商业保险) */
@@ -171,6 +493,8 @@ export type CircumstanceKind =
   | 'IN_COMPULSORY_DETOXIFICATION'
   /** In prison (在监狱服刑) */
   | 'IN_PRISON'
+  /** Left behind by those who work away (留守人员) */
+  | 'LEFT_BEHIND'
   /** Lifted out of poverty (脱贫人口) */
   | 'LIFTED_OUT_OF_POVERTY'
   /** Basic living (基本生活支出) */
@@ -183,6 +507,8 @@ export type CircumstanceKind =
   | 'MONITORED_AGAINST_POVERTY'
   /** Near relative of staff (57号, 11) (经办人员近亲属) */
   | 'NEAR_RELATIVE_OF_STAFF'
+  /** Needs long-term care (需要长期照护) */
+  | 'NEEDS_LONG_TERM_CARE'
   /** Nobody able to support them (无法定义务人或义务人无履行能力) */
   | 'NO_SUPPORTER'
   /** Orphan (孤儿) */
@@ -201,6 +527,8 @@ export type CircumstanceKind =
   | 'PROPERTY'
   /** Quarantined (隔离人员) */
   | 'QUARANTINED'
+  /** Registered poor (建档立卡贫困人口) */
+  | 'REGISTERED_POOR'
   /** Registered as unemployed (登记失业) */
   | 'REGISTERED_UNEMPLOYED'
   /** Religious staff living away (脱离家庭在宗教场所居住的教职人员) */
@@ -215,22 +543,38 @@ export type CircumstanceKind =
   | 'SELF_CARE'
   /** Serious illness (重病) */
   | 'SERIOUS_ILLNESS'
+  /** Severe mental illness (重度精神病) */
+  | 'SEVERE_MENTAL_ILLNESS'
+  /** Short of water or food by drought (因旱缺水缺粮) */
+  | 'SHORT_OF_WATER_OR_FOOD'
+  /** Stranded away from home (离家在外临时遇困) */
+  | 'STRANDED_AWAY'
   /** Student, graded by level (在校学生) */
   | 'STUDENT'
   /** Has a legal duty of support and lives together for long (有法定赡养、扶养、抚养关系并长期共同居住) */
   | 'SUPPORT_DUTY_LIVES_TOGETHER'
   /** Support paid by relatives (赡养、抚养、扶养费) */
   | 'SUPPORT_PAYMENT'
+  /** Surplus rural labour (农村富余劳动力) */
+  | 'SURPLUS_RURAL_LABOUR'
   /** Net transfer (转移净收入) */
   | 'TRANSFER'
+  /** Breast or cervical cancer: BREAST or CERVICAL (乳腺癌、宫颈癌（“两癌”）) */
+  | 'TWO_CANCERS'
   /** Unable to return to work (无法返岗) */
   | 'UNABLE_TO_RETURN_TO_WORK'
   /** Unable to work (无劳动能力) */
   | 'UNABLE_TO_WORK'
   /** Unemployed (失业) */
   | 'UNEMPLOYED'
+  /** Graduate without work (未就业高校毕业生) */
+  | 'UNEMPLOYED_GRADUATE'
   /** Insured against unemployment (参加失业保险) */
   | 'UNEMPLOYMENT_INSURED'
+  /** Emergency patient of unknown identity (需急救的身份不明人员) */
+  | 'UNIDENTIFIED_PATIENT'
+  /** Lives in an unsafe house, grade C or D (居住危房) */
+  | 'UNSAFE_HOUSE'
   /** Vagrant (流浪乞讨人员) */
   | 'VAGRANT'
   /** Vehicle (机动车辆) */
@@ -243,6 +587,8 @@ export type CircumstanceKind =
   | 'WAGE'
   /** Child de facto without care (事实无人抚养儿童) */
   | 'WITHOUT_DE_FACTO_CARE'
+  /** Worker in need, on file with the trade union (困难职工) */
+  | 'WORKER_IN_NEED'
   /** Refusals of work in a row (连续拒绝就业次数) */
   | 'WORK_REFUSED';
 
@@ -267,6 +613,31 @@ export type CircumstanceSource =
   | 'HOME_VISIT'
   /** Told by another department (其他部门提供) */
   | 'OTHER_DEPARTMENT';
+
+/** A lead to end without an application (J15). (办结线索) */
+export type CloseLeadInput = {
+  /** How it ends. (办结方式) */
+  readonly ending: LeadEnding;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lead. (线索标识) */
+  readonly leadId: string | number;
+  /** Why, or to whom it was referred. (理由) */
+  readonly reason: string;
+};
+
+/** What a policy concludes (认定结论) */
+export type Conclusion =
+  /** Eligible (符合条件) */
+  | 'ELIGIBLE'
+  /** Papers are missing (材料不齐) */
+  | 'EVIDENCE_MISSING'
+  /** The policy itself failed; an officer must look (须人工复核) */
+  | 'MANUAL_REVIEW'
+  /** Not eligible (不符合条件) */
+  | 'NOT_ELIGIBLE'
+  /** A needed figure is not set on the day (缺少必要的标准或参数) */
+  | 'PARAMETER_UNSET';
 
 /** A fund of a budget or a donation. (新建资金) */
 export type CreateFundInput = {
@@ -294,6 +665,23 @@ export type CreateFundInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** A case to grant. (审核确认) */
+export type DecideCaseInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** The fund that pays; left out, the fund for the programme that ends first. (支付资金) */
+  readonly fundId?: string | number | null | undefined;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What a decision says (决定类别) */
+export type DecisionKind =
+  /** Granted (予以确认) */
+  | 'APPROVAL'
+  /** Refused, with reasons in writing (不予确认) */
+  | 'REFUSAL';
+
 /** A situation to declare. (宣布情形) */
 export type DeclareSituationInput = {
   /** First day in force. (起始日期) */
@@ -310,6 +698,91 @@ export type DeclareSituationInput = {
   readonly level: string;
   /** The townships it covers; left out for the whole jurisdiction. (覆盖的乡镇) */
   readonly townshipIds?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** A sum that should not have been paid (J20.2). (先行救助不予核销) */
+export type DisallowPayFirstInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** Why, 1 to 2000 characters. (理由) */
+  readonly finding: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What an economic status check found (核对结果) */
+export type EconomicCheckResult =
+  /** What was declared is what the sources know (与申报一致) */
+  | 'CLEAR'
+  /** A source knows something else, so the appraisal is needed (J18.1) (与申报不一致) */
+  | 'DISCREPANCY';
+
+/** Whom an economic status check asks (核对信息来源) */
+export type EconomicCheckSource =
+  /** Banks (银行) */
+  | 'BANKS'
+  /** Civil affairs (民政) */
+  | 'CIVIL_AFFAIRS'
+  /** Housing fund (住房公积金) */
+  | 'HOUSING_FUND'
+  /** Human resources (人力资源) */
+  | 'HUMAN_RESOURCES'
+  /** Insurers (保险) */
+  | 'INSURERS'
+  /** Business register (市场监管) */
+  | 'MARKET_REGULATION'
+  /** Medical insurance (医疗保障) */
+  | 'MEDICAL_INSURANCE'
+  /** Public security: households and persons (公安（户籍）) */
+  | 'PUBLIC_SECURITY'
+  /** Real estate register (不动产登记) */
+  | 'REAL_ESTATE_REGISTER'
+  /** Securities (证券) */
+  | 'SECURITIES'
+  /** Social insurance (社会保险) */
+  | 'SOCIAL_INSURANCE'
+  /** Tax office (税务) */
+  | 'TAX'
+  /** Vehicle register (车辆登记) */
+  | 'VEHICLE_REGISTER';
+
+/** What brought the household into need (J9.1, J9.5). (急难情形) */
+export type EmergencyInput = {
+  /** What happened. (类型) */
+  readonly kind: EmergencyKind;
+  /** When. (发生日期) */
+  readonly occurredOn: string;
+  /** Township or street where; that of the window unless given. (发生地乡镇) */
+  readonly townshipId?: string | number | null | undefined;
+};
+
+/** What brought the household into need (急难类型) */
+export type EmergencyKind =
+  /** Another accident (其他意外事件) */
+  | 'ACCIDENT'
+  /** Epidemic (疫情) */
+  | 'EPIDEMIC'
+  /** Fire (火灾) */
+  | 'FIRE'
+  /** Loss of work (失业) */
+  | 'LOSS_OF_WORK'
+  /** Natural disaster (自然灾害) */
+  | 'NATURAL_DISASTER'
+  /** Another emergency (其他急难情形) */
+  | 'OTHER_EMERGENCY'
+  /** Sudden serious illness (突发重大疾病) */
+  | 'SUDDEN_ILLNESS'
+  /** Traffic accident (交通事故) */
+  | 'TRAFFIC_ACCIDENT';
+
+/** A case to end. (结束案件) */
+export type EndCaseInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, 1 to 2000 characters. (理由) */
+  readonly reason: string;
 };
 
 /** A circumstance to end. (终止家庭情况) */
@@ -457,6 +930,55 @@ export type HouseholdSort =
   /** The earliest opened first (按建户日期由远到近) */
   | 'OPENED_OLDEST';
 
+/** How a lead ends without an application (线索办结方式) */
+export type LeadEnding =
+  /** Closed with a reason (办结) */
+  | 'CLOSED'
+  /** Referred to somebody else (转介) */
+  | 'REFERRED';
+
+/** Which leads; a part that is left out asks for nothing. (线索筛选条件) */
+export type LeadFilter = {
+  /** True: open, and due before today; false asks for nothing. (是否逾期) */
+  readonly overdue?: boolean | null | undefined;
+  /** Reported on this day or later. (报告日期起) */
+  readonly reportedFrom?: string | null | undefined;
+  /** Reported on this day or earlier. (报告日期止) */
+  readonly reportedUntil?: string | null | undefined;
+  /** From this source. (来源) */
+  readonly source?: LeadSource | null | undefined;
+  /** In one of these statuses. (状态) */
+  readonly statuses?: ReadonlyArray<LeadStatus> | null | undefined;
+  /** Of this township or street. (乡镇) */
+  readonly townshipId?: string | number | null | undefined;
+  /** Of this village or community. (村社区) */
+  readonly villageId?: string | number | null | undefined;
+};
+
+/** Who reported a person or household in need (J15) (线索来源) */
+export type LeadSource =
+  /** A citizen (群众反映) */
+  | 'CITIZEN'
+  /** A comparison of data (数据比对) */
+  | 'DATA_MATCH'
+  /** Another department (部门转介) */
+  | 'DEPARTMENT'
+  /** A call to the hotline (服务热线) */
+  | 'HOTLINE'
+  /** The village or community (村（社区）发现) */
+  | 'VILLAGE';
+
+/** Where a lead stands (线索状态) */
+export type LeadStatus =
+  /** Ended in an application (已转为申请) */
+  | 'APPLICATION'
+  /** Closed with a reason (已办结) */
+  | 'CLOSED'
+  /** To be looked into (待核实) */
+  | 'OPEN'
+  /** Referred to somebody else (已转介) */
+  | 'REFERRED';
+
 /** Which entries; a part that is left out asks for nothing. (分录筛选条件) */
 export type LedgerEntryFilter = {
   /** In this account. (账户) */
@@ -468,6 +990,17 @@ export type LedgerEntryFilter = {
   /** Last day of the books. (截止日期) */
   readonly until?: string | null | undefined;
 };
+
+/** Who acts (办理层级) */
+export type Level =
+  /** the city (市) */
+  | 'CITY'
+  /** the county or district (县（区）) */
+  | 'COUNTY'
+  /** the township or street (乡镇（街道）) */
+  | 'TOWNSHIP'
+  /** the village or community (村（社区）) */
+  | 'VILLAGE';
 
 /** What a member is to the new head. (与新户主关系) */
 export type MemberRelationInput = {
@@ -500,6 +1033,24 @@ export type NewHeadInput = {
   /** The relation of every other member who stays. (其余成员与新户主关系) */
   readonly relations: ReadonlyArray<MemberRelationInput>;
 };
+
+/** Where a result is made public (C8) (公示层级) */
+export type NoticeLevel =
+  /** At the county or district (县（区）) */
+  | 'COUNTY'
+  /** At the township or street (乡镇（街道）) */
+  | 'TOWNSHIP'
+  /** In the village or community (村（社区）) */
+  | 'VILLAGE';
+
+/** Where an objection stands (异议状态) */
+export type ObjectionStatus =
+  /** Dismissed with reasons (异议不成立) */
+  | 'DISMISSED'
+  /** Not settled; nothing is confirmed while it is open (待处理) */
+  | 'OPEN'
+  /** Upheld; the case is disputed (异议成立) */
+  | 'UPHELD';
 
 /** Which officers; a part that is left out asks for nothing. (经办人员筛选条件) */
 export type OfficerFilter = {
@@ -592,6 +1143,16 @@ export type OrganisationLevel =
   /** Village or community (村（社区）) */
   | 'VILLAGE';
 
+/** A case number with one second factor: resident id or pickup code. (进度查询) */
+export type PartnerCaseStatusInput = {
+  /** The number as printed on the receipt. (案件编号) */
+  readonly number: string;
+  /** The pickup code on the receipt. (查询码) */
+  readonly pickupCode?: string | null | undefined;
+  /** The applicant's resident id. (申请人身份号码) */
+  readonly residentId?: string | null | undefined;
+};
+
 /** What an API key is good for (接口密钥的用途) */
 export type PartnerScope =
   /** Read the status of a case by its number and a second factor (凭案件编号和第二凭证查询案件状态) */
@@ -609,11 +1170,34 @@ export type PayFirstGrantFilter = {
   readonly townshipId?: string | number | null | undefined;
 };
 
+/** A sum to pay before the papers (J9.1, X3.2). (先行救助) */
+export type PayFirstInput = {
+  /** How much, up to the limit of the policy. (金额) */
+  readonly amount: string;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** How a sum that was paid before the papers ended (先行救助核销结果) */
 export type PayFirstOutcome =
   /** Disallowed and claimed back (已否决并转追缴) */
   | 'DISALLOWED'
   /** Settled against its papers (已核销) */
+  | 'SETTLED';
+
+/** Whether money went out before the papers, and how far they are (先行救助状态) */
+export type PayFirstState =
+  /** disallowed and claimed back (不予核销，予以追回) */
+  | 'DISALLOWED'
+  /** nothing was paid first (未先行救助) */
+  | 'NONE'
+  /** paid first, papers are owed (已先行救助，待补材料) */
+  | 'PAPERS_OWED'
+  /** papers received, to be settled (材料已补，待核销) */
+  | 'PAPERS_RECEIVED'
+  /** settled (已核销) */
   | 'SETTLED';
 
 /** A reserved sum to pay. (支付) */
@@ -650,9 +1234,9 @@ export type PaymentFilter = {
 export type PaymentStatus =
   /** Paid (已支付) */
   | 'PAID'
-  /** In a frozen payroll list, no money committed yet (已列入发放名单) */
+  /** In a payroll list that was not paid yet (已列入发放名单) */
   | 'PLANNED'
-  /** Its money is committed (已预留) */
+  /** Its money is committed, to be paid by itself (已预留) */
   | 'RESERVED'
   /** Paid, and came back (已退回) */
   | 'RETURNED'
@@ -715,6 +1299,65 @@ export type PreparePayrollInput = {
   readonly programme: string;
 };
 
+/** One programme that a form asks for. (申请项目) */
+export type ProgrammeRequestInput = {
+  /** Answers to the programme's own questions, by question. (附加问题答案) */
+  readonly answers?: Record<string, unknown> | null | undefined;
+  /** Codes of the papers handed in with the form. (已交材料) */
+  readonly papers?: ReadonlyArray<string> | null | undefined;
+  /** Code of the programme. (项目代码) */
+  readonly programme: string;
+  /** What is asked for; left out where the rules set the sum. (申请金额) */
+  readonly requestedAmount?: string | null | undefined;
+};
+
+/** A notice to publish (C8). (发布公示) */
+export type PublishNoticeInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Where; unless given, at the level of the step and in the village. (公示层级) */
+  readonly levels?: ReadonlyArray<NoticeLevel> | null | undefined;
+};
+
+/** An objection against a notice that runs (C8). (登记异议) */
+export type RaiseObjectionInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** What is brought forward. (异议理由) */
+  readonly grounds: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who raises it, as they name themselves; kept sealed. (异议人) */
+  readonly raisedBy: string;
+};
+
+/** What a review proposes (审核意见) */
+export type Recommendation =
+  /** To grant (建议确认) */
+  | 'APPROVE'
+  /** To refuse (建议不予确认) */
+  | 'REFUSE';
+
+/** A democratic appraisal (57号, 19). (登记民主评议) */
+export type RecordAppraisalInput = {
+  /** How many took part. (到会人数) */
+  readonly attendance: number;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** When. (评议日期) */
+  readonly heldOn: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The opinion. (评议意见) */
+  readonly opinion: string;
+  /** How many voted against. (不同意票) */
+  readonly votesAgainst: number;
+  /** How many voted for. (同意票) */
+  readonly votesFor: number;
+};
+
 /** A circumstance to record. (登记家庭情况) */
 export type RecordCircumstanceInput = {
   /** The circumstance. (情况) */
@@ -737,6 +1380,122 @@ export type RecordDeathInput = {
   readonly newHead?: NewHeadInput | null | undefined;
   /** Id of the person. (人员标识) */
   readonly personId: string | number;
+};
+
+/** The answers of every source that was asked. (登记核对结果) */
+export type RecordEconomicCheckResultInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** One answer of each source. (各来源反馈) */
+  readonly findings: ReadonlyArray<CheckFindingInput>;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** A home visit (57号, 16). (登记入户调查) */
+export type RecordHomeVisitInput = {
+  /** Who went. (入户主体) */
+  readonly by?: Visitor;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** What was seen does not fit what was declared: a dispute (J18.1). (是否有疑义) */
+  readonly doubts: boolean;
+  /** What was found. (调查情况) */
+  readonly findings: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Names of at least two investigators. (调查人员) */
+  readonly investigators: ReadonlyArray<string>;
+  /** The household signed the record. (被调查家庭签字) */
+  readonly signedByHousehold: boolean;
+  /** The investigators signed the record. (调查人员签字) */
+  readonly signedByInvestigators: boolean;
+  /** When. (入户日期) */
+  readonly visitedOn: string;
+};
+
+/** A report that somebody may need help (J15). (登记线索) */
+export type RecordLeadInput = {
+  /** How to reach the person or the reporter; kept sealed. (联系方式) */
+  readonly contact?: string | null | undefined;
+  /** What happened, 1 to 2000 characters. (情况说明) */
+  readonly description: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name of the person, if known. (姓名) */
+  readonly personName?: string | null | undefined;
+  /** Day of the report; today unless given. (报告日期) */
+  readonly reportedOn?: string | null | undefined;
+  /** Who reported it. (来源) */
+  readonly source: LeadSource;
+  /** Township or street where the need is. (所在乡镇) */
+  readonly townshipId: string | number;
+  /** Village or community. (所在村社区) */
+  readonly villageId?: string | number | null | undefined;
+};
+
+/** A meeting on the single case (J9.3). (登记一事一议会议) */
+export type RecordMeetingInput = {
+  /** What is granted. (救助金额) */
+  readonly amount: string;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** When. (会议日期) */
+  readonly heldOn: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who met. (参会人员) */
+  readonly participants: ReadonlyArray<string>;
+  /** What was decided. (会议决议) */
+  readonly resolution: string;
+};
+
+/** Papers that came in. (登记材料) */
+export type RecordPapersInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Codes of the papers, as the programme names them. (材料代码) */
+  readonly papers: ReadonlyArray<string>;
+};
+
+/** A review; whoever records it does not decide. (登记审核意见) */
+export type RecordReviewInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The opinion. (审核意见) */
+  readonly opinion: string;
+  /** The sum it proposes; left out where the rules set the sum. (拟救助金额) */
+  readonly proposedAmount?: string | null | undefined;
+  /** What it proposes. (审核结论) */
+  readonly recommendation: Recommendation;
+};
+
+/** An assessment of self-care in six items (43号, 21). (登记自理能力评估) */
+export type RecordSelfCareAssessmentInput = {
+  /** When. (评估日期) */
+  readonly assessedOn: string;
+  /** Names of those who assessed. (评估人员) */
+  readonly assessors: ReadonlyArray<string>;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whom. (评估对象) */
+  readonly persons: ReadonlyArray<SelfCarePersonInput>;
+};
+
+/** A case to refuse in writing (57号, 21). (不予确认) */
+export type RefuseCaseInput = {
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reasons as the applicant reads them, 1 to 2000 characters. (理由) */
+  readonly reason: string;
 };
 
 /** A household to register. (登记家庭) */
@@ -778,6 +1537,18 @@ export type ReplenishReserveFundInput = {
   readonly memo: string;
 };
 
+/** An economic status check to request (C5). (发起经济状况核对) */
+export type RequestEconomicCheckInput = {
+  /** Who authorised it; left out, the applicant's consent on record. Without either there is no check. (授权) */
+  readonly authorisation?: CheckAuthorisationInput | null | undefined;
+  /** Id of the case. (案件标识) */
+  readonly caseId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whom to ask. (查询来源) */
+  readonly sources: ReadonlyArray<EconomicCheckSource>;
+};
+
 /** A paid sum that came back. (退回) */
 export type ReturnPaymentInput = {
   /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
@@ -786,6 +1557,56 @@ export type ReturnPaymentInput = {
   readonly paymentId: string | number;
   /** Why it came back. (退回原因) */
   readonly reason: string;
+};
+
+/** What a rule found (规则结果) */
+export type RuleOutcome =
+  /** Not met, but another rule makes up for it (由其他规定弥补) */
+  | 'CURED'
+  /** It gives a right of its own (享有) */
+  | 'ENTITLED'
+  /** It cannot tell without papers (缺少材料) */
+  | 'EVIDENCE_MISSING'
+  /** Its condition is not met (不满足) */
+  | 'REFUSED'
+  /** Its condition is met (满足) */
+  | 'SATISFIED'
+  /** It cannot tell without a figure that is not set (参数未设定) */
+  | 'UNSET';
+
+/** What a person able to care for themselves does without help (43号, 21) (自理能力指标) */
+export type SelfCareItem =
+  /** Dressing (自主穿衣) */
+  | 'DRESSING'
+  /** Eating (自主吃饭) */
+  | 'EATING'
+  /** Getting up and going to bed (自主上下床) */
+  | 'GETTING_UP'
+  /** Using the toilet (自主如厕) */
+  | 'TOILET'
+  /** Walking indoors (室内自主行走) */
+  | 'WALKING'
+  /** Washing (自主洗澡) */
+  | 'WASHING';
+
+/** How one person can care for themselves. (评估对象) */
+export type SelfCarePersonInput = {
+  /** The items that the person cannot do; none = able. (不能自主完成的指标) */
+  readonly failed: ReadonlyArray<SelfCareItem>;
+  /** Id of the person. (人员) */
+  readonly personId: string | number;
+};
+
+/** An objection to settle (C8). (处理异议) */
+export type SettleObjectionInput = {
+  /** What was found. (核查结论) */
+  readonly finding: string;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the objection. (异议标识) */
+  readonly objectionId: string | number;
+  /** It is right; the case is then disputed and appraised (J18.1). (是否成立) */
+  readonly upheld: boolean;
 };
 
 /** Sex as the resident id states it (性别) */
@@ -815,6 +1636,68 @@ export type SituationKind =
   | 'MAJOR_EVENT'
   /** The price index reached the line of the price link (物价联动启动) */
   | 'PRICE_TRIGGER';
+
+/** What a step of the procedure is (办理环节) */
+export type StepCode =
+  /** acceptance (受理) */
+  | 'ACCEPTANCE'
+  /** democratic appraisal (民主评议) */
+  | 'APPRAISAL'
+  /** visit by the county (县级入户核查) */
+  | 'COUNTY_VISIT'
+  /** decision (确认) */
+  | 'DECISION'
+  /** economic status check (经济状况核对) */
+  | 'ECONOMIC_CHECK'
+  /** home visit (入户调查) */
+  | 'HOME_VISIT'
+  /** single-case meeting (一事一议会议) */
+  | 'MEETING'
+  /** papers afterwards (补交材料) */
+  | 'PAPERS'
+  /** payment before the papers (先行救助) */
+  | 'PAY_FIRST'
+  /** public notice (公示) */
+  | 'PUBLIC_NOTICE'
+  /** review (审核) */
+  | 'REVIEW'
+  /** self-care assessment (生活自理能力评估) */
+  | 'SELF_CARE_ASSESSMENT'
+  /** settlement of the reserve fund (备用金核销) */
+  | 'SETTLEMENT';
+
+/** Where a step stands (环节状态) */
+export type StepStatus =
+  /** Done (已完成) */
+  | 'DONE'
+  /** Can be done (在办) */
+  | 'OPEN'
+  /** Waits for the steps before it (待办) */
+  | 'PLANNED'
+  /** Not needed (无需办理) */
+  | 'SKIPPED';
+
+/** One form for all programmes (J16.1). (提交救助申请) */
+export type SubmitApplicationInput = {
+  /** Who applies, a member; the head unless given. (申请人身份号码) */
+  readonly applicantResidentId?: string | null | undefined;
+  /** How it is handed in. (渠道) */
+  readonly channel: ApplicationChannel;
+  /** What happened, if anything did. (急难情形) */
+  readonly emergency?: EmergencyInput | null | undefined;
+  /** For whom. (申请家庭) */
+  readonly household: ApplicationHouseholdInput;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Day on which the integrity commitment was signed (C10.1). (诚信承诺签署日期) */
+  readonly integritySignedOn?: string | null | undefined;
+  /** The lead that it follows up. (来源线索) */
+  readonly leadId?: string | number | null | undefined;
+  /** What for; each opens a case. (申请项目) */
+  readonly programmes: ReadonlyArray<ProgrammeRequestInput>;
+  /** The danger to life or body bears no delay. (是否紧急) */
+  readonly urgent?: boolean;
+};
 
 /** What a transfer does (划转类型) */
 export type TransferKind =
@@ -848,6 +1731,13 @@ export type ViewerKind =
   /** A partner system, by API key (合作系统) */
   | 'PARTNER';
 
+/** Who visits the home (入户主体) */
+export type Visitor =
+  /** The county itself (57号, 20) (县级民政部门) */
+  | 'COUNTY'
+  /** The township or street (乡镇（街道）) */
+  | 'TOWNSHIP';
+
 /** A record to withdraw because it was wrong. (撤回家庭情况) */
 export type WithdrawCircumstanceInput = {
   /** Id of the circumstance. (情况标识) */
@@ -857,6 +1747,270 @@ export type WithdrawCircumstanceInput = {
   /** Why it was wrong, up to 300 characters. (撤回理由) */
   readonly reason: string;
 };
+
+export type AcceptCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type AcceptCaseMutation = { readonly acceptCase: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type CaseAnswerFragment = { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: EndCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { readonly closeCase: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type CloseLeadMutationVariables = Exact<{
+  input: CloseLeadInput;
+}>;
+
+
+export type CloseLeadMutation = { readonly closeLead: { readonly lead: { readonly id: string, readonly status: LeadStatus, readonly closedReason: string | null, readonly closedOn: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { readonly decideCase: { readonly case: { readonly decidedOn: string | null, readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly level: Level, readonly deciderName: string, readonly basis: ReadonlyArray<string>, readonly wordingZh: string, readonly wordingEn: string, readonly reason: string | null, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly title: string, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly amount: string, readonly activeFrom: string, readonly reviewDueOn: string | null, readonly payeeName: string | null }> | null, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type DisallowPayFirstMutationVariables = Exact<{
+  input: DisallowPayFirstInput;
+}>;
+
+
+export type DisallowPayFirstMutation = { readonly disallowPayFirst: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type EndNoticeMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type EndNoticeMutation = { readonly endNotice: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type PayFirstMutationVariables = Exact<{
+  input: PayFirstInput;
+}>;
+
+
+export type PayFirstMutation = { readonly payFirst: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { readonly publishNotice: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type AssessQueryVariables = Exact<{
+  input: AssessInput;
+}>;
+
+
+export type AssessQuery = { readonly assess: ReadonlyArray<{ readonly policyId: string, readonly policyVersion: string, readonly policyHash: string, readonly programme: string, readonly on: string, readonly conclusion: Conclusion, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly situations: ReadonlyArray<string>, readonly fault: string | null, readonly steps: ReadonlyArray<{ readonly rule: string, readonly title: string, readonly outcome: RuleOutcome, readonly wording: string, readonly wordingZh: string, readonly wordingEn: string, readonly basis: ReadonlyArray<string> }>, readonly lines: ReadonlyArray<{ readonly amount: string | null, readonly wordingZh: string, readonly wordingEn: string, readonly basis: ReadonlyArray<string> }>, readonly readings: ReadonlyArray<{ readonly key: string, readonly value: string, readonly from: string, readonly policyId: string, readonly basis: string, readonly confidence: string | null, readonly situation: string | null }>, readonly evidence: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly unset: ReadonlyArray<{ readonly code: string, readonly title: string }> }> };
+
+export type CaseStatisticsQueryVariables = Exact<{
+  from: string;
+  until: string;
+  by?: ReadonlyArray<CaseDimension> | CaseDimension;
+  townshipId?: string | number | null | undefined;
+  programme?: string | null | undefined;
+}>;
+
+
+export type CaseStatisticsQuery = { readonly caseStatistics: ReadonlyArray<{ readonly status: CaseStatus | null, readonly programme: string | null, readonly month: string | null, readonly count: number }> };
+
+export type CaseFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseFileQuery = { readonly case: { readonly id: string, readonly number: string, readonly headName: string, readonly programme: string, readonly status: CaseStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly decidedOn: string | null, readonly disputed: boolean, readonly requestedAmount: string | null, readonly proposedAmount: string | null, readonly evidence: ReadonlyArray<string>, readonly version: number, readonly applicant: { readonly name: string, readonly residentId: string } | null, readonly application: { readonly id: string, readonly channel: ApplicationChannel, readonly receivedOn: string, readonly programmes: ReadonlyArray<string>, readonly cases: ReadonlyArray<{ readonly number: string }>, readonly lead: { readonly id: string, readonly source: LeadSource } | null } | null, readonly steps: ReadonlyArray<{ readonly sequence: number, readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly dueOn: string | null, readonly outcome: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string>, readonly completedBy: { readonly name: string } | null }>, readonly economicCheck: { readonly requestedOn: string, readonly dueOn: string | null, readonly result: EconomicCheckResult | null, readonly sources: ReadonlyArray<EconomicCheckSource>, readonly findings: ReadonlyArray<{ readonly source: EconomicCheckSource, readonly differs: boolean, readonly note: string | null }> } | null, readonly notices: ReadonlyArray<{ readonly headMasked: string, readonly memberCount: number, readonly amount: string | null, readonly activeFrom: string, readonly activeUntil: string | null }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedOn: string, readonly grounds: string, readonly status: ObjectionStatus, readonly finding: string | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: DecisionKind, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly decidedOn: string, readonly deciderName: string, readonly level: Level, readonly policyVersion: string, readonly basis: ReadonlyArray<string>, readonly wordingZh: string, readonly wordingEn: string, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly title: string, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly amount: string, readonly status: AwardStatus }> | null, readonly payFirstGrant: { readonly amount: string, readonly papersDueOn: string | null } | null } | null };
+
+export type CaseByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseByNumberQuery = { readonly caseByNumber: { readonly id: string, readonly number: string, readonly headName: string, readonly programme: string, readonly status: CaseStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly decidedOn: string | null, readonly disputed: boolean, readonly requestedAmount: string | null, readonly proposedAmount: string | null, readonly evidence: ReadonlyArray<string>, readonly version: number, readonly applicant: { readonly name: string, readonly residentId: string } | null, readonly application: { readonly id: string, readonly channel: ApplicationChannel, readonly receivedOn: string, readonly programmes: ReadonlyArray<string>, readonly cases: ReadonlyArray<{ readonly number: string }>, readonly lead: { readonly id: string, readonly source: LeadSource } | null } | null, readonly steps: ReadonlyArray<{ readonly sequence: number, readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly dueOn: string | null, readonly outcome: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string>, readonly completedBy: { readonly name: string } | null }>, readonly economicCheck: { readonly requestedOn: string, readonly dueOn: string | null, readonly result: EconomicCheckResult | null, readonly sources: ReadonlyArray<EconomicCheckSource>, readonly findings: ReadonlyArray<{ readonly source: EconomicCheckSource, readonly differs: boolean, readonly note: string | null }> } | null, readonly notices: ReadonlyArray<{ readonly headMasked: string, readonly memberCount: number, readonly amount: string | null, readonly activeFrom: string, readonly activeUntil: string | null }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedOn: string, readonly grounds: string, readonly status: ObjectionStatus, readonly finding: string | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: DecisionKind, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly decidedOn: string, readonly deciderName: string, readonly level: Level, readonly policyVersion: string, readonly basis: ReadonlyArray<string>, readonly wordingZh: string, readonly wordingEn: string, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly title: string, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly amount: string, readonly status: AwardStatus }> | null, readonly payFirstGrant: { readonly amount: string, readonly papersDueOn: string | null } | null } | null };
+
+export type CaseFileFieldsFragment = { readonly id: string, readonly number: string, readonly headName: string, readonly programme: string, readonly status: CaseStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly decidedOn: string | null, readonly disputed: boolean, readonly requestedAmount: string | null, readonly proposedAmount: string | null, readonly evidence: ReadonlyArray<string>, readonly version: number, readonly applicant: { readonly name: string, readonly residentId: string } | null, readonly application: { readonly id: string, readonly channel: ApplicationChannel, readonly receivedOn: string, readonly programmes: ReadonlyArray<string>, readonly cases: ReadonlyArray<{ readonly number: string }>, readonly lead: { readonly id: string, readonly source: LeadSource } | null } | null, readonly steps: ReadonlyArray<{ readonly sequence: number, readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly dueOn: string | null, readonly outcome: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string>, readonly completedBy: { readonly name: string } | null }>, readonly economicCheck: { readonly requestedOn: string, readonly dueOn: string | null, readonly result: EconomicCheckResult | null, readonly sources: ReadonlyArray<EconomicCheckSource>, readonly findings: ReadonlyArray<{ readonly source: EconomicCheckSource, readonly differs: boolean, readonly note: string | null }> } | null, readonly notices: ReadonlyArray<{ readonly headMasked: string, readonly memberCount: number, readonly amount: string | null, readonly activeFrom: string, readonly activeUntil: string | null }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedOn: string, readonly grounds: string, readonly status: ObjectionStatus, readonly finding: string | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: DecisionKind, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly decidedOn: string, readonly deciderName: string, readonly level: Level, readonly policyVersion: string, readonly basis: ReadonlyArray<string>, readonly wordingZh: string, readonly wordingEn: string, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly title: string, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly amount: string, readonly status: AwardStatus }> | null, readonly payFirstGrant: { readonly amount: string, readonly papersDueOn: string | null } | null };
+
+export type DecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionQuery = { readonly decision: { readonly id: string, readonly kind: DecisionKind, readonly amount: string | null, readonly policyId: string, readonly policyVersion: string, readonly policyHash: string, readonly assessmentHash: string, readonly facts: string | null, readonly assessment: string | null, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }>, readonly case: { readonly number: string } | null, readonly decidedBy: { readonly name: string } | null } | null };
+
+export type ReplayDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReplayDecisionQuery = { readonly replayDecision: { readonly same: boolean, readonly intact: boolean, readonly keptHash: string, readonly recomputedHash: string | null, readonly samePolicy: boolean, readonly keptPolicyHash: string, readonly policyHash: string | null, readonly differences: ReadonlyArray<{ readonly path: string, readonly kept: string | null, readonly recomputed: string | null }> } | null };
+
+export type LeadsQueryVariables = Exact<{
+  filter?: LeadFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsQuery = { readonly leads: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: LeadSource, readonly status: LeadStatus, readonly reportedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly personName: string | null, readonly description: string, readonly township: { readonly nameZh: string } | null, readonly application: { readonly id: string, readonly cases: ReadonlyArray<{ readonly number: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PartnerCaseStatusQueryVariables = Exact<{
+  number: string;
+  residentId?: string | null | undefined;
+  pickupCode?: string | null | undefined;
+}>;
+
+
+export type PartnerCaseStatusQuery = { readonly partnerCaseStatus: { readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly statusText: string, readonly updatedOn: string, readonly nextStep: string | null } | null };
+
+export type PartnerCaseStatusesQueryVariables = Exact<{
+  inputs: ReadonlyArray<PartnerCaseStatusInput> | PartnerCaseStatusInput;
+}>;
+
+
+export type PartnerCaseStatusesQuery = { readonly partnerCaseStatuses: ReadonlyArray<{ readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly statusText: string, readonly updatedOn: string, readonly nextStep: string | null } | null> };
+
+export type PublicNoticesQueryVariables = Exact<{
+  jurisdictionId: string | number;
+  townshipId?: string | number | null | undefined;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { readonly publicNotices: { readonly nodes: ReadonlyArray<{ readonly headMasked: string, readonly memberCount: number, readonly programme: string, readonly programmeTitle: string, readonly amount: string | null, readonly level: Level, readonly activeFrom: string, readonly activeUntil: string | null, readonly organisation: { readonly nameZh: string, readonly hotline: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorklistQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly headName: string, readonly programme: string, readonly programmeTitle: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly urgent: boolean, readonly payFirst: PayFirstState, readonly township: { readonly nameZh: string } | null, readonly handler: { readonly name: string } | null, readonly household: { readonly id: string, readonly members: ReadonlyArray<{ readonly relation: Relation, readonly person: { readonly name: string } | null }> } | null, readonly payments: ReadonlyArray<{ readonly amount: string, readonly status: PaymentStatus, readonly paidOn: string | null }> | null, readonly events: ReadonlyArray<{ readonly at: string, readonly kind: CaseEventKind, readonly actorName: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { readonly raiseObjection: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly objections: ReadonlyArray<{ readonly id: string, readonly status: ObjectionStatus, readonly raisedOn: string, readonly grounds: string, readonly finding: string | null }>, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordAppraisalMutationVariables = Exact<{
+  input: RecordAppraisalInput;
+}>;
+
+
+export type RecordAppraisalMutation = { readonly recordAppraisal: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordEconomicCheckResultMutationVariables = Exact<{
+  input: RecordEconomicCheckResultInput;
+}>;
+
+
+export type RecordEconomicCheckResultMutation = { readonly recordEconomicCheckResult: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordHomeVisitMutationVariables = Exact<{
+  input: RecordHomeVisitInput;
+}>;
+
+
+export type RecordHomeVisitMutation = { readonly recordHomeVisit: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordLeadMutationVariables = Exact<{
+  input: RecordLeadInput;
+}>;
+
+
+export type RecordLeadMutation = { readonly recordLead: { readonly lead: { readonly id: string, readonly source: LeadSource, readonly status: LeadStatus, readonly reportedOn: string, readonly township: { readonly code: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: RecordMeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { readonly recordMeeting: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordPapersMutationVariables = Exact<{
+  input: RecordPapersInput;
+}>;
+
+
+export type RecordPapersMutation = { readonly recordPapers: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordReviewMutationVariables = Exact<{
+  input: RecordReviewInput;
+}>;
+
+
+export type RecordReviewMutation = { readonly recordReview: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RecordSelfCareAssessmentMutationVariables = Exact<{
+  input: RecordSelfCareAssessmentInput;
+}>;
+
+
+export type RecordSelfCareAssessmentMutation = { readonly recordSelfCareAssessment: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RefuseCaseMutationVariables = Exact<{
+  input: RefuseCaseInput;
+}>;
+
+
+export type RefuseCaseMutation = { readonly refuseCase: { readonly case: { readonly decidedOn: string | null, readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly amount: string | null, readonly period: BenefitPeriod | null, readonly class: string | null, readonly level: Level, readonly deciderName: string, readonly basis: ReadonlyArray<string>, readonly wordingZh: string, readonly wordingEn: string, readonly reason: string | null, readonly explanation: ReadonlyArray<{ readonly rule: string | null, readonly title: string, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly amount: string, readonly activeFrom: string, readonly reviewDueOn: string | null, readonly payeeName: string | null }> | null, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RequestEconomicCheckMutationVariables = Exact<{
+  input: RequestEconomicCheckInput;
+}>;
+
+
+export type RequestEconomicCheckMutation = { readonly requestEconomicCheck: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type ReturnForPapersMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ReturnForPapersMutation = { readonly returnForPapers: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type SettleObjectionMutationVariables = Exact<{
+  input: SettleObjectionInput;
+}>;
+
+
+export type SettleObjectionMutation = { readonly settleObjection: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly objections: ReadonlyArray<{ readonly id: string, readonly status: ObjectionStatus, readonly raisedOn: string, readonly grounds: string, readonly finding: string | null }>, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type SettlePayFirstMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type SettlePayFirstMutation = { readonly settlePayFirst: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { readonly submitApplication: { readonly pickupCode: string | null, readonly application: { readonly id: string, readonly receivedOn: string, readonly programmes: ReadonlyArray<string> } | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly programme: string, readonly programmeTitle: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly township: { readonly id: string, readonly code: string, readonly nameZh: string } | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: EndCaseInput;
+}>;
+
+
+export type WithdrawCaseMutation = { readonly withdrawCase: { readonly case: { readonly id: string, readonly number: string, readonly programme: string, readonly status: CaseStatus, readonly stepCode: StepCode | null, readonly acceptedOn: string | null, readonly dueOn: string | null, readonly dueUnknown: string | null, readonly nextDueOn: string | null, readonly overdue: boolean, readonly disputed: boolean, readonly openObjections: number, readonly payFirst: PayFirstState, readonly papersDueOn: string | null, readonly papersAsked: ReadonlyArray<string> | null, readonly version: number, readonly steps: ReadonlyArray<{ readonly code: StepCode, readonly level: Level, readonly status: StepStatus, readonly openedOn: string | null, readonly dueOn: string | null, readonly reason: string | null, readonly basis: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
 
 export type AppropriateMutationVariables = Exact<{
   input: FundSumInput;
@@ -1135,7 +2289,43 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly name: string | null, readonly roles: ReadonlyArray<OfficerRole>, readonly level: OfficerLevel | null, readonly organisationId: string | null, readonly jurisdictionIds: ReadonlyArray<string>, readonly townshipCodes: ReadonlyArray<string> | null, readonly villageCodes: ReadonlyArray<string> | null, readonly scopes: ReadonlyArray<PartnerScope> }, readonly service: { readonly today: string, readonly version: string } };
 
-
+export const CaseAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<CaseAnswerFragment, unknown>;
+export const CaseFileFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"residentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"economicCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headMasked"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"deciderName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payFirstGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}}]}}]}}]} as unknown as DocumentNode<CaseFileFieldsFragment, unknown>;
+export const AcceptCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<AcceptCaseMutation, AcceptCaseMutationVariables>;
+export const CloseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
+export const CloseLeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseLead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseLeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeLead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<CloseLeadMutation, CloseLeadMutationVariables>;
+export const DecideCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"deciderName"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"payeeName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<DecideCaseMutation, DecideCaseMutationVariables>;
+export const DisallowPayFirstDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisallowPayFirst"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisallowPayFirstInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disallowPayFirst"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<DisallowPayFirstMutation, DisallowPayFirstMutationVariables>;
+export const EndNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<EndNoticeMutation, EndNoticeMutationVariables>;
+export const PayFirstDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayFirst"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayFirstInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payFirst"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<PayFirstMutation, PayFirstMutationVariables>;
+export const PublishNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<PublishNoticeMutation, PublishNoticeMutationVariables>;
+export const AssessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Assess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"policyHash"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]} as unknown as DocumentNode<AssessQuery, AssessQueryVariables>;
+export const CaseStatisticsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseStatistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDimension"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"STATUS"},{"kind":"EnumValue","value":"PROGRAMME"},{"kind":"EnumValue","value":"MONTH"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"townshipId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}}},{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CaseStatisticsQuery, CaseStatisticsQueryVariables>;
+export const CaseFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"residentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"economicCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headMasked"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"deciderName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payFirstGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}}]}}]}}]} as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
+export const CaseByNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseByNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseByNumber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"residentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"economicCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headMasked"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"deciderName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payFirstGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}}]}}]}}]} as unknown as DocumentNode<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const DecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Decision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"policyHash"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentHash"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DecisionQuery, DecisionQueryVariables>;
+export const ReplayDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReplayDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"intact"}},{"kind":"Field","name":{"kind":"Name","value":"keptHash"}},{"kind":"Field","name":{"kind":"Name","value":"recomputedHash"}},{"kind":"Field","name":{"kind":"Name","value":"samePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"keptPolicyHash"}},{"kind":"Field","name":{"kind":"Name","value":"policyHash"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"recomputed"}}]}}]}}]}}]} as unknown as DocumentNode<ReplayDecisionQuery, ReplayDecisionQueryVariables>;
+export const LeadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Leads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LeadFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LeadsQuery, LeadsQueryVariables>;
+export const PartnerCaseStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCaseStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"residentId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pickupCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCaseStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}},{"kind":"Argument","name":{"kind":"Name","value":"residentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"residentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"pickupCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pickupCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<PartnerCaseStatusQuery, PartnerCaseStatusQueryVariables>;
+export const PartnerCaseStatusesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCaseStatuses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inputs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerCaseStatusInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCaseStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inputs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inputs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<PartnerCaseStatusesQuery, PartnerCaseStatusesQueryVariables>;
+export const PublicNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jurisdictionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"jurisdictionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jurisdictionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"townshipId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"townshipId"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headMasked"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"programmeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PublicNoticesQuery, PublicNoticesQueryVariables>;
+export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseSort"}}},"defaultValue":{"kind":"EnumValue","value":"NEXT_DUE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"programmeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;
+export const RaiseObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RaiseObjectionMutation, RaiseObjectionMutationVariables>;
+export const RecordAppraisalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAppraisal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAppraisalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAppraisal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordAppraisalMutation, RecordAppraisalMutationVariables>;
+export const RecordEconomicCheckResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordEconomicCheckResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordEconomicCheckResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordEconomicCheckResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordEconomicCheckResultMutation, RecordEconomicCheckResultMutationVariables>;
+export const RecordHomeVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHomeVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHomeVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHomeVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordHomeVisitMutation, RecordHomeVisitMutationVariables>;
+export const RecordLeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLeadMutation, RecordLeadMutationVariables>;
+export const RecordMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordPapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPapersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordPapersMutation, RecordPapersMutationVariables>;
+export const RecordReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordSelfCareAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSelfCareAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSelfCareAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSelfCareAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RecordSelfCareAssessmentMutation, RecordSelfCareAssessmentMutationVariables>;
+export const RefuseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"deciderName"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"wordingZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordingEn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"payeeName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RefuseCaseMutation, RefuseCaseMutationVariables>;
+export const RequestEconomicCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestEconomicCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestEconomicCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestEconomicCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<RequestEconomicCheckMutation, RequestEconomicCheckMutationVariables>;
+export const ReturnForPapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnForPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnForPapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<ReturnForPapersMutation, ReturnForPapersMutationVariables>;
+export const SettleObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<SettleObjectionMutation, SettleObjectionMutationVariables>;
+export const SettlePayFirstDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettlePayFirst"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlePayFirst"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<SettlePayFirstMutation, SettlePayFirstMutationVariables>;
+export const SubmitApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"programmeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pickupCode"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"payFirst"}},{"kind":"Field","name":{"kind":"Name","value":"papersDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"papersAsked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]} as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const AppropriateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Appropriate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FundSumInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appropriate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<AppropriateMutation, AppropriateMutationVariables>;
 export const ApprovePayrollDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePayroll"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayrollStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePayroll"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payrollRun"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentCount"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"excludedCount"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<ApprovePayrollMutation, ApprovePayrollMutationVariables>;
 export const AwardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Awards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AwardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AwardOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"householdId"}},{"kind":"Field","name":{"kind":"Name","value":"payeeName"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AwardsQuery, AwardsQueryVariables>;
