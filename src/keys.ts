@@ -5,6 +5,9 @@ import { Sealer } from './access/sealing.js';
 import { fail, runCommand, tell } from './command.js';
 import { err, ok, type Result } from './shared/result.js';
 
+/** Broken texts that are listed; a check counts them all. */
+const MOST_SHOWN = 20;
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** `npm run keys`: seals personal data anew under the current key, or tries all keys on all of it. */
@@ -38,8 +41,6 @@ async function check(keys: KeyRotationService): Promise<Result<null, string>> {
   tell(`${opened} sealed texts open; ${stale} are under older keys.`);
   return broken.length === 0 ? ok(null) : err(`${broken.length} sealed texts cannot be used.`);
 }
-
-const MOST_SHOWN = 20;
 
 function tellBroken(broken: readonly BrokenText[]): void {
   for (const { column, jurisdictionId, id, fault } of broken.slice(0, MOST_SHOWN)) {

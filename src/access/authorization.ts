@@ -137,6 +137,8 @@ export const AUTHORIZATION = {
   'Mutation.closePayroll': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
   'Mutation.declareNearRelative': CALLERS.OFFICERS,
+  'Mutation.recordConsent': CALLERS.HANDLERS,
+  'Mutation.withdrawConsent': CALLERS.HANDLERS,
   'Mutation.reveal': CALLERS.REVEALERS,
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],

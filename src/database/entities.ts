@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { ApiKeySchema } from '../access/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit.entity.js';
 import { AuditLinkSchema } from '../access/audit-link.entity.js';
+import { ConsentSchema, consentForeignKeys } from '../access/consent.entity.js';
 import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
 import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/near-relative.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
+  ConsentSchema,
   NearRelativeSchema,
   IdempotencyRecordSchema,
   OutboxEventSchema,
@@ -103,6 +105,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...objectionForeignKeys,
   ...decisionForeignKeys,
   ...nearRelativeForeignKeys,
+  ...consentForeignKeys,
   ...amendmentForeignKeys,
 ];
 

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-key.resolver.js';
 import { AuditResolver } from '../access/audit.resolver.js';
+import { ConsentResolver } from '../access/consent.resolver.js';
 import { NearRelativeResolver } from '../access/near-relative.resolver.js';
 import { RevealResolver } from '../access/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
@@ -85,6 +86,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ServiceResolver,
   SituationResolver,
   TransferResolver,
+  ConsentResolver,
   NearRelativeResolver,
   RevealResolver,
   ViewerResolver,

@@ -1,6 +1,7 @@
 import { AccessReportService } from '../access/access-report.service.js';
 import { ApiKeyService } from '../access/api-key.service.js';
 import { AuditService } from '../access/audit.service.js';
+import { ConsentService } from '../access/consent.service.js';
 import { NearRelativeService } from '../access/near-relative.service.js';
 import { RevealService } from '../access/reveal.service.js';
 import type { Sealer } from '../access/sealing.js';
@@ -56,6 +57,7 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new AccessReportService(database.db),
     new RevealService(database, sealer),
     new NearRelativeService(database, sealer),
+    new ConsentService(database),
     new PolicyCatalogue(policies),
     new AmendmentService(database, policies),
     new PlaceService(database.db, places),

@@ -25,6 +25,16 @@ describe('The keys of a demonstration', () => {
     expect(second.issuerKey).toEqual(first.issuerKey);
   });
 
+  test('of a file made before the audit was proven are good, and its audit key stays the same', async () => {
+    await demoKeys(folder);
+    const { auditKey: _, ...older } = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify(older));
+    const [first, second] = [await demoKeys(folder), await demoKeys(folder)];
+    expect(first.keyring.audit[0]).toHaveLength(32);
+    expect(first.keyring).toEqual(second.keyring);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(older);
+  });
+
   test('are readable by the owner only, also when somebody opened them up', async () => {
     await demoKeys(folder);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
