@@ -15,7 +15,7 @@ export class RevealInput {
 
   @Field(() => String, {
     description:
-      'What the number is needed for: one line of 200 characters at most, without numbers. It is kept in the audit and shown to the person. (查看用途)',
+      'What the number is needed for: one line of 200 characters at most, without numbers. It is kept in the audit and stands in the access report. (查看用途)',
   })
   purpose!: string;
 }

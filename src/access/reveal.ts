@@ -44,15 +44,15 @@ const FEWEST_DIFFERENT = 3;
 const LONG_NUMBER = /\d(?:[\s-]?\d){6,}/;
 
 /**
- * The purpose stands in the audit for ever and is shown to the person concerned: a line of words that says something,
+ * The purpose stands in the audit for ever and in the access report of the person concerned: a line of words that says something,
  * and names no number.
  */
 export function purposeProblem(purpose: string): Problem<'PURPOSE_MISSING' | 'PURPOSE_WITH_NUMBER'> | null {
   if (!isOneLine(purpose, LONGEST_PURPOSE) || !saysSomething(purpose)) {
     return problem({
       code: 'PURPOSE_MISSING',
-      message: `State in one line of at most ${LONGEST_PURPOSE} characters what the number is needed for, such as “Call back about missing papers”; it is recorded and shown to the person.`,
-      messageZh: `请用一行文字（不超过${LONGEST_PURPOSE}字）说明查看用途，例如“电话通知补正材料”；用途将留痕并可供本人查询。`,
+      message: `State in one line of at most ${LONGEST_PURPOSE} characters what the number is needed for, such as “Call back about missing papers”; it is recorded, and the person can be told.`,
+      messageZh: `请用一行文字（不超过${LONGEST_PURPOSE}字）说明查看用途，例如“电话通知补正材料”；用途将留痕，并可告知本人。`,
       path: ['input', 'purpose'],
     });
   }
