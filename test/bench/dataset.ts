@@ -230,7 +230,7 @@ function caseWork(cases: number, townships: number): readonly (readonly [string,
               case when status = 'REFUSED' then null when programme = 'SUBSISTENCE_ALLOWANCE' then 'MONTHLY'
                    else 'ONE_OFF' end,
               null, applied + 20, (applied + 20)::timestamptz, ${id('officer', '1')}, '测试1', 'COUNTY', '340121', false,
-              ${J}, 'bench', 'bench', (applied + 20)::timestamptz, '{}', '{}', repeat('0', 64), '{}', '', '', '', '',
+              ${J}, 'bench', 'bench', (applied + 20)::timestamptz, '{}', '{}', repeat('0', 64), '{}', '', '', '[]', '[]',
               case status when 'REFUSED' then 'bench' end
          from (select n, ${APPLIED} as applied, ${STATUS} as status, ${PROGRAMME} as programme
                  from generate_series(0, ${cases}::bigint - 1) n) numbered

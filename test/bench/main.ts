@@ -56,8 +56,6 @@ async function main(): Promise<number> {
   }
 }
 
-const wanted = (name: string) => positionals.length === 0 || positionals.includes(name);
-
 async function measureReads(target: Target): Promise<readonly Row[]> {
   const token = await target.token('COUNTY_OFFICER', '340121');
   const operations = reads(size, await caseNumbers(target)).filter(({ name }) => wanted(name));
@@ -76,12 +74,12 @@ async function measureWrites(target: Target): Promise<readonly Row[]> {
   const tokenOf = remembered(async (township) => await target.token('TOWNSHIP_OFFICER', township));
   let household = 0;
   if (wanted('W1')) {
-    const shift = (n: number) => household + n;
-    const operation = submitOperation(() => TOWN, today);
+    const { variables, ...operation } = submitOperation(() => TOWN, today);
+    // Every request registers a household of its own, whichever run it belongs to.
+    const fresh = () => variables(household++);
     for (const connections of CONNECTIONS) {
-      const shifted = { ...operation, variables: (n: number) => operation.variables(shift(n)) };
-      rows.push(await alternate(target, await tokenOf(TOWN), shifted, connections, 1));
-      household += 200_000;
+      const run = { ...operation, variables: fresh };
+      rows.push(await alternate(target, await tokenOf(TOWN), run, connections, 1));
     }
   }
   for (const [name, title] of [
@@ -208,4 +206,8 @@ function remembered(make: (key: string) => Promise<string>): (key: string) => Pr
     known.set(key, made);
     return await made;
   };
+}
+
+function wanted(name: string): boolean {
+  return positionals.length === 0 || positionals.includes(name);
 }
