@@ -69,7 +69,8 @@ async function serve(parts: {
       DATABASE_URL: postgres.appUrl,
       DATABASE_OWNER_URL: postgres.ownerUrl,
       LOG_LEVEL: 'error',
-      RATE_LIMIT: 'off',
+      RATE_PER_CALLER: 'off',
+      RATE_PER_ADDRESS: 'off',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
