@@ -48,7 +48,7 @@ export function compiledGateway(parts: PreparerParts): Gateway {
             request.variables ?? {},
             { maxErrors: MOST_VARIABLE_ERRORS },
           );
-          if (coerced.errors !== undefined) return { errors: coerced.errors };
+          if (coerced.errors !== undefined) return { errors: coerced.errors.map(asBadInput) };
           const refusal = variableRefusal(coerced.coerced);
           if (refusal !== null) return { errors: [refusal] };
           const requested = plan.cost(coerced.coerced);
@@ -61,6 +61,12 @@ export function compiledGateway(parts: PreparerParts): Gateway {
     },
     stop: async () => undefined,
   };
+}
+
+/** graphql-js names the variable in each of its errors but the last, which says that there were too many. */
+function asBadInput(error: GraphQLError): GraphQLError {
+  if (error.nodes !== undefined) return error;
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function tooCostly(requested: number, limit: number): GraphQLError {

@@ -125,6 +125,23 @@ describe('a compiled operation answers as an interpreted one', () => {
     expect('intruder' in globalThis).toBe(false);
   });
 
+  it('and takes more bad values than it lists for bad input', async () => {
+    const list = Array.from({ length: 30 }, () => ({}));
+    const { errors } = await compiled('query ($g: Genre, $m: Int) { books(genre: $g, most: $m) { title } }', {
+      g: list,
+      m: list,
+    });
+    expect(errors?.length).toBeGreaterThan(1);
+    const many = await compiled('mutation ($i: AddBookInput!) { addBook(input: $i) { book { title } } }', {
+      i: Object.fromEntries(list.map((_, n) => [`unknown${n}`, 1])),
+    });
+    const codes = (many.errors as { extensions: { code: string } }[]).map(
+      ({ extensions }) => extensions.code,
+    );
+    expect(codes).toHaveLength(11);
+    expect(new Set(codes)).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
   it('and fetches each level once', async () => {
     fetched.authors = 0;
     await compiled('{ books { author { name } } bookPage { nodes { author { name } } } }');

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { type GraphQLField, isRequiredArgument, parse } from 'graphql';
+import { AUTHORIZATION, type Caller } from '../../src/access/authorization.js';
+import type { OfficerRole } from '../../src/access/viewer.js';
+import { demoOfficers } from '../../src/demo/officers.js';
+import { DEMO_PLACES } from '../../src/demo/places.js';
+import { serviceSchema } from '../../src/graphql/service-schema.js';
+import { type TestApi, testApi } from '../support/api.js';
+import { runAt } from '../support/database.js';
+import {
+  collectIds,
+  type GeneratedOperation,
+  type KnownIds,
+  operationsOn,
+  plainOperationOn,
+} from './generated-operations.js';
+
+/** All fields together; each gets its share, queries first so that mutations know ids. */
+const BUDGET_MS = 30_000;
+const MOST_RUNS = 60;
+const SEED = 20_261_121;
+const BUSY_PLACE = 'changfeng-county';
+
+const schema = await serviceSchema();
+const ids: KnownIds = new Map();
+const seen = { operations: 0, answered: 0, refused: 0 };
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi({ today: '2026-08-20' });
+  for (const field of queries.filter(({ args }) => !args.some(isRequiredArgument))) {
+    const { data } = await ask(`Query.${field.name}` as keyof typeof AUTHORIZATION, plainOperationOn(field));
+    collectIds(data, ids);
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await api.close();
+});
+
+/** Those of the place that has households come first. */
+const officers = [...DEMO_PLACES]
+  .sort((a, b) => Number(b.id === BUSY_PLACE) - Number(a.id === BUSY_PLACE))
+  .flatMap((place) => demoOfficers(place));
+
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const share = BUDGET_MS / (queries.length + mutations.length);
+
+interface Fault {
+  readonly message: string;
+  readonly extensions: { readonly code?: string };
+}
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors: readonly Fault[];
+}
+
+/** As the first officer of a role that may call the field; a partner's or citizen's field is asked by anybody. */
+async function ask(
+  name: keyof typeof AUTHORIZATION,
+  { query, variables }: GeneratedOperation,
+): Promise<Answer> {
+  const callers: readonly Caller[] = AUTHORIZATION[name];
+  const officer = officers.find(({ role }) => callers.includes(role));
+  const caller =
+    officer === undefined ? api.anonymous() : api.as(officer.role as OfficerRole, officer.organisationId);
+  try {
+    return {
+      data: await caller.run<Record<string, unknown>, unknown>(parse(query) as never, variables),
+      errors: [],
+    };
+  } catch (error) {
+    const [, json] = /^The operation failed: (.*)$/s.exec((error as Error).message) ?? [];
+    if (json === undefined) throw error;
+    return { errors: JSON.parse(json) as Fault[] };
+  }
+}
+
+/** Rows of every table, by exact count. */
+async function rowCounts(): Promise<string> {
+  const tables = await runAt(
+    api.clone.superuserUrl,
+    `select string_agg(format('select %L as name, count(*) from %I', relname, relname), ' union all ' order by relname) as statement
+     from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  );
+  return JSON.stringify(await runAt(api.clone.superuserUrl, String(tables[0]?.statement)), (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+}
+
+async function check(
+  run: (operation: GeneratedOperation) => Promise<void>,
+  of: fc.Arbitrary<GeneratedOperation>,
+) {
+  await fc.assert(
+    fc.asyncProperty(of, async (operation) => {
+      seen.operations += 1;
+      await run(operation);
+      return true;
+    }),
+    {
+      seed: SEED,
+      numRuns: MOST_RUNS,
+      interruptAfterTimeLimit: share,
+      markInterruptAsFailure: false,
+      endOnFailure: true,
+    },
+  );
+}
+
+function expectNoFault({ errors }: Answer): void {
+  const faults = errors.filter(({ extensions }) => {
+    const code = extensions.code ?? 'INTERNAL_SERVER_ERROR';
+    return ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'GRAPHQL_VALIDATION_FAILED'].includes(code);
+  });
+  expect(faults).toEqual([]);
+}
+
+function count(answer: Answer): void {
+  if (answer.errors.length === 0) seen.answered += 1;
+  else seen.refused += 1;
+}
+
+describe('generated input', () => {
+  it.each(queries.map((field) => [field.name, field] as const))(
+    'does not break the query %s',
+    async (name, field: GraphQLField<unknown, unknown>) => {
+      const operations = operationsOn('query', field, ids);
+      await check(async (operation) => {
+        const answer = await ask(`Query.${name}` as keyof typeof AUTHORIZATION, operation);
+        expectNoFault(answer);
+        count(answer);
+        collectIds(answer.data, ids);
+      }, operations);
+    },
+    BUDGET_MS,
+  );
+
+  it.each(mutations.map((field) => [field.name, field] as const))(
+    'does not break the mutation %s, and leaves no row behind when it is refused',
+    async (name, field: GraphQLField<unknown, unknown>) => {
+      const operations = operationsOn('mutation', field, ids);
+      let before = await rowCounts();
+      await check(async (operation) => {
+        const answer = await ask(`Mutation.${name}` as keyof typeof AUTHORIZATION, operation);
+        expectNoFault(answer);
+        count(answer);
+        collectIds(answer.data, ids);
+        const after = await rowCounts();
+        const payload = answer.data?.[name] as { userErrors?: readonly unknown[] } | undefined;
+        const isRefused = answer.errors.length > 0 || (payload?.userErrors?.length ?? 0) > 0;
+        if (isRefused) expect(after).toBe(before);
+        before = after;
+      }, operations);
+    },
+    BUDGET_MS,
+  );
+
+  it('was tried often enough to say something', () => {
+    expect(seen.operations).toBeGreaterThan(5 * (queries.length + mutations.length));
+    expect(seen.answered).toBeGreaterThan(queries.length);
+    expect(ids.size).toBeGreaterThan(3);
+  });
+});
