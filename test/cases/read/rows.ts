@@ -36,9 +36,15 @@ export interface WrittenCase {
 
 let serial = 0;
 
+interface Parts {
+  readonly database: Database;
+  readonly sealer: Sealer;
+  readonly j?: string;
+}
+
 /** Writes cases straight into the tables, each with a household of its own; no rule is asked. */
 export async function addCases(
-  { database, sealer, j = J }: { readonly database: Database; readonly sealer: Sealer; readonly j?: string },
+  { database, sealer, j = J }: Parts,
   sketches: readonly CaseSketch[],
 ): Promise<readonly WrittenCase[]> {
   const { db } = database;
@@ -50,96 +56,26 @@ export async function addCases(
   const written: WrittenCase[] = [];
   for (const { events = 1, members = 1, ...sketch } of sketches) {
     serial += 1;
-    const townshipId = sketch.townshipId ?? XIATANG;
-    const villageId = sketch.villageId ?? null;
-    const [id, householdId, applicationId] = [newId(), newId(), newId()];
-    const persons = Array.from({ length: members }, (_, nth) => ({
-      id: newId(),
-      name: nth === 0 ? (sketch.headName ?? `测${serial}`) : `员${serial}${nth}`,
-      residentId: uniqueResidentId(serial, nth),
-    }));
-    await db
-      .insertInto('Person')
-      .values(
-        persons.map((person) => ({
-          jurisdictionId: j,
-          id: person.id,
-          name: person.name,
-          sex: 'MALE' as const,
-          birthDate: BORN,
-          residentIdSealed: sealer.seal(j, SEALED_FIELDS.residentId, person.residentId),
-          residentIdIndex: sealer.blindIndex(SEALED_FIELDS.residentId, person.residentId),
-          residentIdMasked: maskResidentId(person.residentId),
-          createdAt: NOW,
-        })),
-      )
-      .execute();
-    const head = persons[0] as (typeof persons)[number];
-    await db
-      .insertInto('Household')
-      .values({
-        jurisdictionId: j,
-        id: householdId,
-        headPersonId: head.id,
-        headName: head.name,
-        townshipId,
-        villageId,
-        registeredDivision: '340121',
-        area: 'RURAL',
-        openedOn: BORN,
-        version: 1,
-      })
-      .execute();
-    await db
-      .insertInto('Membership')
-      .values(
-        persons.map((person, nth) => ({
-          jurisdictionId: j,
-          id: newId(),
-          householdId,
-          personId: person.id,
-          relation: nth === 0 ? ('HEAD' as const) : ('CHILD' as const),
-          activeFrom: BORN,
-        })),
-      )
-      .execute();
+    const place = {
+      jurisdictionId: j,
+      townshipId: sketch.townshipId ?? XIATANG,
+      villageId: sketch.villageId ?? null,
+    };
+    const headName = sketch.headName ?? `测${serial}`;
+    const head = await addHousehold(database, sealer, { place, headName, members });
     const appliedOn = sketch.appliedOn ?? localDate('2026-08-01');
     const programme = sketch.programme ?? ALLOWANCE;
-    await db
-      .insertInto('Application')
-      .values({
-        jurisdictionId: j,
-        id: applicationId,
-        householdId,
-        applicantPersonId: head.id,
-        channel: 'WINDOW',
-        receivedAt: NOW,
-        receivedOn: appliedOn as never,
-        windowOrganisationId: townshipId,
-        townshipId,
-        status: 'SUBMITTED',
-        programmes: [programme],
-        answers: {},
-        urgent: false,
-        createdBy: officer.id,
-      })
-      .execute();
+    const applicationId = await addApplication(database, officer.id, { place, head, appliedOn, programme });
+    const id = newId();
     const number = caseNumber({ prefix: 'CF', year: 2026, serial: 700_000 + serial });
     await db
       .insertInto('Case')
       .values({
-        jurisdictionId: j,
-        id,
-        number,
-        applicationId,
-        householdId,
-        applicantPersonId: head.id,
-        headName: head.name,
-        programme,
+        ...place,
+        ...{ id, number, applicationId, headName, programme, appliedOn },
+        householdId: head.householdId,
+        applicantPersonId: head.personId,
         status: 'SUBMITTED',
-        townshipId,
-        villageId,
-        appliedOn,
         payFirst: 'NONE',
         urgent: false,
         disputed: false,
@@ -167,9 +103,104 @@ export async function addCases(
         })),
       )
       .execute();
-    written.push({ id, number, householdId, applicationId, residentId: head.residentId });
+    written.push({ id, number, applicationId, householdId: head.householdId, residentId: head.residentId });
   }
   return written;
+}
+
+interface PlaceOfRow {
+  readonly jurisdictionId: string;
+  readonly townshipId: string;
+  readonly villageId: string | null;
+}
+
+interface Head {
+  readonly householdId: string;
+  readonly personId: string;
+  readonly residentId: ResidentId;
+}
+
+async function addHousehold(
+  { db }: Database,
+  sealer: Sealer,
+  sketch: { readonly place: PlaceOfRow; readonly headName: string; readonly members: number },
+): Promise<Head> {
+  const { place, headName, members } = sketch;
+  const { jurisdictionId } = place;
+  const persons = Array.from({ length: members }, (_, nth) => {
+    const residentId = uniqueResidentId(serial, nth);
+    return { id: newId(), name: nth === 0 ? headName : `员${serial}-${nth}`, residentId };
+  });
+  const [head] = persons as [(typeof persons)[number]];
+  const householdId = newId();
+  await db
+    .insertInto('Person')
+    .values(
+      persons.map(({ id, name, residentId }) => ({
+        ...{ jurisdictionId, id, name, sex: 'MALE' as const, birthDate: BORN, createdAt: NOW },
+        residentIdSealed: sealer.seal(jurisdictionId, SEALED_FIELDS.residentId, residentId),
+        residentIdIndex: sealer.blindIndex(SEALED_FIELDS.residentId, residentId),
+        residentIdMasked: maskResidentId(residentId),
+      })),
+    )
+    .execute();
+  await db
+    .insertInto('Household')
+    .values({
+      ...place,
+      id: householdId,
+      headPersonId: head.id,
+      headName,
+      registeredDivision: '340121',
+      area: 'RURAL',
+      openedOn: BORN,
+      version: 1,
+    })
+    .execute();
+  await db
+    .insertInto('Membership')
+    .values(
+      persons.map(({ id: personId }, nth) => ({
+        ...{ jurisdictionId, id: newId(), householdId, personId, activeFrom: BORN },
+        relation: nth === 0 ? ('HEAD' as const) : ('CHILD' as const),
+      })),
+    )
+    .execute();
+  return { householdId, personId: head.id, residentId: head.residentId };
+}
+
+async function addApplication(
+  { db }: Database,
+  createdBy: string,
+  sketch: {
+    readonly place: PlaceOfRow;
+    readonly head: Head;
+    readonly appliedOn: NewCase['appliedOn'];
+    readonly programme: string;
+  },
+): Promise<string> {
+  const { place, head, appliedOn, programme } = sketch;
+  const id = newId();
+  await db
+    .insertInto('Application')
+    .values({
+      jurisdictionId: place.jurisdictionId,
+      id,
+      householdId: head.householdId,
+      applicantPersonId: head.personId,
+      channel: 'WINDOW',
+      receivedAt: NOW,
+      receivedOn: appliedOn,
+      windowOrganisationId: place.townshipId,
+      townshipId: place.townshipId,
+      status: 'SUBMITTED',
+      programmes: [programme],
+      answers: {},
+      urgent: false,
+      createdBy,
+    })
+    .execute();
+  return id;
 }
 
 /** Nobody's number: each household of a test has its own day, each member its own serial. */
