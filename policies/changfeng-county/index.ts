@@ -1,17 +1,21 @@
 import { definePolicy } from '../../src/policy/index.js';
+import { carryOver, carryOverDeclarations } from './carry-over.js';
 import { changfengInstruments } from './instruments.js';
+import { leftBehindDeclarations, leftBehindProgrammes } from './left-behind.js';
 import { changfengParameters } from './parameters.js';
+import { subsidies } from './subsidies.js';
 import { voluntaryExit, voluntaryExitDeclarations } from './voluntary-exit.js';
 
 /** Changfeng county (长丰县) under Hefei, Anhui: the county of the opinion of 2020. */
 export const changfengCounty = definePolicy({
   id: 'changfeng-county',
-  version: '1.0.0',
+  version: '1.1.0',
   titles: { zh: '长丰县', en: 'Changfeng county' },
   extends: 'national',
   covers: ['340121'],
   instruments: changfengInstruments,
-  declares: voluntaryExitDeclarations,
-  parameters: changfengParameters,
-  programmes: [voluntaryExit],
+  declares: [...voluntaryExitDeclarations, ...leftBehindDeclarations, ...carryOverDeclarations],
+  parameters: { ...changfengParameters, ...subsidies },
+  programmes: [voluntaryExit, ...leftBehindProgrammes],
+  adapts: [carryOver],
 });

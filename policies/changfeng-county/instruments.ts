@@ -23,6 +23,14 @@ export const changfengInstruments: readonly Instrument[] = [
     issuer: { zh: '安徽省', en: 'Anhui province' },
   },
   {
+    id: 'AH-SUPPLEMENT-2022',
+    titles: {
+      zh: '安徽省2022年困难群众一次性生活补贴',
+      en: 'One-off living subsidy of Anhui in 2022',
+    },
+    issuer: { zh: '安徽省', en: 'Anhui province' },
+  },
+  {
     id: 'NINGGUO-2021',
     titles: { zh: '宁国市临时救助备用金规定', en: 'Reserve-fund rules of Ningguo, Anhui' },
     issuer: { zh: '安徽省宁国市', en: 'Ningguo, Anhui' },

@@ -28,6 +28,14 @@ export const jiuhuashanInstruments: readonly Instrument[] = [
     issuer: { zh: '安徽省', en: 'Anhui province' },
   },
   {
+    id: 'AH-SUPPLEMENT-2022',
+    titles: {
+      zh: '安徽省2022年困难群众一次性生活补贴',
+      en: 'One-off living subsidy of Anhui in 2022',
+    },
+    issuer: { zh: '安徽省', en: 'Anhui province' },
+  },
+  {
     id: 'QINGYANG-2023',
     titles: { zh: '青阳县临时救助有关规定', en: 'Rules of Qingyang county on temporary assistance' },
     issuer: { zh: '池州市青阳县', en: 'Qingyang county, Chizhou' },

@@ -9,6 +9,8 @@ import {
 } from './parameters/allowance.js';
 import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
 import { temporaryDeclarations, temporaryValues } from './parameters/temporary.js';
+import { hardshipCoefficient } from './special/hardship.js';
+import { specialDeclarations, specialProgrammes, specialValues } from './special/index.js';
 import { subsistenceAllowance } from './subsistence-allowance/index.js';
 import { temporaryEmergency } from './temporary/emergency.js';
 import { temporaryExpenditure } from './temporary/expenditure.js';
@@ -16,7 +18,7 @@ import { temporaryExpenditure } from './temporary/expenditure.js';
 /** The national layer: programmes, procedures and definitions that every jurisdiction inherits. */
 export const national = definePolicy({
   id: 'national',
-  version: '1.0.0',
+  version: '1.1.0',
   titles: { zh: '国家', en: 'National layer' },
   covers: [],
   instruments: nationalInstruments,
@@ -25,12 +27,21 @@ export const national = definePolicy({
     ...allowanceProcedureDeclarations,
     ...extremePovertyDeclarations,
     ...temporaryDeclarations,
+    ...specialDeclarations,
   ],
   parameters: {
     ...allowanceValues,
     ...allowanceProcedureValues,
     ...extremePovertyValues,
     ...temporaryValues,
+    ...specialValues,
   },
-  programmes: [subsistenceAllowance, extremePoverty, temporaryEmergency, temporaryExpenditure],
+  programmes: [
+    subsistenceAllowance,
+    extremePoverty,
+    temporaryEmergency,
+    temporaryExpenditure,
+    ...specialProgrammes,
+  ],
+  need: hardshipCoefficient,
 });

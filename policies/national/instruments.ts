@@ -24,6 +24,16 @@ export const nationalInstruments: readonly Instrument[] = [
     inForceFrom: localDate('2014-10-03'),
   },
   {
+    id: 'SC-2015-52',
+    titles: {
+      zh: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见',
+      en: 'Opinion on the living and care subsidies for the disabled',
+    },
+    number: '国发〔2015〕52号',
+    issuer: STATE_COUNCIL,
+    inForceFrom: localDate('2016-01-01'),
+  },
+  {
     id: 'CHILDREN-2019',
     titles: {
       zh: '关于进一步加强事实无人抚养儿童保障工作的意见',
@@ -47,6 +57,13 @@ export const nationalInstruments: readonly Instrument[] = [
     number: '民发〔2021〕57号',
     issuer: MCA,
     inForceFrom: localDate('2021-07-01'),
+  },
+  {
+    id: 'PRICE-LINK-2021',
+    titles: {
+      zh: '社会救助和保障标准与物价上涨挂钩联动机制',
+      en: 'Mechanism that links assistance to rising prices',
+    },
   },
   {
     id: 'NOTICE-2022-06',
@@ -138,6 +155,16 @@ export function assistanceLaw(article: string, requirement?: string): Basis {
 /** Opinion on children de facto without care, 2019. */
 export function childrenOpinion(article: string, requirement?: string): Basis {
   return basis('CHILDREN-2019', article, requirement);
+}
+
+/** Opinion on the two subsidies for the disabled (国发〔2015〕52号); its sections carry no number that we could check. */
+export function disabilityNotice(requirement: string): Basis {
+  return basis('SC-2015-52', '补贴对象和标准', requirement);
+}
+
+/** The link of assistance to prices, 2021. */
+export function priceLink(requirement: string): Basis {
+  return basis('PRICE-LINK-2021', '启动条件和标准', requirement);
 }
 
 /** A requirement of the source documents that no national article states. */

@@ -20,6 +20,7 @@ export function checkPolicy(policy: LinkedPolicy): readonly PolicyProblem[] {
   checkValues(policy, report);
   checkBounds(policy, report);
   checkProgrammes(policy, report);
+  checkNeed(policy, report);
   for (const fault of wordingFaults(policy)) report.fault(fault, 'state it in Chinese and English alike');
   return report.problems;
 }
@@ -152,6 +153,20 @@ function statesException(
 
 function shown(value: ParameterValue): string {
   return typeof value === 'bigint' ? formatMoney(value) : String(value);
+}
+
+function checkNeed({ definition, declarations }: LinkedPolicy, report: Report): void {
+  if (definition.need === undefined) return;
+  if (definition.need.basis.length === 0)
+    report.fault('its measure of need has no basis', 'cite the article');
+  for (const basis of definition.need.basis) report.basis('the measure of need', basis);
+  for (const { code, weight } of definition.need.factors) {
+    if (declarations.get(weight)?.type === 'ratio') continue;
+    report.fault(
+      `the factor ${code} of need is weighed by ${weight}, which is no declared ratio`,
+      'declare it',
+    );
+  }
 }
 
 function checkProgrammes(policy: LinkedPolicy, report: Report): void {

@@ -25,6 +25,10 @@ function wordings(policy: LinkedPolicy): readonly Wording[] {
     { where: 'the title of the policy', text: definition.titles },
     ...definition.instruments.map(({ id, titles }) => ({ where: `the instrument ${id}`, text: titles })),
     ...definition.declares.map(({ key, titles }) => ({ where: `the parameter ${key}`, text: titles })),
+    ...(definition.need?.factors ?? []).map(({ code, titles }) => ({
+      where: `the factor ${code} of need`,
+      text: titles,
+    })),
     ...[...policy.programmes.values()].flatMap(ofProgramme),
   ];
 }

@@ -11,6 +11,8 @@ export { deepFreeze } from './deep-freeze.js';
 export * from './explain.js';
 export * from './facts.js';
 export type { Guard, Guarded, LinkedPolicy } from './linked-policy.js';
+export * from './match-programmes.js';
+export * from './need.js';
 export * from './parameter.js';
 export * from './policy.js';
 export type { PolicyProblem } from './policy-problem.js';

@@ -1,5 +1,6 @@
 import type { Text } from '../shared/text.js';
 import type { Instrument } from './basis.js';
+import type { NeedMeasure } from './need.js';
 import type { ParameterDeclaration, ParameterTable } from './parameter.js';
 import type { ProcedureStep, Programme } from './programme.js';
 import type { Rule } from './rule.js';
@@ -22,6 +23,8 @@ export interface PolicyDefinition {
   /** Programmes that it introduces. */
   // biome-ignore lint/suspicious/noExplicitAny: each programme derives something of its own kind.
   readonly programmes: readonly Programme<any>[];
+  /** How it measures need, where it does not measure as its parent does. */
+  readonly need?: NeedMeasure;
   /** What it changes in programmes of its parent. */
   readonly adapts?: readonly ProgrammeAdaptation[];
 }

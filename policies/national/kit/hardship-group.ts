@@ -94,3 +94,11 @@ function mayBeGrantedAlone({ values, facts }: AllowanceHousehold): boolean {
     facts.household.area === 'URBAN' ? 'allowance.standard.urban' : 'allowance.standard.rural',
   );
 }
+
+/** Whether the allowance or support in extreme poverty runs for the household on the day. */
+export function livesOnSupport(facts: Facts): boolean {
+  return (
+    runningHelp(facts, 'SUBSISTENCE_ALLOWANCE') !== undefined ||
+    runningHelp(facts, 'EXTREME_POVERTY') !== undefined
+  );
+}

@@ -69,6 +69,8 @@ export interface Offer {
   readonly evidence?: readonly EvidenceDemand[];
   /** Who decides, or hands the case on; the township where nothing is said. */
   readonly level?: Level;
+  /** Who looks at the case before; the township where nothing is said. */
+  readonly reviewedBy?: Level;
 }
 
 /**
@@ -198,13 +200,18 @@ function common(
 }
 
 /** The window accepts, the township looks at it, whoever is in charge decides. */
-function stepsOf({ level }: Offer): readonly ProcedureStep[] {
+function stepsOf({ level, reviewedBy }: Offer): readonly ProcedureStep[] {
   const basis = [requirement('J16.1')];
   return [
     { code: 'ACCEPTANCE', level: 'TOWNSHIP', after: [], basis },
-    { code: 'REVIEW', level: 'TOWNSHIP', after: ['ACCEPTANCE'], basis },
+    reviewedAt(reviewedBy ?? 'TOWNSHIP', basis),
     { code: 'DECISION', level: level ?? 'TOWNSHIP', after: ['REVIEW'], basis },
   ];
+}
+
+/** The review of a simple procedure, at the level that does it. */
+export function reviewedAt(level: Level, basis: readonly Basis[]): ProcedureStep {
+  return { code: 'REVIEW', level, after: ['ACCEPTANCE'], basis };
 }
 
 function decidedBy(level: Level, message: string, basis: readonly Basis[]): Approval {

@@ -1,13 +1,12 @@
 import {
+  at,
   declare,
   type Facts,
   has,
   type MemberFacts,
   type ParameterDeclaration,
+  type ParameterTable,
   type ProgrammeAdaptation,
-  refused,
-  runningHelp,
-  satisfied,
   type Text,
   type Values,
 } from '../../../src/policy/index.js';
@@ -15,7 +14,7 @@ import { yearOf } from '../../../src/shared/local-date.js';
 import { type Fen, maxFen, minFen, multiply } from '../../../src/shared/money.js';
 import { interim } from '../instruments.js';
 import { HARDSHIP_GROUPS, type HardshipGroup, hardshipGroup } from '../kit/hardship-group.js';
-import { type Chosen, paying, referral, type Share } from '../kit/offer.js';
+import { paying, referral, type Share } from '../kit/offer.js';
 
 export const MEDICAL_PREMIUM = 'MEDICAL_PREMIUM';
 export const MEDICAL_DIRECT = 'MEDICAL_DIRECT';
@@ -221,8 +220,8 @@ export const medicalInOwnHands: readonly ProgrammeAdaptation[] = [
 const PATIENT_EMERGENCIES = ['SUDDEN_ILLNESS', 'ACCIDENT', 'TRAFFIC_ACCIDENT', 'FIRE', 'EPIDEMIC'];
 
 /**
- * Emergency patients are treated first and pay later (先诊疗后付费): nobody is asked for money, papers or a name
- * before (INTERIM-2014, 32; J3; C1.1: unidentified patients and those unable to pay).
+ * Emergency patients are treated first and pay later (先诊疗后付费): nobody is asked for money, papers or a place of
+ * registration before (INTERIM-2014, 32; J3; C1.1: unidentified patients and those unable to pay).
  */
 export const emergencyTreatment = referral({
   code: 'EMERGENCY_TREATMENT',
@@ -231,51 +230,24 @@ export const emergencyTreatment = referral({
   department: { zh: '卫生健康部门、定点医疗机构', en: 'Health department and designated hospitals' },
   basis: EMERGENCY_BASIS,
   level: 'VILLAGE',
-  before: [
-    {
-      id: 'emergency-treatment.urgent',
-      titles: { zh: '急危重症', en: 'An emergency of health' },
-      basis: EMERGENCY_BASIS,
-      messages: {
-        urgent: {
-          zh: '急危重伤病,立即转定点医疗机构,先救治后付费。',
-          en: 'An emergency: the patient goes to a designated hospital at once and pays later.',
-        },
-        notUrgent: {
-          zh: '没有需要立即救治的急危重伤病。',
-          en: 'There is no emergency that needs treatment at once.',
-        },
-      },
-      apply: ({ application, household }) => {
-        const struck =
-          application.urgent &&
-          application.emergency !== null &&
-          PATIENT_EMERGENCIES.includes(application.emergency.kind);
-        return struck || household.members.some((member) => has(member, 'UNIDENTIFIED_PATIENT'))
-          ? satisfied('urgent')
-          : refused('notUrgent');
-      },
-    },
-  ],
   who: {
     id: 'emergency-treatment.patient',
-    titles: { zh: '无条件先行救治', en: 'Whoever the patient is' },
+    titles: { zh: '急危重症患者', en: 'Emergency patients' },
     basis: EMERGENCY_BASIS,
     some: {
-      zh: '不问户籍、身份和支付能力({count}人)。',
-      en: 'Neither registration nor name nor means are asked about ({count} persons).',
+      zh: '急危重伤病,立即转定点医疗机构先救治后付费,不问户籍、身份和支付能力({count}人)。',
+      en: 'An emergency: designated hospitals treat at once and are paid later, whatever the registration, name or means ({count} persons).',
     },
-    none: { zh: '没有患者。', en: 'There is no patient.' },
-    fits: () => true,
+    none: {
+      zh: '没有需要立即救治的急危重伤病。',
+      en: 'There is no emergency of health that needs treatment at once.',
+    },
+    fits: (member, { application: { urgent, emergency } }) =>
+      has(member, 'UNIDENTIFIED_PATIENT') ||
+      (urgent && emergency !== null && PATIENT_EMERGENCIES.includes(emergency.kind)),
   },
 });
 
-/** Whether the household of a programme's members lives on basic-living support that runs on the day. */
-export function livesOnSupport(facts: Facts): boolean {
-  return (
-    runningHelp(facts, 'SUBSISTENCE_ALLOWANCE') !== undefined ||
-    runningHelp(facts, 'EXTREME_POVERTY') !== undefined
-  );
-}
-
-export type MedicalProgramme = typeof medicalPremium extends infer P ? P : Chosen;
+export const medicalValues: ParameterTable = {
+  'medical.groups': [at('2014-05-01', ['ALLOWANCE', 'EXTREME_POVERTY'], interim('28', 'J3'), 'B')],
+};
