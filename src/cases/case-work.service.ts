@@ -4,6 +4,7 @@ import type { IdempotencyProblem } from '../access/idempotency.js';
 import { idempotently } from '../access/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
 import type { Sealer } from '../access/sealing.js';
+import { checkSeparation } from '../access/separation.store.js';
 import type { JsonValue } from '../access/stored-answer.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
@@ -31,6 +32,7 @@ import {
   lockCase,
   updateCase,
 } from './case.store.js';
+import { DUTY_OF_OPERATION, dutiesDone } from './case-duties.js';
 import { caseFacts } from './case-facts.js';
 import type { Act, CaseFile } from './case-file.js';
 import { helpOf } from './case-help.store.js';
@@ -69,7 +71,7 @@ export type Refusal = Problem | readonly Problem[];
 
 /**
  * The way that every act on a case takes: one transaction, the idempotency key, the case locked and within reach, the
- * act, then steps, row, event, audit and outbox together. A refusal on the way changes nothing.
+ * separation of duties, the act, then steps, row, event, audit and outbox together. A refusal on the way changes nothing.
  */
 export class CaseWork {
   readonly #parts: CaseParts;
@@ -98,6 +100,8 @@ export class CaseWork {
         async () => {
           const open = await this.open(tx, actor, key);
           if (!open.ok) return open;
+          const separated = await separationFault(tx, actor, operation, open.value);
+          if (separated !== null) return err(separated);
           const outcome = await work(tx, open.value);
           if (!outcome.ok) return outcome;
           await this.#save(tx, actor, open.value, outcome.value);
@@ -242,6 +246,19 @@ export class CaseWork {
     });
     await emit(tx, actor, { type: `CASE_${note.kind}`, objectId: row.id, payload: detail });
   }
+}
+
+/** C6: nobody acts on the own household or a near relative's, and nobody does two acts of which one checks the other. */
+async function separationFault(
+  tx: Tx,
+  actor: Actor,
+  operation: string,
+  { row, file }: OpenCase,
+): Promise<Problem | null> {
+  const duty = DUTY_OF_OPERATION[operation];
+  if (duty === undefined) return null;
+  const { householdId } = row;
+  return await checkSeparation(tx, actor, { duty, householdId, earlier: dutiesDone(file.steps) });
 }
 
 /** A case's row and steps as the rules of the procedure look at them. */

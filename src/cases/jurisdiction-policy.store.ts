@@ -9,21 +9,29 @@ import { invariant } from '../shared/invariant.js';
 const LIFETIME_MS = 30_000;
 const MOST_JURISDICTIONS = 4_000;
 
+/** The policies of the service, which agencies may amend while it runs. */
+export interface KnownPolicies extends PolicyRegistry {
+  /** The instant as of which `policy` answers. */
+  knownAt(now: Date): Date;
+}
+
 /** A jurisdiction with the policy that it works by. */
 export interface PolicyPlace {
   readonly jurisdiction: JurisdictionRow;
   readonly policy: LinkedPolicy;
+  /** The instant as of which the policy was known. */
+  readonly knownAt: Date;
 }
 
 /** The policies of jurisdictions; the rows are remembered for half a minute, since every act on a case asks. */
 export class JurisdictionPolicies {
-  readonly #registry: PolicyRegistry;
+  readonly #registry: KnownPolicies;
   readonly #rows = new TimedCache<JurisdictionRow | null>({
     lifetimeMs: LIFETIME_MS,
     capacity: MOST_JURISDICTIONS,
   });
 
-  constructor(registry: PolicyRegistry) {
+  constructor(registry: KnownPolicies) {
     this.#registry = registry;
   }
 
@@ -37,7 +45,8 @@ export class JurisdictionPolicies {
       return row ?? null;
     });
     invariant(jurisdiction !== null, `There is no jurisdiction ${jurisdictionId}.`);
-    return { jurisdiction, policy: this.byId(jurisdiction.policyId) };
+    const knownAt = this.#registry.knownAt(now);
+    return { jurisdiction, policy: this.byId(jurisdiction.policyId), knownAt };
   }
 
   /** @throws InvariantError when the service was started without this policy */

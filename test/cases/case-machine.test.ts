@@ -145,11 +145,13 @@ describe('the state machine of a case', () => {
 
   test('says what is possible now', () => {
     expect(possibleActions(accepted, { today: DAY, level: 'TOWNSHIP' })).toEqual([
+      'HAND_IN_PAPERS',
       'REQUEST_CHECK',
       'RECORD_VISIT',
       'WITHDRAW',
     ]);
     expect(possibleActions(published, { today: localDate('2022-08-09'), level: 'TOWNSHIP' })).toEqual([
+      'HAND_IN_PAPERS',
       'END_NOTICE',
       'REFUSE',
       'WITHDRAW',

@@ -117,7 +117,8 @@ export function deskOf(api: TestApi): Desk {
       unwrap(await desk.acceptance.accept(clerk, key));
       await checkClear(desk, clerk, key);
       unwrap(await desk.visits.recordVisit(clerk, key, soundVisit(api.today)));
-      unwrap(await desk.reviews.recordReview(clerk, key, APPROVE));
+      const reviewer = await desk.officer('TOWNSHIP_OFFICER', household.townshipId, 2);
+      unwrap(await desk.reviews.recordReview(reviewer, key, APPROVE));
       unwrap(await desk.notices.publish(clerk, key, { levels: [] }));
       api.setToday(plusDays(start, 8));
       const later = await desk.officer('TOWNSHIP_OFFICER', household.townshipId);

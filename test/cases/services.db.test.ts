@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import type { Actor } from '../../src/access/actor.js';
 import { service } from '../../src/api/context.js';
 import { FundService } from '../../src/funds/fund.service.js';
 import { localDate } from '../../src/shared/local-date.js';
@@ -433,30 +434,32 @@ describe('a decision', () => {
     expect(decisions).toEqual([{ sequence: 1, kind: 'APPROVAL' }]);
   });
 
-  test('is for another person than the one who reviewed, and for an approver', async () => {
+  test('C6: is for another person than those who took in, investigated or reviewed, and not for the own household', async () => {
     api.setToday('2022-08-01');
     const household = await desk.household(JIUHUA_TOWN, 5);
     const key = await desk.allowanceToDecision(household);
     const clerk = await desk.officer('TOWNSHIP_OFFICER', JIUHUA_TOWN);
-    const before = await rowCounts();
-    expect(codeOf(await desk.decisions.decide(clerk, key, { fundId: null }))).toBe('ROLE_MISSING');
+    const reviewer = await desk.officer('TOWNSHIP_OFFICER', JIUHUA_TOWN, 2);
     const approver = await desk.officer('TOWNSHIP_APPROVER', JIUHUA_TOWN);
-    const sameAccount = { ...approver, officerId: clerk.officerId };
-    expect(codeOf(await desk.decisions.decide(sameAccount, key, { fundId: null }))).toBe(
-      'SAME_PERSON_REVIEWED',
-    );
+    const before = await rowCounts();
+    const decide = (actor: Actor) => desk.decisions.decide(actor, key, { fundId: null });
+    for (const { officerId } of [clerk, reviewer]) {
+      expect(codeOf(await decide({ ...approver, officerId }))).toBe('SAME_PERSON');
+    }
+    const third = { ...clerk, officerId: approver.officerId };
+    expect(codeOf(await decide(third))).toBe('ROLE_MISSING');
     const [member] = await api.clone.database.db
       .selectFrom('Person')
       .select('residentIdIndex')
       .where('id', '=', household.headPersonId)
       .execute();
     const ownHousehold = { ...approver, personIndex: member?.residentIdIndex ?? '' };
-    expect(codeOf(await desk.decisions.decide(ownHousehold, key, { fundId: null }))).toBe('OWN_HOUSEHOLD');
+    expect(codeOf(await decide(ownHousehold))).toBe('OWN_HOUSEHOLD');
     expect(codeOf(await desk.decisions.refuse(ownHousehold, key, { reason: '不符合条件。' }))).toBe(
       'OWN_HOUSEHOLD',
     );
     const elsewhere = await desk.officer('TOWNSHIP_APPROVER', JIUHUA_TOWNSHIP);
-    expect(codeOf(await desk.decisions.decide(elsewhere, key, { fundId: null }))).toBe('NOT_FOUND');
+    expect(codeOf(await decide(elsewhere))).toBe('NOT_FOUND');
     expect(await rowCounts()).toEqual(before);
   });
 
@@ -510,7 +513,8 @@ describe('the last money', () => {
       const steps = await desk.steps(key);
       if (steps.ECONOMIC_CHECK === 'OPEN') await checkClear(desk, clerk, key);
       unwrap(await desk.visits.recordVisit(clerk, key, soundVisit('2022-08-01')));
-      unwrap(await desk.reviews.recordReview(clerk, key, APPROVE));
+      const reviewer = await desk.officer('TOWNSHIP_OFFICER', XIATANG, 2);
+      unwrap(await desk.reviews.recordReview(reviewer, key, APPROVE));
       if ((await desk.steps(key)).PUBLIC_NOTICE === 'OPEN') {
         unwrap(await desk.notices.publish(clerk, key, { levels: [] }));
       }

@@ -10,6 +10,7 @@ import { Sealer } from '../../src/access/sealing.js';
 import { SignInService } from '../../src/access/sign-in.service.js';
 import type { OfficerRole } from '../../src/access/viewer.js';
 import { type Services, service } from '../../src/api/context.js';
+import type { Database } from '../../src/database/database.js';
 import { seedDemonstration } from '../../src/demo/seed.service.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
@@ -18,7 +19,7 @@ import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { createServer, GRAPHQL_PATH } from '../../src/server.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';
-import { type TestDatabase, testDatabase } from './database.js';
+import { type Filling, type TestDatabase, testDatabase } from './database.js';
 import { testKeyring } from './keyring.js';
 
 /** A documented operation with the types that it was generated with. */
@@ -77,15 +78,21 @@ export interface TestApi {
 /** The real clock of the service in tests; the day is set apart from it. */
 const NOW = new Date('2026-11-21T02:00:00Z');
 
-/** Starts the service on a database of its own; takes a second or two. Call `close()` in `afterAll`. */
+/** The demonstration's places, officers, households and funds. */
+const DEMONSTRATION: Filling = {
+  name: 'demonstration',
+  fill: async (database) => {
+    const { policies, services } = await servicesOn(database);
+    const households = service({ services }, HouseholdService);
+    await seedDemonstration({ database, policies, households, now: NOW });
+  },
+};
+
+/** Starts the service on a database of its own. Call `close()` in `afterAll`. */
 export async function testApi({ today: start }: { readonly today: string }): Promise<TestApi> {
-  const clone = await testDatabase();
+  const clone = await testDatabase({ filling: DEMONSTRATION });
   const { database } = clone;
-  const policies = await LivePolicies.open({ database, definitions: POLICIES });
-  const sealer = new Sealer(testKeyring());
-  const services = makeServices({ database, policies, sealer });
-  const households = service({ services }, HouseholdService);
-  await seedDemonstration({ database, policies, households, now: NOW });
+  const { policies, sealer, services } = await servicesOn(database);
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
   const signIn = new SignInService(database.db, issuer.verifier);
@@ -175,4 +182,10 @@ export async function testApi({ today: start }: { readonly today: string }): Pro
       await clone.drop();
     },
   };
+}
+
+async function servicesOn(database: Database) {
+  const policies = await LivePolicies.open({ database, definitions: POLICIES });
+  const sealer = new Sealer(testKeyring());
+  return { policies, sealer, services: makeServices({ database, policies, sealer }) };
 }

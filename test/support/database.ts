@@ -20,14 +20,25 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Data that several test files begin with: put in once a test run and copied from then on. */
+export interface Filling {
+  /** Lower-case letters; the same name is the same data. */
+  readonly name: string;
+  fill(database: Database): Promise<void>;
+}
+
 /**
  * Makes the database of a test file; takes some 30 ms. Call it at the top of a `.db.test.ts` or in `beforeAll`, and
  * `drop()` in `afterAll`.
  */
-export async function testDatabase(options: Partial<DatabaseOptions> = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  filling,
+  ...options
+}: Partial<DatabaseOptions> & { readonly filling?: Filling } = {}): Promise<TestDatabase> {
   const server = testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asOwner(server, `create database ${name} template ${server.template} strategy file_copy`);
+  const template = filling === undefined ? server.template : await filledTemplate(server, filling);
+  await asOwner(server, `create database ${name} template ${template} strategy file_copy`);
   const url = withDatabase(server.appUrl, name);
   const statements: string[] = [];
   const database = await connectDatabase({
@@ -48,6 +59,31 @@ export async function testDatabase(options: Partial<DatabaseOptions> = {}): Prom
       await remove(server, name);
     },
   };
+}
+
+/** The template with this data; the first to ask fills it while the others wait. */
+async function filledTemplate(server: TestServer, { name, fill }: Filling): Promise<string> {
+  const template = `${server.template}_${name}`;
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount !== 0) return template;
+    const draft = `${template}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft} template ${server.template} strategy file_copy`);
+    const database = await connectDatabase({
+      url: withDatabase(server.appUrl, draft),
+      poolSize: 4,
+      stamp: new AuditProver(testKeyring().audit).stamp,
+    });
+    await fill(database).finally(() => database.close());
+    await client.query(`alter database ${draft} rename to ${template}`);
+    return template;
+  } finally {
+    await client.end();
+  }
 }
 
 /** A database without any table, for tests of the schema itself. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { concernsStaff } from '../../access/separation.store.js';
 import { awardsOf } from '../../funds/award.store.js';
 import { receivePapers } from '../../funds/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -30,7 +31,9 @@ export class AcceptanceService {
       const facts = await this.#work.factsOf(tx.db, open, null);
       const missing = missingPapers(open.programme, facts);
       if (missing.length > 0 && !open.row.urgent) return err(papersMissing(missing.map(({ code }) => code)));
-      const started = { ...open.file, nearRelative: hasNearRelative(facts) };
+      const household = { jurisdictionId: key.jurisdictionId, id: open.row.householdId };
+      const nearRelative = hasNearRelative(facts) || (await concernsStaff(tx, household));
+      const started = { ...open.file, nearRelative };
       const planned = await this.#work.replanned(tx.db, open, started, actor.today);
       if (!planned.ok) return planned;
       const file = act(planned.value, deedOf(actor, 'ACCEPT', { outcome: 'ACCEPTED' }));

@@ -2,7 +2,6 @@ import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { grantAward } from '../../funds/award.service.js';
-import { personIndexOf } from '../../funds/officer.store.js';
 import { grantsOfCases } from '../../funds/pay-first.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -10,7 +9,7 @@ import {
   type Approval,
   type Assessment,
   approvalFor,
-  assess,
+  assessForDecision,
   type Facts,
   Values,
 } from '../../policy/index.js';
@@ -31,11 +30,10 @@ import {
   approvalWording,
   awardKindOf,
   conclusionProblem,
-  type DutyHolder,
   deciderProblem,
   refusalWording,
 } from './decision.js';
-import { insertDecision, nextSequence, personIndexesOf } from './decision.store.js';
+import { insertDecision, nextSequence } from './decision.store.js';
 import { approvalReason, decisionRecord } from './decision-record.js';
 
 /** What a decision is made of, before it is written. */
@@ -72,7 +70,7 @@ export class DecisionService {
       const approval = approvalOf(open, facts, assessment);
       if (!approval.ok) return approval;
       const refusal =
-        (await deciderFault(tx, actor, open, approval.value)) ??
+        deciderProblem(actor, approval.value.level) ??
         approvalProblem(approval.value, approvalReason(open.programme, approval.value), {
           level: actor.level,
           meetingHeld: stepOf(open.file.steps, 'MEETING')?.status === 'DONE',
@@ -115,7 +113,7 @@ export class DecisionService {
         levelProblem(stepOf(open.file.steps, 'DECISION'), actor.level);
       if (fault !== null) return err(fault);
       const { facts, assessment } = await this.#judge(tx, open);
-      const refusal = await deciderFault(tx, actor, open, null);
+      const refusal = deciderProblem(actor, stepOf(open.file.steps, 'DECISION')?.level ?? actor.level);
       if (refusal !== null) return err(refusal);
       const wording = refusalWording(open.programme.titles, reason.trim());
       const decision: DecisionRow = {
@@ -147,7 +145,7 @@ export class DecisionService {
     const { jurisdictionId, householdId } = open.row;
     await lockHousehold(tx, { jurisdictionId, id: householdId });
     const facts = await this.#work.factsOf(tx.db, open, null);
-    return { facts, assessment: assess(open.policy, open.programme.code, facts) };
+    return { facts, assessment: assessForDecision(open.policy, open.programme.code, facts) };
   }
 
   async #approval(
@@ -177,7 +175,7 @@ export class DecisionService {
 }
 
 /** Who decides, when and in which case: what every decision begins with. */
-async function header(tx: Tx, actor: Actor, { row, programme }: OpenCase) {
+async function header(tx: Tx, actor: Actor, { row, programme, knownAt }: OpenCase) {
   const { jurisdictionId, id: caseId } = row;
   return {
     jurisdictionId,
@@ -191,38 +189,8 @@ async function header(tx: Tx, actor: Actor, { row, programme }: OpenCase) {
     deciderName: actor.name,
     level: actor.level,
     organisationId: actor.organisationId,
-    knownAt: actor.now,
+    knownAt,
   };
-}
-
-/** What stands between this officer and a decision in this case: role, own household, own review. */
-async function deciderFault(
-  tx: Tx,
-  actor: Actor,
-  { row, file }: OpenCase,
-  approval: Approval | null,
-): Promise<Problem | null> {
-  const { jurisdictionId, householdId } = row;
-  const householdPersons = await personIndexesOf(tx.db, { jurisdictionId, id: householdId });
-  const { officerId, personIndex, level, roles } = actor;
-  return deciderProblem(
-    {
-      decider: { officerId, personIndex, level, roles },
-      reviewer: await reviewerOf(tx, row, file.steps),
-      householdPersons,
-    },
-    approval?.level ?? stepOf(file.steps, 'DECISION')?.level ?? level,
-  );
-}
-
-async function reviewerOf(
-  tx: Tx,
-  { jurisdictionId }: OpenCase['row'],
-  steps: OpenCase['file']['steps'],
-): Promise<DutyHolder | null> {
-  const officerId = stepOf(steps, 'REVIEW')?.completedBy ?? null;
-  if (officerId === null) return null;
-  return { officerId, personIndex: await personIndexOf(tx.db, { jurisdictionId, id: officerId }) };
 }
 
 function approvalOf(

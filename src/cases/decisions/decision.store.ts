@@ -35,18 +35,3 @@ export async function decisionsOfCases(db: Db, keys: readonly RowKey[]): Promise
     .orderBy('d.sequence')
     .execute();
 }
-
-/** Blind indexes of the resident ids of those who belong to the household now. */
-export async function personIndexesOf(db: Db, { jurisdictionId, id }: RowKey): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('Membership as m')
-    .innerJoin('Person as p', (join) =>
-      join.onRef('p.jurisdictionId', '=', 'm.jurisdictionId').onRef('p.id', '=', 'm.personId'),
-    )
-    .select('p.residentIdIndex')
-    .where('m.jurisdictionId', '=', jurisdictionId)
-    .where('m.householdId', '=', id)
-    .where('m.activeUntil', 'is', null)
-    .execute();
-  return rows.map(({ residentIdIndex }) => residentIdIndex);
-}

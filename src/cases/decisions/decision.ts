@@ -25,36 +25,13 @@ export const DECIDING_ROLES: Readonly<Record<Level, OfficerRole>> = {
   CITY: 'COUNTY_APPROVER',
 };
 
-/** An officer as far as the separation of duties looks at them: by person, not by account. */
-export interface DutyHolder {
-  readonly officerId: string;
-  /** Blind index of the officer's own resident id, or null when it is not on record. */
-  readonly personIndex: string | null;
-}
-
-export interface Decider extends DutyHolder {
-  readonly level: Level;
-  readonly roles: readonly OfficerRole[];
-}
-
-/** What stands between an officer and a decision that the law of the case leaves to some level. */
-export interface DecisionCheck {
-  readonly decider: Decider;
-  /** Who recorded the review; null when the procedure has none. */
-  readonly reviewer: DutyHolder | null;
-  /** Blind indexes of the household's members. */
-  readonly householdPersons: readonly string[];
-}
-
-/** Whether this officer may decide in this case at all, whatever the sum; the fault or null. */
+/** Whether this officer decides at all, whatever the sum: only the approver of a level does; the fault or null. */
 export function deciderProblem(
-  { decider, reviewer, householdPersons }: DecisionCheck,
+  decider: { readonly level: Level; readonly roles: readonly OfficerRole[] },
   level: Level,
 ): Problem | null {
   const role = DECIDING_ROLES[decider.level];
-  if (!decider.roles.includes(role)) return roleMissing(role, level);
-  if (decider.personIndex !== null && householdPersons.includes(decider.personIndex)) return ownHousehold();
-  return reviewer !== null && isSamePerson(decider, reviewer) ? reviewedBySame() : null;
+  return decider.roles.includes(role) ? null : roleMissing(role, level);
 }
 
 /**
@@ -155,32 +132,11 @@ export function refusalWording(programme: Text, reason: string): Text {
   return { zh: `不予确认${programme.zh}:${reason}`, en: `${programme.en} is refused: ${reason}` };
 }
 
-function isSamePerson(a: DutyHolder, b: DutyHolder): boolean {
-  return a.officerId === b.officerId || (a.personIndex !== null && a.personIndex === b.personIndex);
-}
-
 function roleMissing(role: OfficerRole, level: Level): Problem {
   return problem({
     code: 'ROLE_MISSING',
     message: `Only an officer with the role ${role} decides here; the case is for ${LEVEL_WORDS[level].en}.`,
     messageZh: `只有${role}角色的人员可以作出决定,本案由${LEVEL_WORDS[level].zh}决定。`,
     basis: ['C6'],
-  });
-}
-
-function ownHousehold(): Problem {
-  return problem({
-    code: 'OWN_HOUSEHOLD',
-    message: 'The officer belongs to the household and cannot decide on it; another officer has to.',
-    messageZh: '经办人员属于该家庭成员,须回避,由其他人员决定。',
-    basis: ['57号 11'],
-  });
-}
-
-function reviewedBySame(): Problem {
-  return problem({
-    code: 'SAME_PERSON_REVIEWED',
-    message: 'The officer recorded the review of this case, so another person has to decide.',
-    messageZh: '审核人与确认人不得为同一人,请由其他人员作出决定。',
   });
 }

@@ -1,6 +1,5 @@
 import { assessForDecision, type LinkedPolicy } from '../../policy/index.js';
 import { sha256Hex } from '../../shared/canonical-json.js';
-import type { DecisionRow } from './decision.entity.js';
 import { writeAssessment } from './decision-record.js';
 import { readFacts } from './facts-text.js';
 
@@ -32,10 +31,15 @@ export interface Replay {
   readonly differences: readonly Difference[];
 }
 
-type Kept = Pick<
-  DecisionRow,
-  'programme' | 'facts' | 'assessment' | 'assessmentHash' | 'policyVersion' | 'policyHash'
->;
+/** What a decision keeps, as far as a replay looks at it. */
+interface Kept {
+  readonly programme: string;
+  readonly facts: string;
+  readonly assessment: string;
+  readonly assessmentHash: string;
+  readonly policyVersion: string;
+  readonly policyHash: string;
+}
 
 const MOST_DIFFERENCES = 50;
 

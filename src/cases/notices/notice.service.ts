@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.js';
 import { newId } from '../../database/new-id.js';
 import type { OrganisationTree } from '../../jurisdictions/organisation-tree.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import { assess } from '../../policy/index.js';
+import { assessForDecision } from '../../policy/index.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { refusalOf } from '../case-machine.js';
@@ -51,7 +51,7 @@ export class NoticeService {
       const offices = officesOf(open, tree, levels.length > 0 ? levels : usualLevels(open, step));
       if (!offices.ok) return offices;
       const facts = await this.#work.factsOf(tx.db, open, null);
-      const assessment = assess(open.policy, open.programme.code, facts);
+      const assessment = assessForDecision(open.policy, open.programme.code, facts);
       const fault = conclusionProblem(open.policy, assessment);
       if (fault !== null) return err(fault);
       const activeUntil = lastDayOf(step, actor.today);

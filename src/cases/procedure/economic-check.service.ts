@@ -1,4 +1,6 @@
 import type { Actor } from '../../access/actor.js';
+import { consentGivenOn } from '../../access/consent.store.js';
+import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { liveMembers } from '../../households/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -7,7 +9,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { refusalOf } from '../case-machine.js';
-import { type CaseWork, deedOf } from '../case-work.service.js';
+import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import {
   authorisationProblem,
   type CheckFinding,
@@ -19,7 +21,7 @@ import { answerCheck, checkOfCase, insertCheck } from './economic-check.store.js
 import { stepOf } from './steps.js';
 
 export interface RequestCheck {
-  /** Who of the household authorised it and when; null = nobody, which is refused (C5). */
+  /** Who of the household authorised it and when; null = the applicant's consent on record, if there is one (C5). */
   readonly authorisation: { readonly personId: string; readonly signedOn: LocalDate } | null;
   readonly sources: readonly CheckSource[];
 }
@@ -38,7 +40,7 @@ export class EconomicCheckService {
       const deed = deedOf(actor, 'REQUEST_CHECK');
       const early = refusalOf(open.file, deed);
       if (early !== null) return err(early);
-      const { authorisation } = input;
+      const authorisation = input.authorisation ?? (await onRecord(tx, open, actor));
       const sources = [...new Set(input.sources)];
       if (sources.length === 0) return err(noSource());
       const { jurisdictionId, householdId } = open.row;
@@ -107,6 +109,18 @@ export class EconomicCheckService {
       return ok({ file: file.value, note: { kind: 'CHECK_ANSWERED', detail: { result, differing } } });
     });
   }
+}
+
+/** The applicant's consent that was recorded before, if it still holds. */
+async function onRecord(
+  tx: Tx,
+  { row }: OpenCase,
+  { today }: Pick<Actor, 'today'>,
+): Promise<RequestCheck['authorisation']> {
+  const { jurisdictionId, applicantPersonId: personId } = row;
+  const person = { jurisdictionId, id: personId };
+  const signedOn = await consentGivenOn(tx, person, { kind: 'ECONOMIC_CHECK', on: today });
+  return signedOn === null ? null : { personId, signedOn };
 }
 
 function noSource(): Problem<'NO_SOURCE'> {

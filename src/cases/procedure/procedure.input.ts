@@ -51,7 +51,8 @@ export class CheckAuthorisationInput {
 export class RequestEconomicCheckInput extends CaseActInput {
   @Field(() => CheckAuthorisationInput, {
     nullable: true,
-    description: 'Who authorised it; without authorisation there is no check. (授权)',
+    description:
+      "Who authorised it; left out, the applicant's consent on record. Without either there is no check. (授权)",
   })
   authorisation?: CheckAuthorisationInput | null;
 
