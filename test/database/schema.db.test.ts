@@ -3,7 +3,15 @@ import { createSchemaSql, isAppendOnly, tablesOf } from '../../src/database/sche
 import { runAt, type TestDatabase, testDatabase } from '../support/database.js';
 
 /** Law and money: rows that are only ever added. */
-const LAW_AND_MONEY = ['audit_entry', 'audit_link', 'case_event', 'decision', 'entry', 'public_notice', 'transfer'];
+const LAW_AND_MONEY = [
+  'audit_entry',
+  'audit_link',
+  'case_event',
+  'decision',
+  'entry',
+  'public_notice',
+  'transfer',
+];
 
 let clone: TestDatabase;
 
