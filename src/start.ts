@@ -5,6 +5,7 @@ import { type Logger, pino, stdTimeFunctions } from 'pino';
 import { AuditProver } from './access/audit-prover.js';
 import { DemoIssuer } from './access/demo-issuer.js';
 import { demoKeys } from './access/demo-keys.store.js';
+import { keyRefusal } from './access/key-probe.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/key-set.store.js';
 import type { Keyring } from './access/keyring.js';
 import { Sealer } from './access/sealing.js';
@@ -91,6 +92,8 @@ export async function start(parts: StartParts): Promise<RunningService> {
     closers.push(async () => await database.close());
     const policies = await livePolicies(database, definitions);
     const sealer = new Sealer(keys.keyring);
+    const refusal = await keyRefusal(database.db, { sealer, prover });
+    if (refusal !== null) throw new StartRefusal(refusal);
     const clock = parts.clock ?? (() => new Date());
     const services = makeServices({ database, policies, sealer });
     const listener = new PolicyListener({

@@ -5,7 +5,7 @@ import { type Config, readConfig } from '../src/config.js';
 import { migrate } from '../src/database/migrate.js';
 import { start } from '../src/start.js';
 import { startFailure } from '../src/start-refusal.js';
-import { emptyDatabase } from './support/database.js';
+import { emptyDatabase, runAt } from './support/database.js';
 
 const log = pino({ level: 'silent' });
 const keys = {
@@ -67,6 +67,22 @@ describe('a service with a database server', () => {
     });
     await Promise.all([service.stop(), service.stop()]);
     await expect(fetch(`${service.url}/health/live`)).rejects.toThrow();
+  });
+
+  it('does not start with other keys than those of the audit', async () => {
+    await runAt(
+      database.appUrl,
+      `insert into audit_entry (jurisdiction_id, at, actor, actor_name, role, operation, object_type, object_id, detail, request_id, mac)
+       values ('j', now(), 'a', 'a', 'a', 'a', 'a', 'a', '{}', 'a', 'a1.0123abcd.${'n'.repeat(16)}.${'m'.repeat(43)}')`,
+    );
+    expect(await refusalOf(configFor({ DATABASE_URL: database.appUrl }))).toMatch(
+      /^The audit in the database was proven under a key that AUDIT_KEY does not name;/,
+    );
+    await runAt(
+      database.superuserUrl,
+      'set session_replication_role = replica',
+      "delete from audit_entry where jurisdiction_id = 'j'",
+    );
   });
 
   it('says which port is taken', async () => {
