@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GRAPHQL_LINE, launchService, type ServiceProcess } from './support/process.js';
 
-const HOOKS = './test/support/typescript-hooks.mjs';
 const OLD_NODE =
   "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.0'});Object.defineProperty(process,'version',{value:'v20.11.0'})";
 const LONG_MS = 90_000;
@@ -20,42 +20,10 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly err: () => string;
-  readonly ended: Promise<number | null>;
-  /** Resolves with the match once the process has printed it. */
-  printed(pattern: RegExp): Promise<RegExpExecArray>;
-}
-
-function launch(variables: Readonly<Record<string, string>>, ...options: readonly string[]): Running {
-  const child = spawn(process.execPath, ['--import', HOOKS, ...options, 'src/main.ts'], {
-    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const printed = async (pattern: RegExp) => {
-    let over = false;
-    void ended.then(() => {
-      over = true;
-    });
-    for (;;) {
-      const match = pattern.exec(out);
-      if (match !== null) return match;
-      if (over) throw new Error(`The process ended without printing ${pattern}: ${out}${err}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  return { child, out: () => out, err: () => err, ended, printed };
+function launch(variables: Readonly<Record<string, string>>, ...options: readonly string[]): ServiceProcess {
+  const launched = launchService({ DATA_DIR: dataDir, ...variables }, ...options);
+  children.push(launched.child);
+  return launched;
 }
 
 async function today(url: string): Promise<unknown> {
@@ -66,8 +34,6 @@ async function today(url: string): Promise<unknown> {
   });
   return await response.json();
 }
-
-const GRAPHQL = /GraphQL {3}(http:\/\/127\.0\.0\.1:\d+\/graphql)/;
 
 describe('the program', () => {
   it('under an old Node says in one sentence what to do', async () => {
@@ -89,19 +55,19 @@ describe('the program', () => {
     'serves from a database of its own, stops when told to, and comes back after it was killed',
     async () => {
       const first = launch({ DEMO: 'on' });
-      const [, url = ''] = await first.printed(GRAPHQL);
+      const [, url = ''] = await first.printed(GRAPHQL_LINE);
       expect(await today(url)).toMatchObject({ data: { service: { today: '2026-08-20' } } });
       first.child.kill('SIGTERM');
       expect(await first.ended).toBe(0);
       await expect(fetch(url)).rejects.toThrow();
 
       const second = launch({ DEMO: 'on' });
-      await second.printed(GRAPHQL);
+      await second.printed(GRAPHQL_LINE);
       second.child.kill('SIGKILL');
       await second.ended;
 
       const third = launch({ DEMO: 'on' });
-      const [, again = ''] = await third.printed(GRAPHQL);
+      const [, again = ''] = await third.printed(GRAPHQL_LINE);
       expect(await today(again)).toMatchObject({ data: { service: { today: '2026-08-20' } } });
       expect(third.out()).not.toContain('Applied the migration');
       third.child.kill('SIGINT');
