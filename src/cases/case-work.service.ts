@@ -40,7 +40,7 @@ import { act } from './case-machine.js';
 import { CASE_PATH } from './case-path.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
 import { saveSteps, stepsOf } from './procedure/step.store.js';
-import { outlook, replan } from './procedure/steps.js';
+import { changesOfPlan, outlook, replan } from './procedure/steps.js';
 
 /** What the services of cases are made of. */
 export interface CaseParts {
@@ -105,7 +105,7 @@ export class CaseWork {
           const outcome = await work(tx, open.value);
           if (!outcome.ok) return outcome;
           await this.#save(tx, actor, open.value, outcome.value);
-          await this.#tell(tx, actor, operation, open.value, outcome.value.note);
+          await this.#tell(tx, actor, operation, open.value, outcome.value);
           const last = await outcome.value.last?.(tx);
           return last?.ok === false ? last : ok({ jurisdictionId: key.jurisdictionId, id: key.id });
         },
@@ -235,9 +235,19 @@ export class CaseWork {
     );
   }
 
-  async #tell(tx: Tx, actor: Actor, operation: string, { row }: OpenCase, note: CaseNote): Promise<void> {
+  async #tell(
+    tx: Tx,
+    actor: Actor,
+    operation: string,
+    { row, file: before }: OpenCase,
+    { file, note }: Outcome,
+  ): Promise<void> {
     const detail = JSON.parse(canonicalJson(note.detail)) as Readonly<Record<string, JsonValue>>;
-    await insertEvents(tx, actor, row, [{ kind: note.kind, detail }]);
+    const replanned = file.status === 'ACCEPTED' ? changesOfPlan(before.steps, file.steps) : null;
+    await insertEvents(tx, actor, row, [
+      { kind: note.kind, detail },
+      ...(replanned === null ? [] : [{ kind: 'REPLANNED' as const, detail: { ...replanned } }]),
+    ]);
     await audit(tx, actor, {
       operation,
       objectType: 'Case',

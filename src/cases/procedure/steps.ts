@@ -95,6 +95,21 @@ export function skipUnfinished(
   );
 }
 
+/** What a changed plan asks for that it did not before, and what it no longer asks for; null when neither. */
+export function changesOfPlan(
+  before: readonly CaseStep[],
+  after: readonly CaseStep[],
+): { readonly needed: readonly StepCode[]; readonly dropped: readonly StepCode[] } | null {
+  const known = new Map(before.map((step) => [step.code, step.status]));
+  const needed = after.filter(({ code, status }) => known.get(code) === 'SKIPPED' && status !== 'SKIPPED');
+  const dropped = after.filter(({ code, status }) => {
+    const was = known.get(code);
+    return status === 'SKIPPED' && was !== undefined && was !== 'SKIPPED';
+  });
+  if (needed.length === 0 && dropped.length === 0) return null;
+  return { needed: needed.map(({ code }) => code), dropped: dropped.map(({ code }) => code) };
+}
+
 /** The step of this code, or undefined when the procedure has none. */
 export function stepOf(steps: readonly CaseStep[], code: StepCode): CaseStep | undefined {
   return steps.find((step) => step.code === code);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CaseStep } from '../../../src/cases/procedure/step.js';
 import {
   beginStep,
+  changesOfPlan,
   completeStep,
   lastDayOf,
   openReady,
@@ -123,6 +124,20 @@ describe('the steps of a case', () => {
       PAPERS: 'OPEN',
       HOME_VISIT: 'OPEN',
     });
+  });
+
+  test('tell what a changed plan asks for and what it drops', () => {
+    const accepted = done(openReady(planSteps(emergencyPlan(false)), DAY), 'ACCEPTANCE');
+    const first = replan(accepted, emergencyPlan(true), DAY);
+    expect(changesOfPlan(accepted, first)).toEqual({
+      needed: ['PAY_FIRST', 'PAPERS', 'SETTLEMENT'],
+      dropped: [],
+    });
+    expect(changesOfPlan(first, replan(first, emergencyPlan(false), DAY))).toEqual({
+      needed: [],
+      dropped: ['PAY_FIRST', 'PAPERS', 'SETTLEMENT'],
+    });
+    expect(changesOfPlan(first, done(first, 'PAY_FIRST'))).toBeNull();
   });
 
   test('keep their clock when the plan is made again without changing anything', () => {

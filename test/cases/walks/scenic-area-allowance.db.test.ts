@@ -1,9 +1,13 @@
 import { encodeGlobalId } from '../../../src/shared/ids.js';
 import {
   AcceptCaseDocument,
+  ApprovePayrollDocument,
   CaseFileDocument,
   DecideCaseDocument,
   EndNoticeDocument,
+  PaymentsDocument,
+  PayPayrollDocument,
+  PreparePayrollDocument,
   PublicNoticesDocument,
   PublishNoticeDocument,
   RaiseObjectionDocument,
@@ -16,7 +20,7 @@ import {
   SubmitApplicationDocument,
 } from '../../generated/operations.js';
 import { type Caller, type TestApi, testApi } from '../../support/api.js';
-import { caseOf, codes, neighbour, office, stepsOf } from './walk.js';
+import { caseOf, codes, done, neighbour, office, stepsOf, top } from './walk.js';
 
 const AREA = 'jiuhuashan-scenic-area';
 const JIUHUA_TOWN = '341723108';
@@ -150,6 +154,26 @@ describe('Scenic area, allowance', () => {
     expect(decision?.explanation.length).toBeGreaterThan(3);
     for (const line of decision?.explanation ?? []) expect(line.basis.length).toBeGreaterThan(0);
     expect(decision?.wordingZh).toContain('1036.00');
+  });
+
+  test('57号 21, 25: it is paid monthly, from the month after the decision', async () => {
+    const manager = api.as('FUND_MANAGER', await top(api, AREA));
+    const second = api.as('FUND_MANAGER', await top(api, AREA), 2);
+    const prepare = async (period: string, on: string) => {
+      const input = { programme: 'SUBSISTENCE_ALLOWANCE', period };
+      const { preparePayroll } = await manager.run(PreparePayrollDocument, { input }, { on });
+      return preparePayroll;
+    };
+    const august = await prepare('2022-08', '2022-08-20');
+    expect(august.payrollRun?.paymentCount ?? 0).toBe(0);
+    const september = done(await prepare('2022-09', '2022-09-02'), 'payrollRun');
+    expect(september).toMatchObject({ paymentCount: 1, total: '1036.00' });
+    const input = { payrollRunId: september.id };
+    const on = { on: '2022-09-05' };
+    expect((await second.run(ApprovePayrollDocument, { input }, on)).approvePayroll.userErrors).toEqual([]);
+    expect((await manager.run(PayPayrollDocument, { input }, on)).payPayroll.userErrors).toEqual([]);
+    const { payments } = await manager.run(PaymentsDocument, {}, on);
+    expect(payments.nodes).toMatchObject([{ amount: '1036.00', status: 'PAID', period: '2022-09' }]);
   });
 
   test('C8: an objection during the notice stops confirmation until it is settled', async () => {
