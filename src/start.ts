@@ -25,6 +25,7 @@ import type { PolicyDefinition } from './policy/index.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
 import { PolicyListener } from './policy-admin/policy-listener.store.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
+import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
@@ -95,7 +96,17 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const refusal = await keyRefusal(database.db, { sealer, prover });
     if (refusal !== null) throw new StartRefusal(refusal);
     const clock = parts.clock ?? (() => new Date());
-    const services = makeServices({ database, policies, sealer });
+    const simulations = new SimulationWorker({
+      database,
+      policies,
+      onError: (error) => log.error(outsideRequest(error), 'A simulation failed.'),
+    });
+    const services = makeServices({
+      database,
+      policies,
+      sealer,
+      onSimulation: () => simulations.wake(),
+    });
     const listener = new PolicyListener({
       url,
       refresh: async () => await policies.refresh(),
@@ -103,6 +114,8 @@ export async function start(parts: StartParts): Promise<RunningService> {
     });
     closers.push(async () => await listener.close());
     await listener.start();
+    closers.push(async () => await simulations.close());
+    simulations.start();
     if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;

@@ -47,6 +47,8 @@ export const CALLERS = {
   PAYROLL_READERS: ['COUNTY_OFFICER', 'COUNTY_APPROVER', 'FUND_MANAGER', 'INSPECTOR'],
   /** Who may see a number of a person in clear; `REVEAL_ROLES` says which. */
   REVEALERS: [...CASEWORKERS, 'FUND_MANAGER', 'INSPECTOR'],
+  /** What an agency is about to change, before everyone reads it in the policy. */
+  POLICY_READERS: ['POLICY_ADMIN', 'INSPECTOR'],
   /** Those who put a declared emergency into force (N4.1, J11). */
   DECLARERS: ['COUNTY_APPROVER', 'POLICY_ADMIN'],
 } as const satisfies Readonly<Record<string, Rule>>;
@@ -60,6 +62,9 @@ export const AUTHORIZATION = {
   'Query.viewer': CALLERS.EVERYONE,
   'Query.policies': CALLERS.EVERYONE,
   'Query.policy': CALLERS.EVERYONE,
+  'Query.policyDifferences': CALLERS.EVERYONE,
+  'Query.amendments': CALLERS.POLICY_READERS,
+  'Query.simulations': CALLERS.POLICY_READERS,
   'Query.node': CALLERS.EVERYONE,
   'Query.jurisdictions': CALLERS.EVERYONE,
   'Query.jurisdiction': CALLERS.EVERYONE,
@@ -140,6 +145,11 @@ export const AUTHORIZATION = {
   'Mutation.recordConsent': CALLERS.HANDLERS,
   'Mutation.withdrawConsent': CALLERS.HANDLERS,
   'Mutation.reveal': CALLERS.REVEALERS,
+  'Mutation.proposeAmendment': ['POLICY_ADMIN'],
+  'Mutation.publishAmendment': ['POLICY_ADMIN'],
+  'Mutation.withdrawAmendment': ['POLICY_ADMIN'],
+  'Mutation.requestSimulation': ['POLICY_ADMIN'],
+  'Mutation.cancelSimulation': ['POLICY_ADMIN'],
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Rule>>;
@@ -149,6 +159,8 @@ export const AUTHORIZATION = {
  * not be a way around the table. The field `node` itself is open, because public objects have ids too.
  */
 export const NODE_AUTHORIZATION = {
+  Amendment: AUTHORIZATION['Query.amendments'],
+  Simulation: AUTHORIZATION['Query.simulations'],
   Jurisdiction: AUTHORIZATION['Query.jurisdictions'],
   Organisation: AUTHORIZATION['Query.organisations'],
   Officer: AUTHORIZATION['Query.officers'],

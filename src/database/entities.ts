@@ -36,6 +36,12 @@ import {
   AmendmentSchema,
   amendmentForeignKeys,
 } from '../policy-admin/amendment.entity.js';
+import {
+  SimulatedHouseholdSchema,
+  SimulationSchema,
+  SimulationTotalSchema,
+  simulationForeignKeys,
+} from '../policy-admin/simulation.entity.js';
 import type { ForeignKey } from './foreign-key.js';
 import type { Naming } from './row.js';
 
@@ -70,6 +76,9 @@ export const entities = [
   DecisionSchema,
   AmendmentSchema,
   AmendmentChangeSchema,
+  SimulationSchema,
+  SimulationTotalSchema,
+  SimulatedHouseholdSchema,
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
@@ -107,6 +116,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...nearRelativeForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,
+  ...simulationForeignKeys,
 ];
 
 /** The tables by entity name, their columns by property name. */

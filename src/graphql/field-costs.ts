@@ -24,6 +24,8 @@ export const SCHEMA_COST = 100;
  * The fields that are not as the rule takes them, by `Household.members`. A line without a field fails the start.
  */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  // The amended policy is tried on made-up households.
+  'Amendment.findings': { own: 200 },
   'Case.steps': { size: 12 },
   'Household.members': { size: 5 },
   'Parameter.values': { size: 20 },
@@ -36,7 +38,10 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.cases': { own: 2 },
   'Query.households': { own: 2 },
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
+  'Query.policyDifferences': { size: 60 },
   'Query.replayDecision': { own: 10 },
+  'SimulatedHousehold.explanation': { own: 10 },
+  'Simulation.totals': { size: 20 },
 };
 
 /** @throws InvariantError naming the lines of the table that the schema has no field for */

@@ -16,9 +16,12 @@ import { householdNode } from '../households/household.resolver.js';
 import { personNode } from '../households/membership.resolver.js';
 import { jurisdictionNode, officerNode, organisationNode } from '../jurisdictions/place.resolver.js';
 import { situationNode } from '../jurisdictions/situation.resolver.js';
+import { amendmentNode } from '../policy-admin/amendment.resolver.js';
+import { simulationNode } from '../policy-admin/simulation.resolver.js';
 
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
+  Amendment: amendmentNode,
   ApiKey: apiKeyNode,
   Application: applicationNode,
   AuditEntry: auditEntryNode,
@@ -36,6 +39,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Payment: paymentNode,
   PayrollRun: payrollRunNode,
   Person: personNode,
+  Simulation: simulationNode,
   Situation: situationNode,
   Transfer: transferNode,
 };

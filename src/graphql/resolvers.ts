@@ -40,13 +40,16 @@ import {
   OrganisationResolver,
 } from '../jurisdictions/place.resolver.js';
 import { SituationResolver } from '../jurisdictions/situation.resolver.js';
+import { AmendmentResolver } from '../policy-admin/amendment.resolver.js';
 import { PolicyResolver } from '../policy-admin/policy.resolver.js';
+import { SimulatedHouseholdResolver, SimulationResolver } from '../policy-admin/simulation.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
 import { ServiceResolver } from './service.resolver.js';
 
 /** Every resolver class of the service. A class that is not listed here is not in the schema. */
 export const resolvers: NonEmptyArray<ResolverClass> = [
+  AmendmentResolver,
   ApiKeyResolver,
   ApplicationFieldResolver,
   AssessmentResolver,
@@ -84,6 +87,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PolicyResolver,
   PublicNoticeResolver,
   ServiceResolver,
+  SimulatedHouseholdResolver,
+  SimulationResolver,
   SituationResolver,
   TransferResolver,
   ConsentResolver,

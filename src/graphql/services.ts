@@ -35,6 +35,7 @@ import { SituationService } from '../jurisdictions/situation.service.js';
 import { AmendmentService } from '../policy-admin/amendment.service.js';
 import type { LivePolicies } from '../policy-admin/live-policies.service.js';
 import { PolicyCatalogue } from '../policy-admin/policy-catalogue.service.js';
+import { SimulationService } from '../policy-admin/simulation.service.js';
 
 /** What services are made of. */
 export interface ServiceParts {
@@ -42,10 +43,12 @@ export interface ServiceParts {
   /** With what agencies have published; every service sees a publication as soon as it is taken up. */
   readonly policies: LivePolicies;
   readonly sealer: Sealer;
+  /** Told that a simulation waits, so that a worker of this process need not wait for its next look. */
+  readonly onSimulation?: () => void;
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
-export function makeServices({ database, policies, sealer }: ServiceParts): Services {
+export function makeServices({ database, policies, sealer, onSimulation }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
@@ -60,6 +63,7 @@ export function makeServices({ database, policies, sealer }: ServiceParts): Serv
     new ConsentService(database),
     new PolicyCatalogue(policies),
     new AmendmentService(database, policies),
+    new SimulationService(database, policies, onSimulation),
     new PlaceService(database.db, places),
     new SituationService(database, places),
     new HouseholdReadService(database.db, sealer),

@@ -3,14 +3,15 @@ import type { Db } from '../database/entities.js';
 import type {
   Guard,
   LinkedPolicy,
-  PolicyAmendment,
   PolicyDefinition,
   PolicyProblem,
   PolicyRegistry,
 } from '../policy/index.js';
-import { InvariantError } from '../shared/invariant.js';
-import type { Result } from '../shared/result.js';
-import { toPolicyAmendment } from './amendment.js';
+import { InvariantError, invariant } from '../shared/invariant.js';
+import { type Problem, problem } from '../shared/problem.js';
+import { err, ok, type Result } from '../shared/result.js';
+import type { AmendmentRow } from './amendment.entity.js';
+import { type AmendmentChange, toPolicyAmendment } from './amendment.js';
 import { changeOf, changesOf, publicationState, publishedAmendments } from './amendment.store.js';
 import { type KnownAmendment, NOW, PolicyEditions } from './policy-editions.js';
 
@@ -91,13 +92,25 @@ export class LivePolicies implements PolicyRegistry {
     return known?.hash === policyHash ? known : this.#editions.withHash(policyId, policyHash);
   }
 
-  /** All policies as they are, or were at an instant, with one amendment more. */
-  withDraft(
-    policyId: string,
-    amendment: PolicyAmendment,
-    instant?: Date,
-  ): Result<PolicyRegistry, readonly PolicyProblem[]> {
-    return this.#editions.withDraft(policyId, amendment, instant ?? NOW);
+  /** The instant as of which `policy` answers: this one, or the last publication where a clock is ahead of ours. */
+  knownAt(now: Date): Date {
+    return new Date(Math.max(now.getTime(), this.#editions.lastChange()));
+  }
+
+  /** The policy as it is, or was at an instant, with a proposed amendment; or the first thing wrong with it. */
+  withProposal(
+    row: AmendmentRow,
+    changes: readonly AmendmentChange[],
+    instant: Date | typeof NOW = NOW,
+  ): Result<LinkedPolicy, Problem> {
+    const module = this.module(row.policyId);
+    invariant(module !== undefined, `The policy ${row.policyId} of an amendment must be loaded.`);
+    const amendment = toPolicyAmendment({ ...row, changes }, module);
+    if (!amendment.ok) return err(unfit(row.id, amendment.error));
+    const registry = this.#editions.withDraft(row.policyId, amendment.value, instant);
+    const policy = registry.ok ? registry.value.policy(row.policyId) : undefined;
+    if (policy !== undefined) return ok(policy);
+    return err(registry.ok ? unfit(row.id, 'its policy is gone') : (registry.error[0] as Problem));
   }
 
   /** The module of this id without any amendment: what amendments are read by. */
@@ -173,4 +186,12 @@ function registryOf(registry: Result<PolicyRegistry, readonly PolicyProblem[]>):
   throw new UnfitAmendments(
     `The policies cannot be used with what was published: ${registry.error.map(({ message }) => message).join(' ')}`,
   );
+}
+
+function unfit(id: string, reason: string): Problem<'AMENDMENT_UNFIT'> {
+  return problem({
+    code: 'AMENDMENT_UNFIT',
+    message: `The amendment ${id} cannot be applied: ${reason}; propose it anew.`,
+    messageZh: `修订${id}无法适用于现行政策(${reason}),请重新提出。`,
+  });
 }

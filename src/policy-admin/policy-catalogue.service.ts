@@ -1,22 +1,23 @@
-import type { LinkedPolicy, PolicyRegistry } from '../policy/index.js';
+import type { LinkedPolicy } from '../policy/index.js';
+import type { LivePolicies } from './live-policies.service.js';
 
 /** The policies that the process runs with, for readers. Decisions take them from the same registry. */
 export class PolicyCatalogue {
-  readonly #registry: PolicyRegistry;
+  readonly #policies: LivePolicies;
 
-  constructor(registry: PolicyRegistry) {
-    this.#registry = registry;
+  constructor(policies: LivePolicies) {
+    this.#policies = policies;
   }
 
   /** All policies, parents before children, then by id. */
   policies(): readonly LinkedPolicy[] {
-    return [...this.#registry.policies.values()].sort(
+    return [...this.#policies.policies.values()].sort(
       (a, b) => a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
     );
   }
 
-  /** The policy of this id, or null. */
-  policy(id: string): LinkedPolicy | null {
-    return this.#registry.policy(id) ?? null;
+  /** The policy of this id, as it is or as it was known at an instant; or null. */
+  policy(id: string, knownAt: Date | null = null): LinkedPolicy | null {
+    return (knownAt === null ? this.#policies.policy(id) : this.#policies.policyAsKnown(id, knownAt)) ?? null;
   }
 }

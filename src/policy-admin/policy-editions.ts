@@ -68,6 +68,11 @@ export class PolicyEditions {
     );
   }
 
+  /** The instant of the last publication or withdrawal, in milliseconds; 0 without any. */
+  lastChange(): number {
+    return Math.max(0, ...this.#known.map((known) => (known.withdrawnAt ?? known.publishedAt).getTime()));
+  }
+
   /** The policy whose content has this hash, among all editions that there ever were; the newest first. */
   withHash(policyId: string, hash: string): LinkedPolicy | undefined {
     const instants = this.#known.flatMap(({ publishedAt, withdrawnAt }) => [

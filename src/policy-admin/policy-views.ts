@@ -6,18 +6,24 @@ import {
   type ResolvedValue,
 } from '../policy/index.js';
 import { type Locale, textIn } from '../shared/text.js';
+import { instrumentView } from './amendment-views.js';
 import {
   parameterTimeline,
   type SituationValue,
   type TimelineValue,
   valueText,
 } from './parameter-timeline.js';
+import type { ParameterDifference, PolicyOnDay } from './policy-differences.js';
 
 /** The views that the API gives of a policy: plain data in one language. */
 
-export function policyView(policy: LinkedPolicy, locale: Locale) {
+export type PolicyView = ReturnType<typeof policyView>;
+
+/** @param knownAt the instant as of which its parts are shown; null = now */
+export function policyView(policy: LinkedPolicy, locale: Locale, knownAt: Date | null = null) {
   const { definition, id, version, hash } = policy;
   return {
+    knownAt,
     id,
     version,
     hash,
@@ -28,15 +34,7 @@ export function policyView(policy: LinkedPolicy, locale: Locale) {
 }
 
 export function instrumentViews(policy: LinkedPolicy, locale: Locale) {
-  return [...policy.instruments.values()].map((instrument) => ({
-    code: instrument.id,
-    title: textIn(instrument.titles, locale),
-    number: instrument.number ?? null,
-    issuer: instrument.issuer === undefined ? null : textIn(instrument.issuer, locale),
-    issuedOn: instrument.issuedOn ?? null,
-    inForceFrom: instrument.inForceFrom ?? null,
-    url: instrument.url ?? null,
-  }));
+  return [...policy.instruments.values()].map((instrument) => instrumentView(instrument, locale));
 }
 
 /** The time lines of the parameters, or of those whose keys are asked for; unknown keys answer nothing. */
@@ -68,6 +66,24 @@ export function parameterOnDateView(policy: LinkedPolicy, resolved: ResolvedValu
     from: resolved.from,
     basis: resolved.basis === null ? null : citation(resolved.basis),
     policyId: resolved.policy,
+  };
+}
+
+export function differenceView(
+  { declaration, left, right }: ParameterDifference,
+  [leftSide, rightSide]: readonly [PolicyOnDay, PolicyOnDay],
+  locale: Locale,
+) {
+  const { key, titles, type, unit } = declaration;
+  const view = (side: PolicyOnDay, resolved: ResolvedValue | null) =>
+    resolved === null ? null : parameterOnDateView(side.policy, resolved, locale);
+  return {
+    key,
+    title: textIn(titles, locale),
+    type,
+    unit,
+    left: view(leftSide, left),
+    right: view(rightSide, right),
   };
 }
 

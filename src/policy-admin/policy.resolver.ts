@@ -1,18 +1,25 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext, service } from '../api/context.js';
-import { LocalDateScalar } from '../api/scalars.js';
+import { badUserInput } from '../api/request-error.js';
+import { DateTimeScalar, LocalDateScalar } from '../api/scalars.js';
 import type { LinkedPolicy } from '../policy/index.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { quoted } from '../shared/problem.js';
+import { PolicyOnDayInput } from './policy.input.js';
 import {
   InstrumentType,
+  ParameterDifferenceType,
   ParameterOnDateType,
   ParameterTimelineType,
   PolicyType,
   ProgrammeType,
 } from './policy.type.js';
 import { PolicyCatalogue } from './policy-catalogue.service.js';
+import { type PolicyOnDay, policyDifferences } from './policy-differences.js';
 import {
+  differenceView,
   instrumentViews,
+  type PolicyView,
   parameterOnDateView,
   parameterViews,
   policyView,
@@ -31,10 +38,28 @@ export class PolicyResolver {
   @Query(() => PolicyType, { nullable: true, description: 'One policy, or null. (按代码查询政策)' })
   policy(
     @Arg('id', () => ID, { description: 'Code of the policy. (政策代码)' }) id: string,
+    @Arg('knownAt', () => DateTimeScalar, {
+      nullable: true,
+      description: 'As it was known at this instant, by what had been published until then. (截至时间)',
+    })
+    knownAt: Date | null,
     @Ctx() context: RequestContext,
   ): PolicyType | null {
-    const policy = service(context, PolicyCatalogue).policy(id);
-    return policy === null ? null : policyView(policy, context.locale);
+    const policy = service(context, PolicyCatalogue).policy(id, knownAt ?? null);
+    return policy === null ? null : policyView(policy, context.locale, knownAt ?? null);
+  }
+
+  @Query(() => [ParameterDifferenceType], {
+    description:
+      'Every parameter whose value differs between two policies, two days or two states of knowledge, by key. (政策差异)',
+  })
+  policyDifferences(
+    @Arg('left', () => PolicyOnDayInput, { description: 'The one side. (左侧)' }) left: PolicyOnDayInput,
+    @Arg('right', () => PolicyOnDayInput, { description: 'The other side. (右侧)' }) right: PolicyOnDayInput,
+    @Ctx() context: RequestContext,
+  ): readonly ParameterDifferenceType[] {
+    const sides = [side(left, 'left', context), side(right, 'right', context)] as const;
+    return policyDifferences(...sides).map((difference) => differenceView(difference, sides, context.locale));
   }
 
   @FieldResolver(() => [InstrumentType], {
@@ -76,6 +101,23 @@ export class PolicyResolver {
   }
 }
 
-function linked({ id }: PolicyType, context: RequestContext): LinkedPolicy {
-  return service(context, PolicyCatalogue).policy(id) as LinkedPolicy;
+function linked(policy: PolicyType, context: RequestContext): LinkedPolicy {
+  const { id, knownAt } = policy as PolicyView;
+  return service(context, PolicyCatalogue).policy(id, knownAt) as LinkedPolicy;
+}
+
+function side(
+  { policyId, date: on, knownAt }: PolicyOnDayInput,
+  name: string,
+  context: RequestContext,
+): PolicyOnDay {
+  const policy = service(context, PolicyCatalogue).policy(policyId, knownAt ?? null);
+  if (policy !== null) return { policy, on };
+  throw badUserInput(
+    {
+      message: `There is no policy ${quoted(policyId)}; take one that \`policies\` lists.`,
+      messageZh: `没有代码为${quoted(policyId)}的政策，请从政策列表中选择。`,
+    },
+    [name, 'policyId'],
+  );
 }

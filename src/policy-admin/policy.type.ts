@@ -175,6 +175,35 @@ export class ParameterOnDateType {
   policyId!: string | null;
 }
 
+@ObjectType('ParameterDifference', {
+  description: 'A parameter whose value is not the same on both sides. (参数差异)',
+})
+export class ParameterDifferenceType {
+  @Field(() => String, { description: 'Dotted key. (参数代码)' })
+  key!: string;
+
+  @Field(() => String, { description: 'Title in the language of the request. (名称)' })
+  title!: string;
+
+  @Field(() => ParameterTypeCodes, { description: 'What it holds. (类型)' })
+  type!: keyof typeof ParameterTypeCodes;
+
+  @Field(() => ParameterUnitCodes, { description: 'Its unit. (单位)' })
+  unit!: keyof typeof ParameterUnitCodes;
+
+  @Field(() => ParameterOnDateType, {
+    nullable: true,
+    description: 'What the left side says; null where its policy does not declare it. (左侧取值)',
+  })
+  left!: ParameterOnDateType | null;
+
+  @Field(() => ParameterOnDateType, {
+    nullable: true,
+    description: 'What the right side says; null where its policy does not declare it. (右侧取值)',
+  })
+  right!: ParameterOnDateType | null;
+}
+
 @ObjectType('QuestionChoice', { description: 'One answer to choose. (选项)' })
 export class QuestionChoiceType {
   @Field(() => String, { description: 'Stable code. (代码)' })

@@ -28,6 +28,39 @@ export type AddMemberInput = {
   readonly member: HouseholdMemberInput;
 };
 
+/** One value from one day on. (修订内容) */
+export type AmendmentChangeInput = {
+  /** The article it comes from. (依据) */
+  readonly basis: BasisInput;
+  /** How sure the figure is: A, B or C; left out when it is the authority’s own. (可信度) */
+  readonly confidence?: string | null | undefined;
+  /** What lets the value stand outside a bound of a parent policy. (例外依据) */
+  readonly exception?: BasisInput | null | undefined;
+  /** In force from this day. (生效日期) */
+  readonly inForceFrom: string;
+  /** Key of the parameter. (参数代码) */
+  readonly key: string;
+  /** What it does. (修改方式) */
+  readonly mode?: ChangeMode;
+  /** The new value as a text: 745.00 for money, 1.3 for a ratio, codes separated by commas. (新值) */
+  readonly value?: string | null | undefined;
+};
+
+/** Which amendments; a part that is left out asks for nothing. (修订筛选条件) */
+export type AmendmentFilter = {
+  /** Of this status. (状态) */
+  readonly status?: AmendmentStatus | null | undefined;
+};
+
+/** Where an amendment stands. (修订状态) */
+export type AmendmentStatus =
+  /** Proposed: it holds nowhere yet. (拟议) */
+  | 'PROPOSED'
+  /** Published: its values hold from their days on. (已公布) */
+  | 'PUBLISHED'
+  /** Withdrawn before it was in force. (已撤回) */
+  | 'WITHDRAWN';
+
 /** How an application was handed in (申请渠道) */
 export type ApplicationChannel =
   /** By the hotline (服务热线) */
@@ -219,12 +252,30 @@ export type AwardStatus =
   /** Withheld (暂停) */
   | 'SUSPENDED';
 
+/** Where in a document a value stands. (依据) */
+export type BasisInput = {
+  /** Article, section or table. (条款) */
+  readonly article: string;
+  /** Code of a document that the policy knows, or of one in `instruments`. (文件编号) */
+  readonly instrument: string;
+  /** The requirement that it fulfils. (需求编号) */
+  readonly requirement?: string | null | undefined;
+};
+
 /** Whether an amount is paid every month or once (救助金周期) */
 export type BenefitPeriod =
   /** Every month (按月) */
   | 'MONTHLY'
   /** Once (一次性) */
   | 'ONE_OFF';
+
+/** A simulation to cancel. (取消政策模拟) */
+export type CancelSimulationInput = {
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the simulation. (模拟标识) */
+  readonly simulationId: string | number;
+};
 
 /** By what cases are counted (统计维度) */
 export type CaseDimension =
@@ -355,6 +406,15 @@ export type CaseStatus =
   | 'SUBMITTED'
   /** withdrawn (已撤回) */
   | 'WITHDRAWN';
+
+/** What a change does to a parameter. (修改方式) */
+export type ChangeMode =
+  /** Hands back to the value of the parent policy. (恢复上级规定) */
+  | 'INHERIT'
+  /** Repeals the value: the parameter is unset. (废止) */
+  | 'REPEAL'
+  /** States a value. (设定取值) */
+  | 'SET';
 
 /** The household's authorisation of the check (C5). (核对授权) */
 export type CheckAuthorisationInput = {
@@ -1034,6 +1094,22 @@ export type NewHeadInput = {
   readonly relations: ReadonlyArray<MemberRelationInput>;
 };
 
+/** A document that the policy does not know yet. (新依据文件) */
+export type NewInstrumentInput = {
+  /** A code of capital letters, digits, dots and hyphens. (编号) */
+  readonly code: string;
+  /** Day of issue. (发文日期) */
+  readonly issuedOn?: string | null | undefined;
+  /** Document number. (文号) */
+  readonly number?: string | null | undefined;
+  /** Title in English. (英文名称) */
+  readonly titleEn: string;
+  /** Title in Chinese. (中文名称) */
+  readonly titleZh: string;
+  /** Where it is published. (网址) */
+  readonly url?: string | null | undefined;
+};
+
 /** Where a result is made public (C8) (公示层级) */
 export type NoticeLevel =
   /** At the county or district (县（区）) */
@@ -1142,6 +1218,50 @@ export type OrganisationLevel =
   | 'TOWNSHIP'
   /** Village or community (村（社区）) */
   | 'VILLAGE';
+
+/** What a parameter holds. (参数类型) */
+export type ParameterType =
+  /** One of several codes. (单选代码) */
+  | 'code'
+  /** Several codes. (多选代码) */
+  | 'codes'
+  /** Yes or no. (是否) */
+  | 'flag'
+  /** A whole number. (整数) */
+  | 'integer'
+  /** A sum of money. (金额) */
+  | 'money'
+  /** An exact share or multiple. (比例或倍数) */
+  | 'ratio';
+
+/** The unit of a parameter. (参数单位) */
+export type ParameterUnit =
+  /** Calendar days. (自然日) */
+  | 'CALENDAR_DAYS'
+  /** A number of things. (个数) */
+  | 'COUNT'
+  /** A sum, shown in yuan. (元) */
+  | 'FEN'
+  /** Yuan a month. (元／月) */
+  | 'FEN_PER_MONTH'
+  /** Yuan for each person and month. (元／人／月) */
+  | 'FEN_PER_PERSON_MONTH'
+  /** Yuan a year. (元／年) */
+  | 'FEN_PER_YEAR'
+  /** Hours. (小时) */
+  | 'HOURS'
+  /** Months. (月) */
+  | 'MONTHS'
+  /** No unit. (无单位) */
+  | 'NONE'
+  /** Persons. (人) */
+  | 'PERSONS'
+  /** A share or multiple. (比例或倍数) */
+  | 'RATIO'
+  /** Working days. (工作日) */
+  | 'WORKING_DAYS'
+  /** Years. (年) */
+  | 'YEARS';
 
 /** A case number with one second factor: resident id or pickup code. (进度查询) */
 export type PartnerCaseStatusInput = {
@@ -1289,6 +1409,16 @@ export type PayrollStepInput = {
   readonly payrollRunId: string | number;
 };
 
+/** A policy as it stands on a day. (某日的政策) */
+export type PolicyOnDay = {
+  /** The day, without any declared situation. (日期) */
+  readonly date: string;
+  /** As it was known at this instant; left out for now. (截至时间) */
+  readonly knownAt?: string | null | undefined;
+  /** Code of the policy. (政策代码) */
+  readonly policyId: string | number;
+};
+
 /** The list to freeze. (编制发放批次) */
 export type PreparePayrollInput = {
   /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
@@ -1309,6 +1439,30 @@ export type ProgrammeRequestInput = {
   readonly programme: string;
   /** What is asked for; left out where the rules set the sum. (申请金额) */
   readonly requestedAmount?: string | null | undefined;
+};
+
+/** An amendment of the policy of your jurisdiction. (提出政策修订) */
+export type ProposeAmendmentInput = {
+  /** The document and article that allow a value to be in force before the amendment is published. (溯及既往的依据) */
+  readonly backdatedBasis?: string | null | undefined;
+  /** The values that change. (修订内容) */
+  readonly changes: ReadonlyArray<AmendmentChangeInput>;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Documents that the policy does not know yet. (新依据文件) */
+  readonly instruments?: ReadonlyArray<NewInstrumentInput>;
+  /** What it changes and why, in English. (英文说明) */
+  readonly noteEn: string;
+  /** What it changes and why, in Chinese. (中文说明) */
+  readonly noteZh: string;
+};
+
+/** An amendment to publish. (公布政策修订) */
+export type PublishAmendmentInput = {
+  /** Id of the amendment. (修订标识) */
+  readonly amendmentId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** A notice to publish (C8). (发布公示) */
@@ -1549,6 +1703,20 @@ export type RequestEconomicCheckInput = {
   readonly sources: ReadonlyArray<EconomicCheckSource>;
 };
 
+/** What to try on the registry of your jurisdiction. (申请政策模拟) */
+export type RequestSimulationInput = {
+  /** A proposed amendment; or else a policy. (修订标识) */
+  readonly amendmentId?: string | number | null | undefined;
+  /** The day on which households are looked at; left out for the day on which the last change of the amendment comes into force, or for today. (模拟日期) */
+  readonly assessedOn?: string | null | undefined;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Code of another policy, to see what it would do here. (政策代码) */
+  readonly policyId?: string | number | null | undefined;
+  /** Codes of programmes; left out for every programme with a benefit. (项目代码) */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A paid sum that came back. (退回) */
 export type ReturnPaymentInput = {
   /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
@@ -1615,6 +1783,53 @@ export type Sex =
   | 'FEMALE'
   /** Male (男) */
   | 'MALE';
+
+/** Which households; a part that is left out asks for nothing. (筛选条件) */
+export type SimulatedHouseholdFilter = {
+  /** With this effect. (影响) */
+  readonly effect?: SimulationEffect | null | undefined;
+  /** In this programme. (项目代码) */
+  readonly programme?: string | null | undefined;
+  /** In the township of this code. (乡镇代码) */
+  readonly townshipCode?: string | null | undefined;
+};
+
+/** What the policy that is tried changes for a household in a programme. (影响) */
+export type SimulationEffect =
+  /** Newly entitled. (新纳入) */
+  | 'ENTERS'
+  /** Entitled to less. (降低) */
+  | 'FALLS'
+  /** No longer entitled. (退出) */
+  | 'LEAVES'
+  /** Entitled to more. (提高) */
+  | 'RISES'
+  /** One of the policies comes to no yes or no, for want of a figure or paper. (无法判定) */
+  | 'UNDECIDED';
+
+/** By what counts and sums are added up. (汇总方式) */
+export type SimulationGrouping =
+  /** One line for everything. (合计) */
+  | 'ALL'
+  /** A line for each programme. (按项目) */
+  | 'PROGRAMME'
+  /** A line for each township. (按乡镇) */
+  | 'TOWNSHIP'
+  /** A line for each township and programme. (按乡镇和项目) */
+  | 'TOWNSHIP_AND_PROGRAMME';
+
+/** Where a simulation stands. (模拟状态) */
+export type SimulationStatus =
+  /** Cancelled; what was worked out until then stays readable. (已取消) */
+  | 'CANCELLED'
+  /** Every household was looked at. (已完成) */
+  | 'DONE'
+  /** Ended by a fault; `failure` says which. (失败) */
+  | 'FAILED'
+  /** Waiting for an instance to work on it. (等待中) */
+  | 'QUEUED'
+  /** Being worked on. (运行中) */
+  | 'RUNNING';
 
 /** Which situations; a part that is left out asks for nothing. (情形筛选条件) */
 export type SituationFilter = {
@@ -1737,6 +1952,16 @@ export type Visitor =
   | 'COUNTY'
   /** The township or street (乡镇（街道）) */
   | 'TOWNSHIP';
+
+/** An amendment to withdraw. (撤回政策修订) */
+export type WithdrawAmendmentInput = {
+  /** Id of the amendment. (修订标识) */
+  readonly amendmentId: string | number;
+  /** A key of 8 to 200 visible ASCII characters, such as a UUID: a repeated call with the same key and input gets the same answer and changes nothing. The header Idempotency-Key wins over it. (幂等键) */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it shall not hold. (撤回理由) */
+  readonly reason: string;
+};
 
 /** A record to withdraw because it was wrong. (撤回家庭情况) */
 export type WithdrawCircumstanceInput = {
@@ -2284,6 +2509,101 @@ export type SituationsQueryVariables = Exact<{
 
 export type SituationsQuery = { readonly situations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SituationKind, readonly level: string, readonly activeFrom: string, readonly activeUntil: string | null, readonly basis: string, readonly townships: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredBy: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AmendmentsQueryVariables = Exact<{
+  filter?: AmendmentFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmendmentsQuery = { readonly amendments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly status: AmendmentStatus, readonly note: string, readonly proposedAt: string, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawnReason: string | null, readonly proposedBy: { readonly name: string } | null, readonly publishedBy: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly key: string, readonly title: string, readonly mode: ChangeMode, readonly value: string | null, readonly valueBefore: string | null, readonly inForceFrom: string, readonly basis: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CancelSimulationMutationVariables = Exact<{
+  input: CancelSimulationInput;
+}>;
+
+
+export type CancelSimulationMutation = { readonly cancelSimulation: { readonly simulation: { readonly id: string, readonly status: SimulationStatus, readonly processed: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type PolicyDifferencesQueryVariables = Exact<{
+  left: PolicyOnDay;
+  right: PolicyOnDay;
+}>;
+
+
+export type PolicyDifferencesQuery = { readonly policyDifferences: ReadonlyArray<{ readonly key: string, readonly title: string, readonly type: ParameterType, readonly unit: ParameterUnit, readonly left: { readonly value: string | null, readonly from: string | null, readonly basis: string | null, readonly policyId: string | null } | null, readonly right: { readonly value: string | null, readonly from: string | null, readonly basis: string | null, readonly policyId: string | null } | null }> };
+
+export type PolicyParametersQueryVariables = Exact<{
+  policyId: string | number;
+  keys?: ReadonlyArray<string> | string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PolicyParametersQuery = { readonly policy: { readonly id: string, readonly title: string, readonly version: string, readonly hash: string, readonly parentId: string | null, readonly parameters: ReadonlyArray<{ readonly key: string, readonly title: string, readonly type: ParameterType, readonly unit: ParameterUnit, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: string | null, readonly basis: string, readonly confidence: string | null, readonly note: string | null, readonly policyId: string, readonly inherited: boolean }> }> } | null };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { readonly proposeAmendment: { readonly amendment: { readonly id: string, readonly status: AmendmentStatus, readonly changes: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly valueBefore: string | null, readonly inForceFrom: string, readonly basis: string }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type PublishAmendmentMutationVariables = Exact<{
+  input: PublishAmendmentInput;
+}>;
+
+
+export type PublishAmendmentMutation = { readonly publishAmendment: { readonly amendment: { readonly id: string, readonly status: AmendmentStatus, readonly publishedAt: string | null, readonly publishedBy: { readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type RequestSimulationMutationVariables = Exact<{
+  input: RequestSimulationInput;
+}>;
+
+
+export type RequestSimulationMutation = { readonly requestSimulation: { readonly simulation: { readonly id: string, readonly status: SimulationStatus, readonly assessedOn: string, readonly programmes: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
+export type SimulatedExplanationQueryVariables = Exact<{
+  id: string | number;
+  filter?: SimulatedHouseholdFilter | null | undefined;
+}>;
+
+
+export type SimulatedExplanationQuery = { readonly node:
+    | { readonly id: string, readonly households: { readonly nodes: ReadonlyArray<{ readonly householdId: string, readonly programme: string, readonly explanation: { readonly before: ReadonlyArray<{ readonly rule: string | null, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> | null, readonly after: ReadonlyArray<{ readonly rule: string | null, readonly outcome: string, readonly wording: string, readonly basis: ReadonlyArray<string> }> | null } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SimulationQueryVariables = Exact<{
+  id: string | number;
+  by?: SimulationGrouping;
+  filter?: SimulatedHouseholdFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulationQuery = { readonly node:
+    | { readonly id: string, readonly status: SimulationStatus, readonly assessedOn: string, readonly total: number | null, readonly processed: number, readonly failure: string | null, readonly totals: ReadonlyArray<{ readonly programme: string | null, readonly townshipCode: string | null, readonly enters: number, readonly leaves: number, readonly rises: number, readonly falls: number, readonly unchanged: number, readonly neither: number, readonly undecided: number, readonly monthBefore: string, readonly monthAfter: string, readonly monthDifference: string, readonly yearDifference: string, readonly onceBefore: string, readonly onceAfter: string }>, readonly households: { readonly nodes: ReadonlyArray<{ readonly householdId: string, readonly townshipCode: string, readonly programme: string, readonly effect: SimulationEffect, readonly period: string | null, readonly before: { readonly conclusion: Conclusion, readonly amount: string | null, readonly class: string | null }, readonly after: { readonly conclusion: Conclusion, readonly amount: string | null, readonly class: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SimulationsQueryVariables = Exact<{
+  amendmentId?: string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulationsQuery = { readonly simulations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly assessedOn: string, readonly status: SimulationStatus, readonly total: number | null, readonly processed: number, readonly requestedAt: string, readonly finishedAt: string | null, readonly amendment: { readonly id: string, readonly note: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WithdrawAmendmentMutationVariables = Exact<{
+  input: WithdrawAmendmentInput;
+}>;
+
+
+export type WithdrawAmendmentMutation = { readonly withdrawAmendment: { readonly amendment: { readonly id: string, readonly status: AmendmentStatus, readonly withdrawnAt: string | null, readonly withdrawnReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly basis: ReadonlyArray<string> }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2361,4 +2681,15 @@ export const JurisdictionsDocument = {"kind":"Document","definitions":[{"kind":"
 export const OfficersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Officers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OfficersQuery, OfficersQueryVariables>;
 export const OrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"fictional"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 export const SituationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Situations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SituationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"townships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SituationsQuery, SituationsQueryVariables>;
+export const AmendmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Amendments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendmentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueBefore"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AmendmentsQuery, AmendmentsQueryVariables>;
+export const CancelSimulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelSimulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelSimulationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelSimulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"processed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<CancelSimulationMutation, CancelSimulationMutationVariables>;
+export const PolicyDifferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyDifferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"left"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyOnDay"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"right"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyOnDay"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyDifferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"left"},"value":{"kind":"Variable","name":{"kind":"Name","value":"left"}}},{"kind":"Argument","name":{"kind":"Name","value":"right"},"value":{"kind":"Variable","name":{"kind":"Name","value":"right"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyDifferencesQuery, PolicyDifferencesQueryVariables>;
+export const PolicyParametersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyParameters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keys"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keys"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyParametersQuery, PolicyParametersQueryVariables>;
+export const ProposeAmendmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeAmendmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueBefore"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const PublishAmendmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAmendmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<PublishAmendmentMutation, PublishAmendmentMutationVariables>;
+export const RequestSimulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSimulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSimulationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSimulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"programmes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<RequestSimulationMutation, RequestSimulationMutationVariables>;
+export const SimulatedExplanationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulatedExplanation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedHouseholdFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Simulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"householdId"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SimulatedExplanationQuery, SimulatedExplanationQueryVariables>;
+export const SimulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Simulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulationGrouping"}}},"defaultValue":{"kind":"EnumValue","value":"ALL"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedHouseholdFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Simulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"processed"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"townshipCode"}},{"kind":"Field","name":{"kind":"Name","value":"enters"}},{"kind":"Field","name":{"kind":"Name","value":"leaves"}},{"kind":"Field","name":{"kind":"Name","value":"rises"}},{"kind":"Field","name":{"kind":"Name","value":"falls"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"neither"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"monthBefore"}},{"kind":"Field","name":{"kind":"Name","value":"monthAfter"}},{"kind":"Field","name":{"kind":"Name","value":"monthDifference"}},{"kind":"Field","name":{"kind":"Name","value":"yearDifference"}},{"kind":"Field","name":{"kind":"Name","value":"onceBefore"}},{"kind":"Field","name":{"kind":"Name","value":"onceAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"householdId"}},{"kind":"Field","name":{"kind":"Name","value":"townshipCode"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"class"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"class"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SimulationQuery, SimulationQueryVariables>;
+export const SimulationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Simulations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amendmentId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"amendmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"amendmentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"processed"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amendment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SimulationsQuery, SimulationsQueryVariables>;
+export const WithdrawAmendmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAmendmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionIds"}},{"kind":"Field","name":{"kind":"Name","value":"townshipCodes"}},{"kind":"Field","name":{"kind":"Name","value":"villageCodes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
