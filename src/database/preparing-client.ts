@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { StatementNames } from './statement-names.js';
-import { DatabaseUnavailableError } from './unavailable.js';
+import { DatabaseUnavailableError, isConnectionFault } from './unavailable.js';
 
 /** SQLSTATE when a prepared statement no longer fits its tables, with the place in PostgreSQL that says so. */
 const STALE = { code: '0A000', routine: 'RevalidateCachedQuery' };
@@ -10,7 +10,7 @@ export class PreparingClient {
   readonly #client: PoolClient;
   readonly #names: StatementNames;
   #inTransaction = false;
-  /** An answer did not come in time; it may come still, and would be taken for that of the next statement. */
+  /** It broke, or an answer did not come in time, which would be taken for that of the next statement if it came. */
   #isLost = false;
 
   constructor(client: PoolClient, names: StatementNames) {
@@ -29,8 +29,11 @@ export class PreparingClient {
     try {
       return await this.#send(text, values);
     } catch (error) {
-      this.#isLost ||= isLate(error);
-      throw error;
+      if (!isConnectionFault(error)) throw error;
+      this.#isLost = true;
+      throw new DatabaseUnavailableError('The connection to the database failed while it was used.', {
+        cause: error,
+      });
     }
   }
 
@@ -58,11 +61,6 @@ export class PreparingClient {
     if (text.startsWith('begin') || text.startsWith('start transaction')) this.#inTransaction = true;
     else if (text === 'commit' || text === 'rollback') this.#inTransaction = false;
   }
-}
-
-/** The driver stopped waiting: its words for that, as it has no code. */
-function isLate(error: unknown): boolean {
-  return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /** Whether the statement failed only because a table changed since it was prepared. */

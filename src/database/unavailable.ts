@@ -26,11 +26,16 @@ const OUTAGE_CODES = new Set([
 const OUTAGE_WORDS =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout|timeout expired)/;
 
+/** Whether a statement failed because its connection did, and not by an answer of the server. */
+export function isConnectionFault(error: unknown): boolean {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return OUTAGE_CODES.has(code);
+  return typeof message === 'string' && OUTAGE_WORDS.test(message);
+}
+
 /** Whether an error of a statement means that the database cannot be used now, so that trying again may help. */
 export function isDatabaseOutage(error: unknown): boolean {
   if (error instanceof DatabaseUnavailableError) return true;
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code !== 'string') return OUTAGE_WORDS.test(error.message);
-  return OUTAGE_STATES.test(code) || OUTAGE_CODES.has(code);
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' && OUTAGE_STATES.test(code);
 }

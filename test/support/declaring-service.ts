@@ -30,6 +30,8 @@ export interface Declared {
 
 /** The service behind a real port, for one mutation and its query; the header Authorization is the officer's subject. */
 export interface DeclaringService {
+  /** What it logged as faults. */
+  readonly faults: string[];
   readonly clone: TestDatabase;
   readonly database: Database;
   readonly server: Server;
@@ -78,6 +80,7 @@ export async function declaringService({ through, options }: DeclaringParts = {}
     onError: () => undefined,
     ...options,
   });
+  const faults: string[] = [];
   const places = new PlaceStore();
   const server = await createServer({
     config: { demo: false, explorer: false, introspection: false, metrics: true },
@@ -89,7 +92,7 @@ export async function declaringService({ through, options }: DeclaringParts = {}
     },
     database,
     clock: () => new Date('2026-08-20T02:00:00Z'),
-    log: pino({ level: 'silent' }),
+    log: pino({ level: 'error' }, { write: (line: string) => void faults.push(line) }),
   });
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 
@@ -107,6 +110,7 @@ export async function declaringService({ through, options }: DeclaringParts = {}
   };
 
   return {
+    faults,
     clone,
     database,
     server,
