@@ -3,6 +3,7 @@ import {
   declare,
   evidenceMissing,
   has,
+  NOT_APPLICABLE,
   type ParameterDeclaration,
   type Programme,
   type Rule,
@@ -54,7 +55,8 @@ function papersRule({ key, basis, papers }: Group): Rule<Chosen> {
       complete: { zh: '联系人、协议登记齐全。', en: 'Contact and agreement are on record.' },
       missing: { zh: '联系人或协议尚未登记。', en: 'The contact or the agreement is not on record yet.' },
     },
-    apply: ({ application: { evidence } }) => {
+    apply: ({ application: { evidence } }, _values, { members }) => {
+      if (members.length === 0) return NOT_APPLICABLE;
       const missing = papers.filter((paper) => !evidence.includes(paper));
       return missing.length === 0 ? satisfied('complete') : evidenceMissing(missing, 'missing');
     },

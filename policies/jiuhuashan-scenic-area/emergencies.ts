@@ -4,6 +4,8 @@ import {
   declare,
   evidenceMissing,
   type Facts,
+  type HelpFacts,
+  NOT_APPLICABLE,
   type ParameterDeclaration,
   type ParameterTable,
   type Programme,
@@ -66,13 +68,18 @@ const helped: Rule<unknown> = {
       en: 'No temporary assistance for an emergency is on record; it comes first.',
     },
   },
-  apply: ({ household: { help } }) => {
-    const grantOf = help.find(({ programme }) => programme === 'TEMPORARY_EMERGENCY');
-    return grantOf === undefined
+  apply: (facts) => {
+    const earlier = earlierGrant(facts);
+    return earlier === undefined
       ? refused('none')
-      : satisfied('helped', { on: grantOf.from, amount: grantOf.amount });
+      : satisfied('helped', { on: earlier.from, amount: earlier.amount });
   },
 };
+
+/** The newest grant of the emergency type; help is on record newest first. */
+function earlierGrant({ household: { help }, on }: Facts): HelpFacts | undefined {
+  return help.find(({ programme, from }) => programme === 'TEMPORARY_EMERGENCY' && from <= on);
+}
 
 const sum: Rule<unknown> = {
   id: 'relief-fund.sum',
@@ -89,7 +96,9 @@ const sum: Rule<unknown> = {
     },
     missing: { zh: '尚未提出补充金额。', en: 'No sum has been proposed yet.' },
   },
-  apply: ({ application: { requestedAmount: amount } }, values) => {
+  apply: (facts, values) => {
+    if (earlierGrant(facts) === undefined) return NOT_APPLICABLE;
+    const { requestedAmount: amount } = facts.application;
     if (amount === null) return evidenceMissing([PROPOSED], 'missing');
     const most = values.money(FUND_MOST);
     return amount <= most ? satisfied('within', { amount, most }) : refused('above', { amount, most });

@@ -5,6 +5,7 @@ import {
   type Facts,
   has,
   type MemberFacts,
+  NOT_APPLICABLE,
   type ParameterDeclaration,
   type Rule,
   refused,
@@ -99,7 +100,8 @@ const residence: Rule<Chosen> = {
     proven: { zh: '常住证明已提交。', en: 'The proof of residence is in hand.' },
     missing: { zh: '缺少常住三年以上的证明。', en: 'The proof of three years of residence is missing.' },
   },
-  apply: ({ household: { residentSince }, application: { evidence } }) => {
+  apply: ({ household: { residentSince }, application: { evidence } }, _values, { members }) => {
+    if (members.length === 0) return NOT_APPLICABLE;
     if (residentSince !== null) return satisfied('since', { since: residentSince });
     return evidence.includes(RESIDENCE_PROOF)
       ? satisfied('proven')

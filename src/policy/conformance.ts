@@ -2,6 +2,7 @@ import { canonicalJson } from '../shared/canonical-json.js';
 import { addDays, type LocalDate, maxDate } from '../shared/local-date.js';
 import type { Problem } from '../shared/problem.js';
 import { problem } from '../shared/problem.js';
+import { isSamePlainData } from '../shared/same-plain-data.js';
 import { assess } from './assess.js';
 import type { Assessment } from './assessment.js';
 import { checkPolicy } from './check-policy.js';
@@ -46,7 +47,9 @@ export function checkConformance(policy: LinkedPolicy, cases: readonly Facts[]):
     for (const on of daysOf(policy, facts)) {
       const frozen = deepFreeze({ ...facts, on });
       const before = canonicalJson(frozen);
-      for (const programme of policy.programmes.values()) runOne(policy, programme, frozen, findings);
+      const kind = `${canonicalJson(frozen.application)} ${frozen.household.area}`;
+      for (const programme of policy.programmes.values())
+        runOne(policy, programme, { facts: frozen, kind }, findings);
       if (canonicalJson(frozen) !== before) {
         findings.add('POLICY_MUTATES', `on ${on}`, 'it changes its input', '修改了输入');
       }
@@ -119,7 +122,13 @@ function daysOf(policy: LinkedPolicy, facts: Facts): readonly LocalDate[] {
   return [...days].sort();
 }
 
-function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findings: Findings): void {
+/** One case on one day, and what of it a procedure depends on. */
+interface Run {
+  readonly facts: Facts;
+  readonly kind: string;
+}
+
+function runOne(policy: LinkedPolicy, programme: Programme, { facts, kind }: Run, findings: Findings): void {
   const where = `${programme.code} on ${facts.on}`;
   const trapped = withoutClock(() => [
     assess(policy, programme.code, facts),
@@ -130,7 +139,7 @@ function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findin
     findings.add('POLICY_CLOCK', where, `it uses ${trapped.used}`, `使用了 ${trapped.used}`);
   }
   const [first, second] = trapped.value as [Assessment, Assessment];
-  if (canonicalJson(first) !== canonicalJson(second)) {
+  if (!isSamePlainData(first, second)) {
     findings.add('POLICY_NOT_DETERMINISTIC', where, 'it answers differently twice', '两次计算结果不一致');
   }
   if (first.fault !== null) {
@@ -138,7 +147,7 @@ function runOne(policy: LinkedPolicy, programme: Programme, facts: Facts, findin
   }
   for (const { rule } of first.steps) findings.reached.add(`${programme.code} ${rule}`);
   checkWording(policy, programme, first, where, findings);
-  if (findings.isNew(`${where} ${canonicalJson(facts.application)} ${facts.household.area}`)) {
+  if (findings.isNew(`${where} ${kind}`)) {
     checkProcedures(policy, programme, facts, where, findings);
   }
 }
