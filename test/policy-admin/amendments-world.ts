@@ -20,7 +20,7 @@ export async function addTemplateCounty(database: Database): Promise<void> {
       nameZh: '云溪县',
       nameEn: 'Yunxi county',
       policyId: TEMPLATE,
-      divisionCodes: [],
+      divisionCodes: ['340121'],
       fictional: true,
     })
     .execute();
