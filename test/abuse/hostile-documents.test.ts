@@ -68,7 +68,7 @@ describe('a hostile document', () => {
     expect([status, data, codes]).toEqual([400, undefined, [code]]);
     // Again, so that only the work is measured and not the first use of the code.
     const times = [await ask(query), await ask(query)].map(({ ms }) => ms);
-    expect(Math.min(...times)).toBeLessThan(150);
+    expect(Math.min(...times)).toBeLessThan(1_000);
   });
 
   it.each([

@@ -20,6 +20,7 @@ export class PortTakenError extends EmbeddedPostgresError {}
 const READY_MILLISECONDS = 180_000;
 const FAST_STOP_MILLISECONDS = 30_000;
 const HARD_STOP_MILLISECONDS = 10_000;
+const DYING_MILLISECONDS = 5_000;
 const LOG_LIMIT_BYTES = 4 * 1024 * 1024;
 
 interface PidFile {
@@ -44,7 +45,8 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
       const server = await waitUntilReady(cluster, found.pid);
       if (server) return server;
     }
-    if (ours === 'unknown') {
+    // A process that is being killed shows neither command line nor folder any more, for a moment.
+    if (ours === 'unknown' && !(await waitFor(() => isSettled(found.pid, cluster), DYING_MILLISECONDS))) {
       throw new EmbeddedPostgresError(
         `${file} names process ${found.pid}, a PostgreSQL of another user whose folder cannot be seen from here. ` +
           'End that process if it serves this folder, or remove the file if it does not.',
@@ -58,6 +60,10 @@ export async function findRunningServer(cluster: ClusterIdentity): Promise<Runni
     `An earlier PostgreSQL server of ${cluster.folder} has not ended (processes ${pids}). ` +
       'End these processes, then start again: no data is lost.',
   );
+}
+
+function isSettled(pid: number, cluster: ClusterIdentity): boolean {
+  return belongsToCluster(pid, cluster) !== 'unknown';
 }
 
 /**
