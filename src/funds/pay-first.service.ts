@@ -12,9 +12,11 @@ import { bookClaim, ledgerAct, post, type ReserveProblem, reserve } from './ledg
 import { amountNotPositive } from './ledger-problem.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
 import {
+  aboveCumulativeLimit,
   aboveLimit,
   alreadyPaidFirst,
   alreadySettled,
+  type CumulativeLimit,
   findingExpected,
   noReserveFund,
   notPaidFirst,
@@ -23,6 +25,7 @@ import {
   papersNotReceived,
 } from './pay-first.js';
 import { insertGrant, lockGrantOfCase, updateGrant } from './pay-first.store.js';
+import { lockPayFirst, paidFirstTo } from './pay-first-sum.store.js';
 import type { PaymentRow } from './payment.entity.js';
 import { insertPayments } from './payment.store.js';
 import { type Reimbursement, reimburse } from './reimburse.service.js';
@@ -39,6 +42,11 @@ export interface PayFirst {
   readonly amount: Fen;
   /** What the policy allows for this day, place and situation, and where it says so. */
   readonly limit: PayFirstLimit;
+  /**
+   * What the policy allows over a time. Where it does not say, `limit` is also for the sum of the grants whose papers
+   * are not settled yet.
+   */
+  readonly cumulative?: CumulativeLimit;
   /** null while the calendar does not know the year that the day falls in. */
   readonly papersDueOn: LocalDate | null;
   readonly memo: string;
@@ -46,7 +54,13 @@ export interface PayFirst {
 
 export type PayFirstProblem =
   | ReserveProblem
-  | Problem<'ABOVE_PAY_FIRST_LIMIT' | 'NO_RESERVE_FUND' | 'ALREADY_PAID_FIRST' | 'AMOUNT_NOT_POSITIVE'>;
+  | Problem<
+      | 'ABOVE_PAY_FIRST_LIMIT'
+      | 'CUMULATIVE_LIMIT'
+      | 'NO_RESERVE_FUND'
+      | 'ALREADY_PAID_FIRST'
+      | 'AMOUNT_NOT_POSITIVE'
+    >;
 export type SettleProblem = Problem<'NOT_PAID_FIRST' | 'ALREADY_SETTLED' | 'PAPERS_NOT_RECEIVED'>;
 export type PapersProblem = Problem<'NOT_PAID_FIRST' | 'ALREADY_SETTLED' | 'PAPERS_DAY_IMPOSSIBLE'>;
 export type DisallowProblem = Problem<'NOT_PAID_FIRST' | 'ALREADY_SETTLED' | 'FINDING_EXPECTED'>;
@@ -72,6 +86,8 @@ export async function payFirst(
     amount,
   });
   if (fund === null) return err(noReserveFund(townshipId, programme));
+  const cut = await refusalOfSum(tx, actor, order);
+  if (cut !== null) return err(cut);
   const [reservationId, postId] = [newId(), newId()];
   const payment = paymentFor(order, actor, { fundId: fund.id, reservationId, postId });
   const grant = grantFor(order, actor, payment);
@@ -159,6 +175,23 @@ export async function disallowPayFirst(
   const claimed = await bookClaim(tx, ledgerAct(actor), { fundId, amount, postId, caseId, memo: finding });
   invariant(claimed.ok, `What the grant ${grant.id} spent can be claimed.`);
   return ok(disallowed);
+}
+
+/** Whether the sum is above the limit together with what was paid first before, also by other townships (X3.2). */
+async function refusalOfSum(
+  tx: Tx,
+  { reach: { jurisdictionId }, today }: Actor,
+  { amount, limit, cumulative, ...order }: PayFirst,
+): Promise<Problem<'CUMULATIVE_LIMIT' | 'ABOVE_PAY_FIRST_LIMIT'> | null> {
+  const receiver = { ...order, jurisdictionId };
+  const since = cumulative?.since ?? null;
+  await lockPayFirst(tx, receiver, today);
+  const paid = await paidFirstTo(tx, receiver, { today, since });
+  const most = cumulative ?? limit;
+  if (paid.total + amount <= most.amount) return null;
+  return paid.grants === 0
+    ? aboveLimit(amount, most)
+    : aboveCumulativeLimit(amount, paid, { limit: most, since });
 }
 
 interface Sources {

@@ -14,6 +14,12 @@ export interface PayFirstLimit {
   readonly basis: readonly string[];
 }
 
+/** Up to how much may be paid before the papers over a time, whatever the number of grants. */
+export interface CumulativeLimit extends PayFirstLimit {
+  /** The first day that counts. */
+  readonly since: LocalDate;
+}
+
 /** Where the papers of a grant stand. */
 export interface PapersState {
   /** null while the calendar does not know the year that the day falls in: such papers are never overdue. */
@@ -37,6 +43,29 @@ export function aboveLimit(amount: Fen, limit: PayFirstLimit): Problem<'ABOVE_PA
     code: 'ABOVE_PAY_FIRST_LIMIT',
     message: `${asked} yuan are above the ${most} yuan that may be paid before the papers; pay at most that sum or pass the case to the county.`,
     messageZh: `${asked}元超过先行救助限额${most}元，请在限额内支付或报县级审批。`,
+    path: ['input', 'amount'],
+    basis: limit.basis,
+  });
+}
+
+/**
+ * A need is not cut into grants that each stay below the limit (化整为零): grants to one household, and to those that
+ * share a member with it, count together; above the limit the county decides (X3.2).
+ */
+export function aboveCumulativeLimit(
+  amount: Fen,
+  paid: { readonly grants: number; readonly total: Fen },
+  { limit, since }: { readonly limit: PayFirstLimit; readonly since: LocalDate | null },
+): Problem<'CUMULATIVE_LIMIT'> {
+  const [asked, before, together, most] = [amount, paid.total, amount + paid.total, limit.amount].map(
+    formatMoney,
+  );
+  const [counted, countedZh] =
+    since === null ? ['still unsettled', '尚未核销的'] : [`paid since ${since}`, `自${since}以来的`];
+  return problem({
+    code: 'CUMULATIVE_LIMIT',
+    message: `With the ${before} yuan of ${paid.grants} other pay-first grant(s), ${counted}, to this household or to one that shares a member with it, ${asked} yuan make ${together} yuan, above the ${most} yuan that may be paid before the papers; pass the case to the county${since === null ? ', or settle the earlier grants first' : ''}.`,
+    messageZh: `该户及与其有共同成员的家庭${countedZh}先行救助共${paid.grants}笔${before}元，加上本次${asked}元合计${together}元，超过先行救助限额${most}元，请报县级审批${since === null ? '，或先核销此前款项' : ''}。`,
     path: ['input', 'amount'],
     basis: limit.basis,
   });
