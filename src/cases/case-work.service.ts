@@ -9,10 +9,8 @@ import type { JsonValue } from '../access/stored-answer.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
-import { householdFacts } from '../households/snapshot.store.js';
 import type { PlaceStore } from '../jurisdictions/place.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
-import { situationFacts } from '../jurisdictions/situation.store.js';
 import type { Facts, Programme } from '../policy/index.js';
 import { planProcedure } from '../policy/index.js';
 import { canonicalJson } from '../shared/canonical-json.js';
@@ -21,8 +19,6 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
-import { findApplication } from './applications/application.store.js';
-import { papersInHand } from './applications/papers.js';
 import type { CaseRow } from './case.entity.js';
 import {
   type CaseChange,
@@ -33,9 +29,8 @@ import {
   updateCase,
 } from './case.store.js';
 import { DUTY_OF_OPERATION, dutiesDone } from './case-duties.js';
-import { caseFacts } from './case-facts.js';
+import { factsOfCase } from './case-facts.store.js';
 import type { Act, CaseFile } from './case-file.js';
-import { helpOf } from './case-help.store.js';
 import { act } from './case-machine.js';
 import { CASE_PATH } from './case-path.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
@@ -151,6 +146,14 @@ export class CaseWork {
     return await this.replanned(tx.db, open, done.value, deed.today);
   }
 
+  /**
+   * All that the policy is told of the case, as of the day of application.
+   * @param proposed fen; the sum that officers propose in place of the one asked for
+   */
+  async factsOf(db: Db, open: OpenCase, proposed: Fen | null): Promise<Facts> {
+    return await factsOfCase(db, open, proposed);
+  }
+
   /** The case with its steps planned again on its facts. */
   async replanned(
     db: Db,
@@ -160,7 +163,7 @@ export class CaseWork {
     payFirst = file.payFirst !== 'NONE',
   ): Promise<Result<CaseFile, Problem>> {
     const { row, policy, programme } = open;
-    const facts = await this.factsOf(db, open, file.proposedAmount);
+    const facts = await factsOfCase(db, open, file.proposedAmount);
     const { disputed, urgent, nearRelative, proposedAmount } = file;
     const planned = planProcedure(policy, programme.code, facts, {
       disputed,
@@ -170,48 +173,6 @@ export class CaseWork {
       proposedAmount: proposedAmount ?? row.requestedAmount,
     });
     return planned.ok ? ok({ ...file, steps: replan(file.steps, planned.value, today) }) : planned;
-  }
-
-  /**
-   * All that the policy is told of the case, as of the day of application.
-   * @param proposed fen; the sum that officers propose in place of the one asked for
-   */
-  async factsOf(
-    db: Db,
-    { row, programme, jurisdiction }: Pick<OpenCase, 'row' | 'programme' | 'jurisdiction'>,
-    proposed: Fen | null,
-  ): Promise<Facts> {
-    const { jurisdictionId, townshipId, villageId, appliedOn: on } = row;
-    const household = { jurisdictionId, id: row.householdId };
-    const snapshot = await householdFacts(db, household, on);
-    invariant(
-      snapshot !== null,
-      `The household ${household.id} must have existed on ${on}, the day of application.`,
-    );
-    const application = await findApplication(db, { jurisdictionId, id: row.applicationId });
-    invariant(application !== undefined, `The application ${row.applicationId} of a case must exist.`);
-    const { emergencyKind, emergencyOn, emergencyTownshipId } = application;
-    return caseFacts({
-      on,
-      place: { jurisdictionId: jurisdiction.id, townshipId, villageId },
-      household: snapshot,
-      help: await helpOf(db, household, { on, caseId: row.id }),
-      application: {
-        emergency:
-          emergencyKind === null || emergencyOn === null
-            ? null
-            : {
-                kind: emergencyKind,
-                occurredOn: emergencyOn,
-                happenedHere: emergencyTownshipId === townshipId,
-              },
-        urgent: row.urgent,
-        requestedAmount: proposed ?? row.proposedAmount ?? row.requestedAmount,
-        evidence: papersInHand(programme, row.evidence),
-        answers: application.answers[programme.code] ?? {},
-      },
-      situations: await situationFacts(db, jurisdictionId, townshipId, on),
-    });
   }
 
   async #save(

@@ -97,6 +97,12 @@ export class CaseType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the case. (结案日期)' })
   closedOn!: LocalDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was withdrawn or closed, as the officer wrote it. (结束理由)',
+  })
+  closingReason!: string | null;
+
   @Field(() => PayFirstStateCodes, {
     description: 'Whether money went out before the papers (J9.1). (先行救助状态)',
   })

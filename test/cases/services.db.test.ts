@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Actor } from '../../src/access/actor.js';
+import { ConsentService } from '../../src/access/consent.service.js';
 import { service } from '../../src/api/context.js';
 import { FundService } from '../../src/funds/fund.service.js';
 import { localDate } from '../../src/shared/local-date.js';
@@ -277,6 +278,36 @@ describe('the investigation', () => {
       HOME_VISIT: 'OPEN',
       APPRAISAL: 'PLANNED',
     });
+  });
+
+  test('C5: a consent on record is an authorisation, until it is withdrawn', async () => {
+    const clerk = await desk.officer('TOWNSHIP_OFFICER', XIATANG);
+    const consents = service(api, ConsentService);
+    const household = await desk.household(XIATANG, 0);
+    const key = await desk.applyForAllowance(clerk, household);
+    unwrap(await desk.acceptance.accept(clerk, key));
+    const person = { jurisdictionId: household.jurisdictionId, id: household.headPersonId };
+    const request = () => desk.checks.request(clerk, key, { authorisation: null, sources: ['BANKS'] });
+    const record = async (givenOn: string) =>
+      unwrap(
+        await consents.record(clerk, {
+          person,
+          kind: 'ECONOMIC_CHECK',
+          form: 'SIGNED_PAPER',
+          givenOn: localDate(givenOn),
+        }),
+      );
+    await record('2022-07-10');
+    unwrap(await consents.withdraw(clerk, { person, kind: 'ECONOMIC_CHECK' }));
+    expect(codeOf(await request())).toBe('NO_AUTHORISATION');
+    await record('2022-07-20');
+    unwrap(await request());
+    const row = await api.clone.database.db
+      .selectFrom('EconomicCheck')
+      .select('authorisedOn')
+      .where('caseId', '=', key.id)
+      .executeTakeFirstOrThrow();
+    expect(row.authorisedOn).toBe('2022-07-20');
   });
 
   test('57号 16: a visit needs two investigators and both signatures', async () => {

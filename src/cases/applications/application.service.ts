@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../access/actor.js';
-import { audit } from '../../access/audit.store.js';
 import { idempotently } from '../../access/idempotency.store.js';
-import { emit } from '../../access/outbox.store.js';
 import { reaches } from '../../access/viewer.js';
-import { constraintOf } from '../../database/constraint.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
@@ -12,25 +9,15 @@ import type { HouseholdService } from '../../households/household.service.js';
 import { findHouseholds } from '../../households/household.store.js';
 import { liveMembers } from '../../households/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import { citation } from '../../policy/index.js';
-import { caseNumber } from '../../shared/case-number.js';
 import { invariant } from '../../shared/invariant.js';
-import { yearOf } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { insertCases, insertEvents, type NewCase, nextSerials } from '../case.store.js';
 import { type CaseParts, type Refusal } from '../case-work.service.js';
 import { lockOpenLead, markLeadApplied } from '../leads/lead.store.js';
-import type { CaseStep } from '../procedure/step.js';
-import { saveSteps } from '../procedure/step.store.js';
 import type { ApplicationRow } from './application.entity.js';
 import { findApplication, insertApplication } from './application.store.js';
-import {
-  type ApplicationForm,
-  type CheckedRequest,
-  checkForm,
-  responsiblePlace,
-} from './application-form.js';
+import { type ApplicationForm, type CheckedRequest, checkForm } from './application-form.js';
+import { type Applying, type Opening, openCases } from './open-cases.service.js';
 import { PICKUP_CODE_FIELD, pickupCode } from './pickup-code.js';
 
 /** What was opened by a form. */
@@ -40,12 +27,6 @@ export interface Submitted {
   readonly cases: readonly RowKey[];
   /** Opens the status of these cases to the applicant; it is told here and nowhere else. */
   readonly pickupCode: string;
-}
-
-/** The household of a form with the person who applies. */
-interface Applying {
-  readonly household: HouseholdRow;
-  readonly applicantPersonId: string;
 }
 
 const HOUSEHOLD_PATH = ['input', 'household'];
@@ -198,17 +179,6 @@ interface Kept {
   readonly pickupCodeSealed: string;
 }
 
-interface Opening extends Applying {
-  readonly actor: Actor;
-  readonly form: ApplicationForm;
-  readonly applicationId: string;
-  readonly emergencyTownshipId: string | null;
-  /** The township of the window; null for a window above the townships. */
-  readonly windowTownship: string | null;
-  readonly prefix: string;
-  readonly pickupCodeHash: string;
-}
-
 /** A lead that the form follows up must be open and within reach (J15). */
 async function takeLead(tx: Tx, { actor, form }: Opening): Promise<Problem | null> {
   if (form.lead === null) return null;
@@ -241,115 +211,6 @@ function applicationRow(
     integritySignedOn: form.integritySignedOn,
     createdBy: actor.officerId,
   };
-}
-
-async function openCases(
-  tx: Tx,
-  opening: Opening,
-  requests: readonly CheckedRequest[],
-): Promise<Result<readonly string[], Problem>> {
-  const serials = await nextSerials(tx, requests.length);
-  const rows = requests.map((request, index) => caseRow(opening, request, serials[index] as bigint));
-  try {
-    await insertCases(tx, rows);
-  } catch (error) {
-    if (constraintOf(error) === 'welfare_case_live_key') return err(alreadyApplied(requests));
-    throw error;
-  }
-  for (const [index, row] of rows.entries()) {
-    const key = { jurisdictionId: row.jurisdictionId, id: row.id };
-    await saveSteps(tx, key, [], [acceptanceStep(requests[index] as CheckedRequest, opening.actor)]);
-    await tellOpened(tx, opening, row);
-  }
-  return ok(rows.map(({ id }) => id));
-}
-
-function caseRow(
-  opening: Opening,
-  { programme, requestedAmount, papers }: CheckedRequest,
-  serial: bigint,
-): NewCase {
-  const {
-    actor,
-    form,
-    household,
-    applicantPersonId,
-    applicationId,
-    emergencyTownshipId,
-    prefix,
-    pickupCodeHash,
-  } = opening;
-  const { today, now } = actor;
-  return {
-    jurisdictionId: household.jurisdictionId,
-    id: newId(),
-    serial,
-    number: caseNumber({ prefix, year: yearOf(today), serial: Number(serial) }),
-    applicationId,
-    householdId: household.id,
-    applicantPersonId,
-    headName: household.headName,
-    programme: programme.code,
-    status: 'SUBMITTED',
-    stepCode: 'ACCEPTANCE',
-    ...responsiblePlace(programme, household, emergencyTownshipId),
-    appliedOn: today,
-    payFirst: 'NONE',
-    urgent: form.urgent,
-    disputed: false,
-    nearRelative: false,
-    openObjections: 0,
-    requestedAmount,
-    evidence: [...papers],
-    pickupCodeHash,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
-/** The first step is there from the start, so that a case handed in stands on a worklist; the rest is planned later. */
-function acceptanceStep({ programme }: CheckedRequest, { today }: Actor): CaseStep {
-  const stated = programme.procedure.find(({ code }) => code === 'ACCEPTANCE');
-  return {
-    sequence: 1,
-    code: 'ACCEPTANCE',
-    level: typeof stated?.level === 'string' ? stated.level : 'TOWNSHIP',
-    status: 'OPEN',
-    after: [],
-    deadlineDays: null,
-    deadlineUnit: null,
-    durationDays: null,
-    durationUnit: null,
-    openedOn: today,
-    dueOn: null,
-    dueUnknown: null,
-    completedOn: null,
-    completedAt: null,
-    completedBy: null,
-    outcome: null,
-    record: null,
-    basis: stated?.basis.map(citation) ?? ['J16.1'],
-    reasonZh: null,
-    reasonEn: null,
-  };
-}
-
-async function tellOpened(tx: Tx, { actor, form, windowTownship }: Opening, row: NewCase): Promise<void> {
-  const { jurisdictionId, id, number, programme, townshipId } = row;
-  const submitted = { programme, channel: form.channel, window: actor.organisationId, townshipId };
-  const isPassedOn = windowTownship !== null && windowTownship !== townshipId;
-  await insertEvents(tx, actor, { jurisdictionId, id }, [
-    { kind: 'SUBMITTED', detail: submitted },
-    ...(isPassedOn ? [{ kind: 'PASSED_ON' as const, detail: { from: windowTownship, to: townshipId } }] : []),
-  ]);
-  await audit(tx, actor, {
-    operation: 'submitApplication',
-    objectType: 'Case',
-    objectId: id,
-    detail: { number, ...submitted },
-  });
-  await emit(tx, actor, { type: 'CASE_SUBMITTED', objectId: id, payload: { number, ...submitted } });
 }
 
 function unknownHousehold(): Problem<'NOT_FOUND'> {
@@ -388,15 +249,5 @@ function applicantNotAMember(path: readonly string[]): Problem<'APPLICANT_NOT_A_
     message: 'The applicant does not belong to the household; name a member of it.',
     messageZh: '申请人不是该家庭成员,请填写家庭成员。',
     path,
-  });
-}
-
-function alreadyApplied(requests: readonly CheckedRequest[]): Problem<'ALREADY_APPLIED'> {
-  const codes = requests.map(({ programme }) => programme.code);
-  return problem({
-    code: 'ALREADY_APPLIED',
-    message: `The household has an undecided case of ${codes.join(' or ')} already; go on with that one, or withdraw it first.`,
-    messageZh: `该家庭已有${codes.join('或')}的在办案件,请继续办理该案件或先撤回。`,
-    path: ['input', 'programmes'],
   });
 }
