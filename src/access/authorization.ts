@@ -82,6 +82,7 @@ export const AUTHORIZATION = {
   'Query.leads': CALLERS.LEAD_READERS,
   'Query.publicNotices': CALLERS.EVERYONE,
   'Query.assess': CALLERS.OFFICERS,
+  'Query.matchProgrammes': CALLERS.OFFICERS,
   'Query.partnerCaseStatus': ['PARTNER:CASE_STATUS'],
   'Query.partnerCaseStatuses': ['PARTNER:CASE_STATUS'],
   'Query.funds': CALLERS.MONEY_READERS,

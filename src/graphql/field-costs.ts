@@ -31,12 +31,15 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Parameter.values': { size: 20 },
   'Policy.parameters': { size: 60 },
   'Policy.parametersOn': { size: 60 },
+  'ProgrammeMatches.matches': { size: 60 },
   // Up to twenty policies times days, each with all its programmes.
   'Query.assess': { own: 100, size: 20 },
   'Query.auditEntries': { own: 5 },
   'Query.caseStatistics': { own: 20, size: 100 },
   'Query.cases': { own: 2 },
   'Query.households': { own: 2 },
+  // Every programme of a policy is assessed, whatever is asked of it.
+  'Query.matchProgrammes': { own: 60 },
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
   'Query.policyDifferences': { size: 60 },
   'Query.replayDecision': { own: 10 },

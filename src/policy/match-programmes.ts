@@ -32,10 +32,14 @@ const ORDER: readonly Conclusion[] = [
  * Holds one household against every programme of the policy on the day of `facts.on`, in one question (C1.1, C3):
  * each with its conclusion, its reasons rule by rule and what is missing, the nearest to help first and otherwise in
  * the policy's order. Pure; a programme that fails is MANUAL_REVIEW and the others go on.
+ * @param facts the same for all, or for each programme what was answered to its own questions
  */
-export function matchProgrammes(policy: LinkedPolicy, facts: Facts): readonly ProgrammeMatch[] {
+export function matchProgrammes(
+  policy: LinkedPolicy,
+  facts: Facts | ((programme: Programme) => Facts),
+): readonly ProgrammeMatch[] {
   return [...policy.programmes.values()]
-    .map((programme) => matchOne(policy, programme, facts))
+    .map((programme) => matchOne(policy, programme, typeof facts === 'function' ? facts(programme) : facts))
     .sort((a, b) => ORDER.indexOf(a.assessment.conclusion) - ORDER.indexOf(b.assessment.conclusion));
 }
 

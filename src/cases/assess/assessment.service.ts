@@ -10,6 +10,8 @@ import type { Facts, HelpFacts, PlaceFacts, SituationFacts } from '../../policy/
 import {
   assessForDecision,
   type LinkedPolicy,
+  matchProgrammes,
+  needOf,
   type PolicyRegistry,
   type Programme,
 } from '../../policy/index.js';
@@ -31,6 +33,7 @@ import {
   unknownProgramme,
 } from './assessment-request.js';
 import { describedRows } from './described-household.js';
+import type { Matches } from './match-view.js';
 
 /** One answer: what a policy says of a household and a programme on a day. */
 export interface PolicyAnswer {
@@ -72,6 +75,21 @@ export class AssessmentService {
     }
     const days = await this.#daysOf(viewer, request, today);
     return days.ok ? answersOf(policies.value, days.value, request) : days;
+  }
+
+  /** Every programme that the policy runs, held against the household on the one day of the question (C1.1, C3). */
+  async match(
+    viewer: OfficerViewer,
+    request: AssessmentRequest,
+    { today, now }: { readonly today: LocalDate; readonly now: Date },
+  ): Promise<Result<Matches, AssessmentRefusal>> {
+    const size = sizeProblem(request);
+    if (size !== null) return err(size);
+    const policies = await this.#policiesOf(viewer, request, now);
+    if (!policies.ok) return policies;
+    const days = await this.#daysOf(viewer, request, today);
+    if (!days.ok) return days;
+    return matchesOf(policies.value[0] as LinkedPolicy, days.value[0] as Day, request);
   }
 
   async #policiesOf(
@@ -167,6 +185,23 @@ interface Day extends Known {
   readonly on: LocalDate;
   readonly place: PlaceFacts;
   readonly situations: readonly SituationFacts[];
+}
+
+function matchesOf(
+  policy: LinkedPolicy,
+  day: Day,
+  { application }: AssessmentRequest,
+): Result<Matches, AssessmentRefusal> {
+  const factsBy = new Map<Programme, Facts>();
+  for (const programme of policy.programmes.values()) {
+    const read = answersTo(programme, application.answers[programme.code]);
+    if (!read.ok) return read;
+    factsBy.set(programme, factsOf(day, programme, { ...application, answers: read.value }));
+  }
+  const matches = matchProgrammes(policy, (programme) => factsBy.get(programme) as Facts);
+  const [anyFacts] = factsBy.values();
+  const need = anyFacts === undefined ? null : needOf(policy, anyFacts);
+  return ok({ policy, on: day.on, matches, need });
 }
 
 function answersOf(
