@@ -131,6 +131,26 @@ export async function post(
   );
 }
 
+/**
+ * Second phase in parts: spends a part of what was reserved and keeps the rest reserved, under a new reservation. What
+ * was set aside stays so, hence the fund is not asked again whether it may pay.
+ * @throws InvariantError when `spent` is above the reserved sum or zero
+ */
+export async function postPart(
+  tx: Tx,
+  act: LedgerAct,
+  { reservationId, spent, ...note }: { readonly reservationId: string; readonly spent: Fen } & Note,
+): Promise<Result<Transferred, CloseProblem>> {
+  const reserved = await findReservation(tx.db, act.jurisdictionId, reservationId);
+  const posted = await post(tx, act, { reservationId, spent, ...note });
+  if (!posted.ok || reserved === null || reserved.amount === spent) return posted;
+  const { fundId, amount, programme, caseId, decisionId, runId } = reserved;
+  const rest = reservation({ fundId, amount: amount - spent });
+  const kept = await carryOut(tx, act, rest, { memo: note.memo, programme, caseId, decisionId, runId });
+  invariant(kept.ok, `What the posting ${posted.value.transferId} just gave back can be kept reserved.`);
+  return posted;
+}
+
 /** Second phase, the other way: gives a reservation up. */
 export async function voidReservation(
   tx: Tx,

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../database/database.js';
+import type { Db } from '../database/entities.js';
 import { newId } from '../database/new-id.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../shared/local-date.js';
@@ -12,6 +13,13 @@ export interface ReservedShare {
   readonly fundId: string;
   readonly reservationId: string;
   readonly postId: string;
+}
+
+/** The payments of a run that come after one id, up to and including another; null is without end. */
+export interface PartOfRun {
+  readonly run: PayrollRunRow;
+  readonly after: string | null;
+  readonly last: string | null;
 }
 
 /** What of a reservation was paid, in fen. */
@@ -96,14 +104,25 @@ export async function withdrawPlanned(tx: Tx, { jurisdictionId, id: runId }: Row
     .execute();
 }
 
+/** The last of the next `size` planned payments of a run; null when that part reaches its end. */
+export async function lastOfPart(
+  db: Db,
+  { run, after, size }: { readonly run: RowKey; readonly after: string | null; readonly size: number },
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from payment
+    where jurisdiction_id = ${run.jurisdictionId} and run_id = ${run.id}::uuid and status = 'PLANNED'
+      ${after === null ? sql`` : sql`and id > ${after}::uuid`}
+    order by id limit 2 offset ${size - 1}`.execute(db);
+  return rows[1] === undefined ? null : (rows[0]?.id ?? null);
+}
+
 /**
- * Withdraws the planned payments of an approved run whose payee died, or whose award was suspended or ended, since the freeze,
- * and reports each of them like those that the freeze left out.
+ * Withdraws the planned payments in a part of an approved run whose payee died, or whose award was suspended or ended,
+ * since the freeze, and reports each of them like those that the freeze left out.
  */
-export async function withdrawLapsed(
-  tx: Tx,
-  { jurisdictionId, id: runId, period }: PayrollRunRow,
-): Promise<void> {
+export async function withdrawLapsed(tx: Tx, part: PartOfRun): Promise<void> {
+  const { jurisdictionId, id: runId, period } = part.run;
   const firstDay = firstOfMonth(period);
   await sql`
     with lapsed as materialized (
@@ -126,7 +145,7 @@ export async function withdrawLapsed(
           end as since
       ) reason
       where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
-        and payment.status = 'PLANNED' and reason.code is not null
+        and payment.status = 'PLANNED' and ${isWithin(part)} and reason.code is not null
     ),
     withdrawn as (
       update payment set status = 'VOID', status_reason = lapsed.code
@@ -145,16 +164,17 @@ export async function withdrawLapsed(
 }
 
 /**
- * Marks the planned payments of a run as paid, each by the transfers of its fund, in one statement.
+ * Marks the planned payments in a part of a run as paid, each by the transfers of its fund, in one statement.
  * @returns what was paid of each reservation
  */
 export async function markPaid(
   tx: Tx,
-  { jurisdictionId, id: runId }: RowKey,
+  part: PartOfRun,
   shares: readonly ReservedShare[],
   paidOn: LocalDate,
 ): Promise<PaidShare[]> {
   if (shares.length === 0) return [];
+  const { jurisdictionId, id: runId } = part.run;
   const values = shares.map(
     ({ fundId, reservationId, postId }) => sql`(${fundId}::uuid, ${reservationId}::uuid, ${postId}::uuid)`,
   );
@@ -164,10 +184,14 @@ export async function markPaid(
         reserve_transfer_id = share.reservation_id, post_transfer_id = share.post_id
       from (values ${sql.join(values)}) as share (fund_id, reservation_id, post_id)
       where payment.jurisdiction_id = ${jurisdictionId} and payment.run_id = ${runId}::uuid
-        and payment.status = 'PLANNED' and payment.fund_id = share.fund_id
+        and payment.status = 'PLANNED' and payment.fund_id = share.fund_id and ${isWithin(part)}
       returning payment.fund_id, payment.amount
     )
     select fund_id, sum(amount)::bigint as spent from paid group by fund_id`.execute(tx.db);
   const spentOf = new Map(rows.map(({ fundId, spent }) => [fundId, spent]));
   return shares.map((share) => ({ ...share, spent: spentOf.get(share.fundId) ?? 0n }));
+}
+
+function isWithin({ after, last }: PartOfRun): RawBuilder<unknown> {
+  return sql`(${after}::uuid is null or payment.id > ${after}::uuid) and (${last}::uuid is null or payment.id <= ${last}::uuid)`;
 }

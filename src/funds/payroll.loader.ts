@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { type RequestContext, service } from '../api/context.js';
-import { groupsInOrder, loader } from '../api/loader.js';
+import { groupsInOrder, inOrder, loader } from '../api/loader.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { PayrollExclusionRow } from './payroll.entity.js';
 import type { ExclusionReason } from './payroll.js';
@@ -15,6 +15,24 @@ export function sharesLoader(context: RequestContext): DataLoader<RowKey, readon
       await service(context, PayrollService).sharesOf(keys),
       ({ jurisdictionId, runId }) => ({ jurisdictionId, id: runId }),
     ),
+  );
+}
+
+/** How many payments of runs are paid, in one statement a level; null when none is. */
+export function paidCountLoader(
+  context: RequestContext,
+): DataLoader<RowKey, { readonly paidCount: number } | null, string> {
+  return loader<RowKey, { readonly paidCount: number } | null>(
+    context,
+    'payroll.paidCounts',
+    async (keys) => {
+      const counts = await service(context, PayrollService).paidCountsOf(keys);
+      return inOrder(
+        keys,
+        counts.map(({ runId: id, ...count }) => ({ ...count, id })),
+        (row) => row,
+      );
+    },
   );
 }
 

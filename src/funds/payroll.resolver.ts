@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Actor, officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
@@ -23,7 +23,7 @@ import {
   payrollFilter,
 } from './payroll.input.js';
 import type { ExclusionReason } from './payroll.js';
-import { exclusionsLoader, sharesLoader } from './payroll.loader.js';
+import { exclusionsLoader, paidCountLoader, sharesLoader } from './payroll.loader.js';
 import { PayrollService } from './payroll.service.js';
 import type { RunShare } from './payroll.store.js';
 import {
@@ -131,6 +131,13 @@ export class PayrollResolver {
   ): Promise<OfficerType | null> {
     if (approvedBy === null) return null;
     return await officerLoader(context).load({ jurisdictionId, id: approvedBy });
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many of its payments are paid so far, also those that came back since. (已支付笔数)',
+  })
+  async paidCount(@Root() run: PayrollRunRow, @Ctx() context: RequestContext): Promise<number> {
+    return (await paidCountLoader(context).load(run))?.paidCount ?? 0;
   }
 
   @FieldResolver(() => [PayrollShareType], { description: 'What it takes from each fund. (资金分担)' })

@@ -13,7 +13,7 @@ import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { endAwardsThatRanOut } from './award.store.js';
 import { unknownProgramme } from './fund-draft.js';
-import { ledgerAct, post, type ReserveProblem, reserve, voidReservation } from './ledger.service.js';
+import { ledgerAct, type ReserveProblem, reserve } from './ledger.service.js';
 import { personIndexOf } from './officer.store.js';
 import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
 import type { ExclusionReason } from './payroll.js';
@@ -26,30 +26,42 @@ import {
   listRuns,
   lockRun,
   type PayrollFilter,
+  paidCountsOfRuns,
   type RunShare,
-  reservationsOfRun,
   sharesOfRuns,
   updateRun,
 } from './payroll.store.js';
-import { freezeList, markPaid, withdrawLapsed, withdrawPlanned } from './payroll-list.store.js';
+import { freezeList, withdrawPlanned } from './payroll-list.store.js';
+import { type PaidPart, payPart } from './payroll-pay.service.js';
 import { knownProgrammes } from './programme.store.js';
 
 export type PrepareProblem = Problem<'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME'> | IdempotencyProblem;
 export type RunProblem = Problem<'UNKNOWN_PAYROLL_RUN' | 'PAYROLL_IN_WRONG_STATUS'> | IdempotencyProblem;
 export type ApproveProblem = RunProblem | ReserveProblem | Problem<'SECOND_OFFICER_NEEDED'>;
 
+/** Some tenths of a second of work: long enough to be worth a commit, short enough for a fund to stay locked. */
+const PAYMENTS_A_PART = 1000;
+
 /**
  * The monthly payroll of a programme: freeze the list, let a second person agree, pay, close. Each step is one
- * transaction, so a service that is killed leaves the run as it was before or after the step, and doing a step again
- * changes nothing.
+ * transaction, and paying is one for each part, so a service that is killed leaves the run as it was before or after;
+ * doing a step again changes nothing that was done.
  */
 export class PayrollService {
   readonly #database: Database;
   readonly #policies: Pick<PolicyRegistry, 'policy'>;
 
-  constructor(database: Database, policies: Pick<PolicyRegistry, 'policy'>) {
+  readonly #partSize: number;
+
+  /** @param partSize how many payments are paid in one transaction */
+  constructor(
+    database: Database,
+    policies: Pick<PolicyRegistry, 'policy'>,
+    { partSize = PAYMENTS_A_PART }: { readonly partSize?: number } = {},
+  ) {
     this.#database = database;
     this.#policies = policies;
+    this.#partSize = partSize;
   }
 
   /**
@@ -81,11 +93,23 @@ export class PayrollService {
   }
 
   /**
-   * Pays an approved run. Who died since, or whose award was suspended or ended, is not paid but reported.
+   * Pays an approved run, part after part, each in a transaction of its own. Who died since, or whose award was
+   * suspended or ended, is not paid but reported. After a break the next call pays what is left, also under the same
+   * idempotency key; several callers share the parts.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
   async pay(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
-    return await this.#step(actor, key, 'payPayroll', payPayroll);
+    const begun = await this.#step(actor, key, 'payPayroll', beginPayment);
+    if (!begun.ok) return begun;
+    let after: string | null = null;
+    for (;;) {
+      const part: Result<PaidPart, RunProblem> = await this.#database.transaction((tx) =>
+        payPart(tx, actor, { run: begun.value, after, size: this.#partSize }),
+      );
+      if (!part.ok) return part;
+      after = part.value.last;
+      if (after === null) return ok(part.value.run);
+    }
   }
 
   /** Closes a paid run. @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction */
@@ -110,6 +134,11 @@ export class PayrollService {
   async find(officer: OfficerViewer, key: RowKey): Promise<PayrollRunRow | null> {
     const isWithin = reachesAll(officer.reach) && officer.jurisdictionId === key.jurisdictionId;
     return isWithin ? await findRun(this.#database.db, key) : null;
+  }
+
+  /** How many payments of runs that were found before are paid; a run without any is left out. */
+  async paidCountsOf(runs: readonly RowKey[]): ReturnType<typeof paidCountsOfRuns> {
+    return await paidCountsOfRuns(this.#database.db, runs);
   }
 
   /** What runs that were found before take from each fund. */
@@ -206,28 +235,14 @@ async function approvePayroll(
   return ok(approved);
 }
 
-async function payPayroll(
-  tx: Tx,
-  actor: Actor,
+/** What the key of the caller stands for: that the run may be paid. How far that has come, the run itself knows. */
+async function beginPayment(
+  _tx: Tx,
+  _actor: Actor,
   run: PayrollRunRow,
 ): Promise<Result<PayrollRunRow, RunProblem>> {
-  if (run.status === 'PAID' || run.status === 'CLOSED') return ok(run);
-  if (run.status !== 'APPROVED') return err(runNotIn(run.status, 'APPROVED'));
-  await withdrawLapsed(tx, run);
-  const reservations = await reservationsOfRun(tx.db, run);
-  const reserved = reservations.map(({ id, fundId }) => ({ fundId, reservationId: id, postId: newId() }));
-  const shares = await markPaid(tx, run, reserved, actor.today);
-  const paid = await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
-  const act = ledgerAct(actor);
-  const memo = `${run.programme} ${run.period}`;
-  for (const { reservationId, postId: id, spent } of shares) {
-    const closed =
-      spent > 0n
-        ? await post(tx, act, { id, reservationId, spent, memo })
-        : await voidReservation(tx, act, { id, reservationId, memo });
-    invariant(closed.ok, `The reservation ${reservationId} of an approved run must be open.`);
-  }
-  return ok(paid);
+  const mayBePaid = run.status === 'APPROVED' || run.status === 'PAID' || run.status === 'CLOSED';
+  return mayBePaid ? ok(run) : err(runNotIn(run.status, 'APPROVED'));
 }
 
 async function closePayroll(

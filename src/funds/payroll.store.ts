@@ -117,19 +117,37 @@ export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<Run
   return rows;
 }
 
-/** The reservations of a run, in the order of their funds. */
-export async function reservationsOfRun(
+/** The reservations of a run that are neither posted nor given up, one for each fund, in the order of the funds. */
+export async function openReservationsOfRun(
   db: Db,
   { jurisdictionId, id: runId }: RowKey,
 ): Promise<{ readonly id: string; readonly fundId: string }[]> {
   return await db
-    .selectFrom('Transfer')
-    .select(['id', 'fundId'])
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('runId', '=', runId)
-    .where('kind', '=', 'RESERVE')
-    .orderBy('fundId')
+    .selectFrom('Transfer as r')
+    .leftJoin('Transfer as c', (join) =>
+      join.onRef('c.jurisdictionId', '=', 'r.jurisdictionId').onRef('c.reservationId', '=', 'r.id'),
+    )
+    .select(['r.id', 'r.fundId'])
+    .where('r.jurisdictionId', '=', jurisdictionId)
+    .where('r.runId', '=', runId)
+    .where('r.kind', '=', 'RESERVE')
+    .where('c.id', 'is', null)
+    .orderBy('r.fundId')
     .execute();
+}
+
+/** How many payments of each of these runs are paid; a run without any is left out. */
+export async function paidCountsOfRuns(
+  db: Db,
+  runs: readonly RowKey[],
+): Promise<{ readonly jurisdictionId: string; readonly runId: string; readonly paidCount: number }[]> {
+  if (runs.length === 0) return [];
+  const { rows } = await sql<{ jurisdictionId: string; runId: string; paidCount: number }>`
+    select jurisdiction_id, run_id, count(*)::int as "paidCount"
+    from payment
+    where ${hasOneOf('payment', runs, 'run_id')} and (status = 'PAID' or status = 'RETURNED')
+    group by jurisdiction_id, run_id`.execute(db);
+  return rows;
 }
 
 /** A page of the runs of a jurisdiction, newest month first, one more than asked for when there are more. */
