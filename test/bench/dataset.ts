@@ -17,11 +17,13 @@ export const BENCH_JURISDICTION = 'changfeng-county';
  * Fills an empty, migrated database with a registry of one jurisdiction: per household three members, two cases,
  * three events and five payments a case, and a ledger in which every balance is the sum of its entries.
  * Deterministic and set-based; triggers and foreign keys rest while it loads, so the login must be a superuser.
+ * @param sealedResidentId a sealed number that the service's keys open; every person has the same
  * Answers the seconds that each table took.
  */
 export async function buildDataset(
   superuserUrl: string,
   size: DatasetSize,
+  sealedResidentId: string,
 ): Promise<ReadonlyMap<string, number>> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
@@ -30,7 +32,7 @@ export async function buildDataset(
     await client.query(
       `set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'`,
     );
-    for (const [name, statement] of statements(size)) {
+    for (const [name, statement] of statements(size, sealedResidentId)) {
       const start = performance.now();
       await client.query(statement);
       seconds.set(name, Math.round(performance.now() - start) / 1000);
@@ -69,13 +71,16 @@ function id(kind: keyof typeof KIND, number: string): string {
   return `bench_id(${KIND[kind]}, ${number})`;
 }
 
-function statements({ households, townships }: DatasetSize): readonly (readonly [string, string])[] {
+function statements(
+  { households, townships }: DatasetSize,
+  sealedResidentId: string,
+): readonly (readonly [string, string])[] {
   const cases = households * 2;
   const payments = cases * 5;
   return [
     ['functions', functions()],
     ...places(townships),
-    ...registry(households, townships),
+    ...registry(households, townships, sealedResidentId),
     ...caseWork(cases, townships),
     ...money(payments, townships),
     ['clean-up', 'drop function bench_id(int, bigint); drop function bench_township(bigint, int)'],
@@ -125,7 +130,11 @@ function places(townships: number): readonly (readonly [string, string])[] {
   ];
 }
 
-function registry(households: number, townships: number): readonly (readonly [string, string])[] {
+function registry(
+  households: number,
+  townships: number,
+  sealedResidentId: string,
+): readonly (readonly [string, string])[] {
   return [
     [
       'person',
@@ -133,7 +142,7 @@ function registry(households: number, townships: number): readonly (readonly [st
                            resident_id_masked, created_at)
        select ${J}, ${id('person', 'n')}, '测试' || n, case n % 3 when 1 then 'FEMALE' else 'MALE' end,
               case n % 3 when 2 then date '2012-01-01' else date '1960-01-01' end + (n % 3000)::int,
-              'bench', md5('resident' || n), '990*************' || lpad((n % 100)::text, 2, '0'),
+              '${sealedResidentId}', md5('resident' || n), '990*************' || lpad((n % 100)::text, 2, '0'),
               timestamptz '2021-01-01 00:00:00Z'
          from generate_series(0, ${households}::bigint * 3 - 1) n`,
     ],

@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DemoIssuer } from '../../src/access/demo-issuer.js';
 import { demoKeys } from '../../src/access/demo-keys.store.js';
+import { Sealer } from '../../src/access/sealing.js';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
-import { buildDataset, type DatasetSize } from './dataset.js';
+import { SEALED_FIELDS } from '../../src/households/person.js';
+import { localDate } from '../../src/shared/local-date.js';
+import { makeResidentId } from '../../src/shared/resident-id.js';
+import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
 
 /** The service under measurement: a process of its own on a database of its own, as shipped. */
 export interface Target {
@@ -27,6 +31,8 @@ export interface Target {
   stop(): Promise<void>;
 }
 
+/** A number that cannot be a real person's: no division has this code. */
+const NOBODY = makeResidentId('990000', localDate('1980-01-01'), 1);
 const READY_WITHIN_MS = 60_000;
 const CLOCK_TICKS = 100;
 const PAGE_BYTES = 4096;
@@ -59,7 +65,9 @@ async function serve(parts: {
   const superuserUrl = new URL(postgres.superuserUrl);
   superuserUrl.pathname = new URL(postgres.ownerUrl).pathname;
   say(`Loading ${size.households} households …`);
-  const loaded = await buildDataset(superuserUrl.href, size);
+  const keys = await demoKeys(dataDir);
+  const sealed = new Sealer(keys.keyring).seal(BENCH_JURISDICTION, SEALED_FIELDS.residentId, NOBODY);
+  const loaded = await buildDataset(superuserUrl.href, size, sealed);
   const port = await freePort();
   const service = spawn(process.execPath, ['dist/src/main.js'], {
     env: {
@@ -76,7 +84,7 @@ async function serve(parts: {
   });
   const url = `http://127.0.0.1:${port}/graphql`;
   await untilReady(service, `http://127.0.0.1:${port}/health/ready`);
-  const issuer = await DemoIssuer.of((await demoKeys(dataDir)).issuerKey);
+  const issuer = await DemoIssuer.of(keys.issuerKey);
   return {
     url,
     databaseUrl: postgres.appUrl,
