@@ -9,6 +9,7 @@ import { ApplicationFieldResolver } from '../cases/applications/application-fiel
 import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';
 import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
 import { CaseResolver } from '../cases/case.resolver.js';
+import { CaseActionResolver } from '../cases/case-action.resolver.js';
 import { CaseFieldResolver } from '../cases/case-field.resolver.js';
 import { CaseMoneyResolver } from '../cases/case-money.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
@@ -61,6 +62,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   LeadMutationResolver,
   DecisionMutationResolver,
   ApplicationMutationResolver,
+  CaseActionResolver,
   CaseFieldResolver,
   CaseMoneyResolver,
   CaseResolver,

@@ -130,6 +130,16 @@ describe('Scenic area, allowance', () => {
     );
     expect(JSON.stringify(publicNotices)).not.toContain(household.headName);
 
+    const actions = async (caller: Caller, on: string) =>
+      (await caller.run(CaseFileDocument, { id: caseId }, { on })).case?.possibleActions;
+    expect(await actions(clerk, '2022-08-08')).toEqual([
+      'HAND_IN_PAPERS',
+      'RAISE_OBJECTION',
+      'REFUSE',
+      'WITHDRAW',
+    ]);
+    expect(await actions(clerk, '2022-08-09')).toContain('END_NOTICE');
+
     const early = await clerk.run(EndNoticeDocument, { input: { caseId } }, { on: '2022-08-08' });
     expect(codes(early.endNotice)).toEqual(['NOTICE_RUNS']);
     const tooSoon = await approver.run(DecideCaseDocument, { input: { caseId } }, { on: '2022-08-08' });

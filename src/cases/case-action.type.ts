@@ -1,0 +1,32 @@
+import { registerCodes } from '../api/codes.js';
+import { CASE_ACTIONS } from './case-file.js';
+
+export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
+  text: { en: 'What can be done with a case; each is a mutation', zh: '案件操作' },
+  values: {
+    ASK_FOR_PAPERS: { en: 'Ask for the missing papers: returnForPapers', zh: '一次性告知补正' },
+    HAND_IN_PAPERS: { en: 'Take papers in: recordPapers', zh: '登记材料' },
+    ACCEPT: { en: 'Accept: acceptCase', zh: '受理' },
+    PAY_FIRST: { en: 'Pay before the papers: payFirst', zh: '先行救助' },
+    REQUEST_CHECK: { en: 'Request the check: requestEconomicCheck', zh: '发起经济状况核对' },
+    ANSWER_CHECK: { en: 'Record its result: recordEconomicCheckResult', zh: '登记核对结果' },
+    RECORD_VISIT: { en: 'Record the visit: recordHomeVisit', zh: '登记入户调查' },
+    RECORD_COUNTY_VISIT: { en: 'Record the visit of the county: recordHomeVisit', zh: '登记县级入户核查' },
+    ASSESS_SELF_CARE: { en: 'Assess self-care: recordSelfCareAssessment', zh: '登记自理能力评估' },
+    APPRAISE: { en: 'Record the appraisal: recordAppraisal', zh: '登记民主评议' },
+    REVIEW: { en: 'Record the review: recordReview', zh: '登记审核意见' },
+    PUBLISH_NOTICE: { en: 'Publish the notice: publishNotice', zh: '发布公示' },
+    RAISE_OBJECTION: { en: 'Record an objection: raiseObjection', zh: '登记异议' },
+    SETTLE_OBJECTION: { en: 'Settle an objection: settleObjection', zh: '处理异议' },
+    END_NOTICE: { en: 'End the notice: endNotice', zh: '结束公示' },
+    HOLD_MEETING: { en: 'Record the meeting: recordMeeting', zh: '登记一事一议会议' },
+    GRANT_ONCE: { en: 'Grant a single sum: decideCase', zh: '确认（一次性）' },
+    GRANT_RUNNING: { en: 'Grant a running award: decideCase', zh: '确认（持续发放）' },
+    REFUSE: { en: 'Refuse in writing: refuseCase', zh: '不予确认' },
+    RECEIVE_PAPERS: { en: 'Take in the papers of what was paid first: recordPapers', zh: '补齐先行救助材料' },
+    SETTLE_PAY_FIRST: { en: 'Settle what was paid first: settlePayFirst', zh: '先行救助核销' },
+    DISALLOW_PAY_FIRST: { en: 'Disallow what was paid first: disallowPayFirst', zh: '先行救助不予核销' },
+    WITHDRAW: { en: 'Take the application back: withdrawCase', zh: '撤回申请' },
+    CLOSE: { en: 'Close: closeCase', zh: '结案' },
+  },
+});
