@@ -13,8 +13,6 @@ import {
 } from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
 import { SEALED_FIELDS } from '../../src/households/person.js';
-import { localDate } from '../../src/shared/local-date.js';
-import { makeResidentId } from '../../src/shared/resident-id.js';
 import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
 
 /** The service under measurement: a process of its own on a database of its own, as shipped. */
@@ -31,8 +29,8 @@ export interface Target {
   stop(): Promise<void>;
 }
 
-/** A number that cannot be a real person's: no division has this code. */
-const NOBODY = makeResidentId('990000', localDate('1980-01-01'), 1);
+/** The persons of the data set have the form of persons whose numbers were erased: none is looked up by it. */
+const ERASED = '';
 const READY_WITHIN_MS = 60_000;
 const CLOCK_TICKS = 100;
 const PAGE_BYTES = 4096;
@@ -66,7 +64,7 @@ async function serve(parts: {
   superuserUrl.pathname = new URL(postgres.ownerUrl).pathname;
   say(`Loading ${size.households} households …`);
   const keys = await demoKeys(dataDir);
-  const sealed = new Sealer(keys.keyring).seal(BENCH_JURISDICTION, SEALED_FIELDS.residentId, NOBODY);
+  const sealed = new Sealer(keys.keyring).seal(BENCH_JURISDICTION, SEALED_FIELDS.residentId, ERASED);
   const loaded = await buildDataset(superuserUrl.href, size, sealed);
   const port = await freePort();
   const service = spawn(process.execPath, ['dist/src/main.js'], {
