@@ -169,8 +169,11 @@ describe('whatever officers try with a case', () => {
   test('every action is possible somewhere, and every status is reached', () => {
     const actions = new Set<string>();
     const statuses = new Set<string>(['SUBMITTED']);
-    for (const sample of fc.sample(fc.tuple(fc.constantFrom(...PROCEDURES), fc.boolean(), moves), 2_000)) {
-      const [procedure, urgent, sequence] = sample;
+    const samples = fc.sample(fc.tuple(fc.constantFrom(...PROCEDURES), fc.boolean(), moves), {
+      numRuns: 2_000,
+      seed: 20_261_121, // what is rarely reached must not depend on luck
+    });
+    for (const [procedure, urgent, sequence] of samples) {
       const start = newFile([], { urgent, nearRelative: !urgent });
       for (const { deed, after } of play(procedure, start, sequence)) {
         actions.add(deed.action);
