@@ -7,6 +7,6 @@ import { opinion } from './instruments.js';
 export const districtDisasterRelief: readonly ProgrammeAdaptation[] = disasterInOwnHands.map(
   (adaptation) => ({
     ...adaptation,
-    steps: [reviewedAt('COUNTY', [opinion('二(一)', 'D2.1')])],
+    steps: [reviewedAt('COUNTY', [opinion('二(一)', 'D2.1')]), ...(adaptation.steps ?? [])],
   }),
 );

@@ -22,6 +22,7 @@ import { requirement } from '../instruments.js';
 
 /** Working days within which another department reports what became of a referral (J16.3). */
 export const FEEDBACK = 'referral.feedback.days';
+const ONE_WINDOW = [requirement('J16.1')];
 const FEEDBACK_WITHIN: Deadline = { parameter: FEEDBACK, unit: 'WORKING_DAYS' };
 
 /** Chooses the members that a programme is for; looked at when a rule first asks, so that figures are read only then. */
@@ -128,7 +129,8 @@ export interface Pays {
 
 /** A programme of money, reckoned member by member. */
 export function grant(offer: Offer, pays: Pays): Programme<Chosen> {
-  return { ...common(offer), ...paying(pays, offer.basis, offer.level ?? 'COUNTY') };
+  const level = offer.level ?? 'COUNTY';
+  return { ...common({ ...offer, level }), ...paying(pays, offer.basis, level) };
 }
 
 /** What turns a referral into money that the jurisdiction's own office reckons and pays. */
@@ -201,12 +203,17 @@ function common(
 
 /** The window accepts, the township looks at it, whoever is in charge decides. */
 function stepsOf({ level, reviewedBy }: Offer): readonly ProcedureStep[] {
-  const basis = [requirement('J16.1')];
+  const basis = ONE_WINDOW;
   return [
     { code: 'ACCEPTANCE', level: 'TOWNSHIP', after: [], basis },
     reviewedAt(reviewedBy ?? 'TOWNSHIP', basis),
-    { code: 'DECISION', level: level ?? 'TOWNSHIP', after: ['REVIEW'], basis },
+    decidedAt(level ?? 'TOWNSHIP'),
   ];
+}
+
+/** The decision of a simple procedure; `paying` needs it beside, where a referral was decided by another level. */
+export function decidedAt(level: Level): ProcedureStep {
+  return { code: 'DECISION', level, after: ['REVIEW'], basis: ONE_WINDOW };
 }
 
 /** The review of a simple procedure, at the level that does it. */

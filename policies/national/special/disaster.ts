@@ -16,7 +16,7 @@ import {
 } from '../../../src/policy/index.js';
 import { addMonths } from '../../../src/shared/local-date.js';
 import { interim, requirement } from '../instruments.js';
-import { type Chosen, type Fits, paying, referral } from '../kit/offer.js';
+import { type Chosen, decidedAt, type Fits, paying, referral } from '../kit/offer.js';
 
 const BASIS = [interim('20–26', 'J7')];
 const OPEN = 'disaster.open';
@@ -159,6 +159,7 @@ export const disasterProgrammes = KINDS.map(({ code, titles, some, none, fits, k
 /** Turns the five into relief that the jurisdiction's own centre reckons and pays, a sum a person (D2.1, D3.3). */
 export const disasterInOwnHands: readonly ProgrammeAdaptation[] = KINDS.map(({ code, key }) => ({
   code,
+  steps: [decidedAt('COUNTY')],
   set: paying(
     {
       period: 'ONE_OFF',

@@ -14,7 +14,7 @@ import { yearOf } from '../../../src/shared/local-date.js';
 import { type Fen, maxFen, minFen, multiply } from '../../../src/shared/money.js';
 import { interim } from '../instruments.js';
 import { HARDSHIP_GROUPS, type HardshipGroup, hardshipGroup } from '../kit/hardship-group.js';
-import { paying, referral, type Share } from '../kit/offer.js';
+import { decidedAt, paying, referral, type Share } from '../kit/offer.js';
 
 export const MEDICAL_PREMIUM = 'MEDICAL_PREMIUM';
 export const MEDICAL_DIRECT = 'MEDICAL_DIRECT';
@@ -180,6 +180,7 @@ function billShare(member: MemberFacts, facts: Facts, values: Values): Share {
 export const medicalInOwnHands: readonly ProgrammeAdaptation[] = [
   {
     code: MEDICAL_PREMIUM,
+    steps: [decidedAt('COUNTY')],
     set: paying(
       {
         period: 'ONE_OFF',
@@ -198,6 +199,7 @@ export const medicalInOwnHands: readonly ProgrammeAdaptation[] = [
   },
   {
     code: MEDICAL_DIRECT,
+    steps: [decidedAt('COUNTY')],
     set: paying(
       {
         period: 'ONE_OFF',

@@ -86,7 +86,7 @@ export interface PriceIndex {
   readonly food: Ratio;
 }
 
-const LEVEL = /^CPI (-?\d{1,3}(?:\.\d{1,2})?) FOOD (-?\d{1,3}(?:\.\d{1,2})?)$/;
+const LEVEL = /^CPI (-?(?:0|[1-9]\d?)(?:\.\d{1,2})?) FOOD (-?(?:0|[1-9]\d?)(?:\.\d{1,2})?)$/;
 
 /** Reads the index from the level of a declared PRICE_TRIGGER situation, `CPI 2.8 FOOD 6.1`; null when it is none. */
 export function priceIndexOf(level: string): PriceIndex | null {
