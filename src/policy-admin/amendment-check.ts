@@ -36,12 +36,12 @@ function* conformanceSteps(
   policy: LinkedPolicy,
   days: readonly LocalDate[],
 ): Generator<readonly AmendmentFinding[]> {
-  const changeDays = [...new Set(days)].sort();
-  const [first] = changeDays;
+  const changed = [...new Set(days)].sort();
+  const [first] = changed;
   if (first === undefined) return;
-  const watched: LinkedPolicy = { ...policy, changeDays };
-  for (const facts of probeHouseholds(policy, addDays(first, -1))) {
-    const run = () => checkConformance(watched, [facts]).problems;
+  const sides = [...new Set(changed.flatMap((day) => [addDays(day, -1), day]))];
+  for (const facts of probeHouseholds(policy, first)) {
+    const run = () => checkConformance(policy, [facts], sides).problems;
     const guarded =
       policy.guard === undefined ? { finished: true as const, value: run() } : policy.guard(run);
     yield guarded.finished ? guarded.value : [timedOut(policy)];
