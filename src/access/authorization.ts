@@ -141,6 +141,8 @@ export const AUTHORIZATION = {
   'Mutation.approvePayroll': ['COUNTY_APPROVER', 'FUND_MANAGER'],
   'Mutation.payPayroll': ['FUND_MANAGER'],
   'Mutation.closePayroll': ['FUND_MANAGER'],
+  'Mutation.exportBankFile': ['FUND_MANAGER'],
+  'Mutation.recordBankAnswers': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
   'Mutation.declareNearRelative': CALLERS.OFFICERS,
   'Mutation.recordConsent': CALLERS.HANDLERS,

@@ -23,6 +23,7 @@ import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
+import { BankResolver } from '../funds/bank.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
@@ -81,6 +82,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OfficerResolver,
   OrganisationResolver,
   PayFirstResolver,
+  BankResolver,
   PartnerStatusResolver,
   PaymentResolver,
   PayrollExclusionResolver,

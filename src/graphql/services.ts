@@ -21,6 +21,7 @@ import { EconomicCheckService } from '../cases/procedure/economic-check.service.
 import { ReviewService } from '../cases/procedure/review.service.js';
 import { VisitService } from '../cases/procedure/visit.service.js';
 import type { Database } from '../database/database.js';
+import { BankService } from '../funds/bank.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { PayrollService } from '../funds/payroll.service.js';
@@ -74,6 +75,7 @@ export function makeServices({ database, policies, sealer, onSimulation }: Servi
     new ReserveFundService(database, policies),
     new PaymentService(database),
     new PayrollService(database, policies),
+    new BankService(database, sealer),
     caseWork,
     new CaseReadService(database.db, jurisdictionPolicies, policies),
     new AssessmentService(database.db, policies, jurisdictionPolicies),
