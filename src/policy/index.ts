@@ -13,6 +13,7 @@ export * from './facts.js';
 export type { Guard, Guarded, LinkedPolicy } from './linked-policy.js';
 export * from './match-programmes.js';
 export * from './need.js';
+export * from './need-measure.js';
 export * from './parameter.js';
 export * from './policy.js';
 export type { PolicyProblem } from './policy-problem.js';

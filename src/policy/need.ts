@@ -1,25 +1,8 @@
 import { type Ratio, ratio, ratioOf } from '../shared/money.js';
-import type { Text } from '../shared/text.js';
-import { type Basis, citation } from './basis.js';
+import { citation } from './basis.js';
 import type { Facts } from './facts.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import { UnsetParameter, Values } from './values.js';
-
-/** One factor of the hardship coefficient: what is counted, and the parameter that weighs it. */
-export interface NeedFactor {
-  readonly code: string;
-  readonly titles: Text;
-  /** Key of a `ratio` parameter. */
-  readonly weight: string;
-  /** A whole number of zero or more: persons, or full percent. */
-  readonly count: (facts: Facts, values: Values) => number;
-}
-
-/** How a policy measures need (困难程度系数, D1.1): factors that are counted and weighed. */
-export interface NeedMeasure {
-  readonly factors: readonly NeedFactor[];
-  readonly basis: readonly Basis[];
-}
 
 export interface NeedPart {
   readonly factor: string;

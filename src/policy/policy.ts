@@ -1,6 +1,6 @@
 import type { Text } from '../shared/text.js';
 import type { Instrument } from './basis.js';
-import type { NeedMeasure } from './need.js';
+import type { NeedMeasure } from './need-measure.js';
 import type { ParameterDeclaration, ParameterTable } from './parameter.js';
 import type { ProcedureStep, Programme } from './programme.js';
 import type { Rule } from './rule.js';
