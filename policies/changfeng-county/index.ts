@@ -1,5 +1,6 @@
 import { definePolicy } from '../../src/policy/index.js';
 import { carryOver, carryOverDeclarations } from './carry-over.js';
+import { institutionOrder } from './institution.js';
 import { changfengInstruments } from './instruments.js';
 import { leftBehindDeclarations, leftBehindProgrammes } from './left-behind.js';
 import { changfengParameters } from './parameters.js';
@@ -17,5 +18,5 @@ export const changfengCounty = definePolicy({
   declares: [...voluntaryExitDeclarations, ...leftBehindDeclarations, ...carryOverDeclarations],
   parameters: { ...changfengParameters, ...subsidies },
   programmes: [voluntaryExit, ...leftBehindProgrammes],
-  adapts: [carryOver],
+  adapts: [carryOver, institutionOrder],
 });

@@ -1,4 +1,10 @@
-import { conditionOf, type Facts, has, type MemberFacts } from '../../src/policy/index.js';
+import {
+  conditionOf,
+  type Facts,
+  has,
+  type MemberFacts,
+  type ProgrammeAdaptation,
+} from '../../src/policy/index.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { livesOnSupport } from '../national/kit/hardship-group.js';
 import { referral } from '../national/kit/offer.js';
@@ -66,3 +72,12 @@ export const demobilisedOfficerHelp = referral({
     fits: (member) => has(member, 'DEMOBILISED_OFFICER'),
   },
 });
+
+/** Legal aid and judicial help free of charge for allowance households and others in extreme hardship (D3.9). */
+export const districtLegalAid: ProgrammeAdaptation = {
+  code: 'LEGAL_AID',
+  set: {
+    department: { zh: '区司法局、区法院', en: 'District justice bureau and court' },
+    basis: [opinion('三(一)9', 'D3.9')],
+  },
+};

@@ -9,7 +9,12 @@ import {
 } from './education-and-work.js';
 import { districtEmergency } from './emergency.js';
 import { familyPlanningReward, familyPlanningSupport } from './family-planning.js';
-import { demobilisedOfficerHelp, partyMemberHelp, reservoirMigrantSupport } from './groups.js';
+import {
+  demobilisedOfficerHelp,
+  districtLegalAid,
+  partyMemberHelp,
+  reservoirMigrantSupport,
+} from './groups.js';
 import { districtHousing, housingDeclarations } from './housing.js';
 import { opinion, sunshineInstruments } from './instruments.js';
 import { longevitySubsidy, oldAgeDeclarations, oldAgeSubsidy } from './old-age.js';
@@ -67,5 +72,6 @@ export const sunshineDistrict = definePolicy({
     ...districtEducation,
     ...districtHousing,
     ...districtDisasterRelief,
+    districtLegalAid,
   ],
 });

@@ -1,4 +1,5 @@
 import { approvalFor, assess, caseTimeLimit, planProcedure, Values } from '../../src/policy/index.js';
+import { yuan } from '../../src/shared/money.js';
 import { unwrap } from '../../src/shared/result.js';
 import { household } from '../support/facts.js';
 import { calm, policyOf, policyWith, registry, someone } from './vignette.js';
@@ -88,6 +89,17 @@ describe('who decides on special assistance', () => {
       });
       expect(unwrap(approval)).toMatchObject({ level: 'VILLAGE', meeting: false });
     }
+  });
+
+  test('N4.5: above the ceiling a meeting on the single case decides, from the notice of June 2022 on', () => {
+    const policy = policyOf('jiuhuashan-scenic-area');
+    const facts = household({ on: '2023-06-01', members: [{}], emergency: {}, asks: '99999', urgent: true });
+    const plan = unwrap(
+      planProcedure(policy, 'TEMPORARY_EMERGENCY', facts, calm({ proposedAmount: yuan('99999') })),
+    );
+    const meeting = plan.find(({ code }) => code === 'MEETING');
+    expect(meeting).toMatchObject({ needed: true, level: 'COUNTY' });
+    expect(meeting?.basis).toContain('NOTICE-2022-06 art. 四 [N4.5]');
   });
 
   test('X7: visits to people left behind come at an interval that the county has to set', () => {

@@ -1,8 +1,8 @@
 import { has, type Rule, refused, satisfied } from '../../../src/policy/index.js';
-import { interim } from '../instruments.js';
+import { interim, requirement } from '../instruments.js';
 import { type Chosen, service } from '../kit/offer.js';
 
-const BASIS = [interim('50', 'J10'), interim('51', 'J10')];
+const BASIS = [interim('50', 'J10'), interim('51', 'J10'), requirement('X11.2')];
 
 /** Whoever begs or wanders without means, or is stranded away from home: lost, without work, fleeing violence (J10). */
 const away: Rule<Chosen> = {

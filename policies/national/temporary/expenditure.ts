@@ -178,7 +178,7 @@ const procedure: readonly ProcedureStep[] = [
     level: 'COUNTY',
     after: ['REVIEW'],
     when: (facts, values, state) => meetingNeed(facts, values, state.proposedAmount),
-    basis: [june2022('四', 'J9.3')],
+    basis: [june2022('四', 'J9.3'), june2022('四', 'N4.5')],
   },
   {
     code: 'DECISION',

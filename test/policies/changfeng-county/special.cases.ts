@@ -440,10 +440,86 @@ const exitOnDeath: CaseTable = {
   ],
 };
 
+function frail(failed: number, care: 'HOME' | 'INSTITUTION'): HouseholdSketch {
+  return {
+    on: '2021-08-01',
+    members: [
+      { born: '1945-01-01', is: { NO_SUPPORTER: true, SELF_CARE: failed, CARE: care, CARE_AGREEMENT: true } },
+    ],
+  };
+}
+
+const places: CaseTable = {
+  policy: POLICY,
+  programme: 'EXTREME_POVERTY',
+  cases: [
+    {
+      req: 'X2.1',
+      title: 'who cannot care for himself and wishes for an institution comes first',
+      facts: frail(4, 'INSTITUTION'),
+      is: 'PARAMETER_UNSET',
+      unset: ['extreme-poverty.care.method'],
+      says: { 'extreme-poverty.institution-first': 'first' },
+    },
+    {
+      req: 'X2.1',
+      title: 'who can comes after',
+      facts: frail(0, 'INSTITUTION'),
+      is: 'PARAMETER_UNSET',
+      unset: ['extreme-poverty.care.method'],
+      says: { 'extreme-poverty.institution-first': 'after' },
+    },
+    {
+      req: 'X2.1',
+      title: 'supported at home there is no order',
+      facts: frail(4, 'HOME'),
+      is: 'PARAMETER_UNSET',
+      unset: ['extreme-poverty.care.method'],
+      steps: { 'extreme-poverty.institution-first': null },
+    },
+  ],
+};
+
+const strangers: readonly CaseTable[] = [
+  {
+    policy: POLICY,
+    programme: 'VAGRANT_RELIEF',
+    cases: [
+      {
+        req: 'X11.2',
+        title: 'a vagrant from anywhere is taken in',
+        facts: { on: '2020-08-01', members: [{ is: { VAGRANT: true } }], registeredHere: false },
+        is: 'ELIGIBLE',
+      },
+    ],
+  },
+  {
+    policy: POLICY,
+    programme: 'TEMPORARY_EMERGENCY',
+    cases: ['2022-06-01', '2022-06-02'].map((on) => ({
+      req: 'N4.4',
+      title: 'a stranger whom an epidemic brings into need where it happens',
+      facts: {
+        on,
+        members: [{}],
+        emergency: { kind: 'EPIDEMIC' as const },
+        urgent: true,
+        asks: '700',
+        registeredHere: false,
+      },
+      ...(on === '2022-06-01'
+        ? { is: 'NOT_ELIGIBLE' as const }
+        : { is: 'ELIGIBLE' as const, amount: '700.00' }),
+    })),
+  },
+];
+
 export const changfengSpecial: readonly CaseTable[] = [
   ...children,
   ...disability,
   ...leftBehind,
   ...money,
   exitOnDeath,
+  places,
+  ...strangers,
 ];

@@ -17,6 +17,11 @@ function table(programme: string, cases: readonly Vignette[]): CaseTable {
   return { policy: POLICY, programme, cases };
 }
 
+/** On the allowance of 475 yuan; a shop opened since then lifts the household. */
+function lifted(on: string): HouseholdSketch {
+  return { on, members: [{ income: { BUSINESS: ['2000', '2022-03-01'] } }], help: ON_ALLOWANCE };
+}
+
 /** The groups of the city's list that no other programme is for. */
 export const taianCoverage: readonly CaseTable[] = [
   table('CHILD_REHABILITATION', [
@@ -75,5 +80,21 @@ export const taianCoverage: readonly CaseTable[] = [
   ]),
   table('EMERGENCY_TREATMENT', [
     line('a patient of unknown identity', { is: { UNIDENTIFIED_PATIENT: true } }, 'ELIGIBLE'),
+  ]),
+  table('SUBSISTENCE_ALLOWANCE', [
+    {
+      req: 'N1.3',
+      title: 'the day before the notice no gradual exit is given',
+      facts: lifted('2022-06-01'),
+      is: 'NOT_ELIGIBLE',
+      steps: { 'allowance.gradual-exit': null },
+    },
+    {
+      req: 'N1.3',
+      title: 'with the notice “a certain period” is given, whose length the city has not set',
+      facts: lifted('2022-06-02'),
+      is: 'PARAMETER_UNSET',
+      unset: ['allowance.gradual-exit.months'],
+    },
   ]),
 ];
