@@ -15,9 +15,11 @@ import {
   plainOperationOn,
 } from './generated-operations.js';
 
-/** All fields together; each gets its share, queries first so that mutations know ids. */
+/** For one field; queries come first so that mutations know ids. */
 const BUDGET_MS = 30_000;
-const MOST_RUNS = 60;
+/** Busy machines need longer for a first run than quiet ones for all of them. */
+const SHARE_MS = 3_000;
+const MOST_RUNS = 20;
 const SEED = 20_261_121;
 const BUSY_PLACE = 'changfeng-county';
 
@@ -45,7 +47,6 @@ const officers = [...DEMO_PLACES]
 
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-const share = BUDGET_MS / (queries.length + mutations.length);
 
 interface Fault {
   readonly message: string;
@@ -103,7 +104,7 @@ async function check(
     {
       seed: SEED,
       numRuns: MOST_RUNS,
-      interruptAfterTimeLimit: share,
+      interruptAfterTimeLimit: SHARE_MS,
       markInterruptAsFailure: false,
       endOnFailure: true,
     },
