@@ -1,0 +1,147 @@
+import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
+import { POLICIES } from '../../policies/index.js';
+import type { Actor } from '../../src/access/actor.js';
+import { AuditProver } from '../../src/access/audit-prover.js';
+import { connectDatabase, type Database } from '../../src/database/database.js';
+import { AmendmentService } from '../../src/policy-admin/amendment.service.js';
+import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
+import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
+import type { SimulationRecord } from '../../src/policy-admin/simulation.entity.js';
+import { type SimulationRequest, SimulationService } from '../../src/policy-admin/simulation.service.js';
+import { SimulationWorker } from '../../src/policy-admin/simulation-worker.service.js';
+import { localDate } from '../../src/shared/local-date.js';
+import { unwrap } from '../../src/shared/result.js';
+import { testKeyring } from '../support/keyring.js';
+import { startTestServer, withDatabase } from '../support/test-server.js';
+import { BENCH_JURISDICTION, buildDataset } from './dataset.js';
+
+/**
+ * `node --import ./test/support/typescript-hooks.mjs test/bench/simulation.ts [HOUSEHOLDS]`: how long a simulation over
+ * a whole registry takes, of an amendment and of another place's policy, with the processor time of this process, its
+ * largest heap, and the longest that a request would have had to wait for the event loop.
+ */
+const ON = localDate('2026-10-01');
+const households = Number(process.argv[2] ?? 100_000);
+
+async function main(): Promise<void> {
+  const { server, stop } = await startTestServer();
+  try {
+    await buildDataset(
+      withDatabase(server.superuserUrl, server.template),
+      { households, townships: 50 },
+      'bench',
+    );
+    const database = await connectDatabase({
+      url: withDatabase(server.appUrl, server.template),
+      stamp: new AuditProver(testKeyring().audit).stamp,
+    });
+    try {
+      await measure(database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await stop();
+  }
+}
+
+async function measure(database: Database): Promise<void> {
+  const policies = await LivePolicies.open({ database, definitions: POLICIES, guard: watchdog(2_000) });
+  const simulations = new SimulationService(database, policies);
+  const actor = await administrator(database);
+  const amendment = unwrap(await new AmendmentService(database, policies).propose(actor, DRAFT));
+  const worker = new SimulationWorker({
+    database,
+    policies,
+    onError: (error) => process.stderr.write(`${error.stack}\n`),
+  });
+  const subjects: readonly (readonly [string, Pick<SimulationRequest, 'amendment' | 'policyId'>])[] = [
+    ['an amendment', { amendment, policyId: null }],
+    ['the policy of another place', { amendment: null, policyId: 'jiuhuashan-scenic-area' }],
+  ];
+  for (const [name, subject] of subjects) {
+    const request = { ...subject, assessedOn: ON, programmes: null };
+    const simulation = unwrap(await simulations.request(actor, request));
+    const loop = watchLoop();
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    worker.wake();
+    const done = await finished(database, simulation);
+    const seconds = (performance.now() - start) / 1_000;
+    const used = process.cpuUsage(cpu);
+    const { heap, lag } = loop.stop();
+    process.stdout.write(
+      `${name}: ${done.status}, ${done.processed} households, ${simulation.programmes.length} programmes in ${seconds.toFixed(1)} s; ` +
+        `${((used.user + used.system) / 1e6).toFixed(1)} s of this process, heap ${heap} MB, longest wait ${lag} ms\n`,
+    );
+  }
+  await worker.close();
+}
+
+const DRAFT = {
+  noteZh: '提高标准',
+  noteEn: 'Raises the standards',
+  instruments: [{ id: 'BENCH-1', titles: { zh: '测试', en: 'Bench' } }],
+  backdatedBasis: null,
+  changes: [
+    { key: 'allowance.standard.rural', value: '1000.00' },
+    { key: 'extreme-poverty.standard.rural.year', value: '15600.00' },
+  ].map((change) => ({
+    ...change,
+    mode: 'SET' as const,
+    inForceFrom: ON,
+    basis: { instrument: 'BENCH-1', article: '1' },
+    confidence: null,
+    exception: null,
+  })),
+};
+
+async function administrator({ db }: Database): Promise<Actor> {
+  const officer = await db
+    .selectFrom('Officer')
+    .selectAll()
+    .where('role', '=', 'POLICY_ADMIN')
+    .executeTakeFirstOrThrow();
+  return {
+    subject: officer.subject,
+    officerId: officer.id,
+    name: officer.personName,
+    roles: ['POLICY_ADMIN'],
+    level: 'COUNTY',
+    organisationId: officer.organisationId,
+    reach: { jurisdictionId: BENCH_JURISDICTION, townshipIds: null, villageIds: null },
+    personIndex: null,
+    today: localDate('2026-08-20'),
+    now: new Date(),
+    requestId: 'bench',
+    idempotencyKey: null,
+  };
+}
+
+async function finished({ db }: Database, { id }: SimulationRecord): Promise<SimulationRecord> {
+  for (;;) {
+    const row = await db.selectFrom('Simulation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    if (row.status !== 'QUEUED' && row.status !== 'RUNNING') return row;
+    await pause(50);
+  }
+}
+
+/** Looks at heap and event loop every 5 ms. */
+function watchLoop(): { stop(): { readonly heap: number; readonly lag: number } } {
+  let [heap, lag, last] = [0, 0, performance.now()];
+  const timer = setInterval(() => {
+    const now = performance.now();
+    heap = Math.max(heap, process.memoryUsage().heapUsed);
+    lag = Math.max(lag, now - last - 5);
+    last = now;
+  }, 5);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { heap: Math.round(heap / 2 ** 20), lag: Math.round(lag) };
+    },
+  };
+}
+
+await main();
