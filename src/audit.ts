@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type AuditCommand, parseAuditCommand } from './access/audit-command.js';
-import { type AuditHead, formatHead, parseHeads } from './access/audit-head.js';
-import { AuditProver } from './access/audit-prover.js';
-import { AuditSealer } from './access/audit-sealer.service.js';
-import { AuditVerifyService } from './access/audit-verify.service.js';
+import { type AuditCommand, parseAuditCommand } from './access/audit/audit-command.js';
+import { type AuditHead, formatHead, parseHeads } from './access/audit/audit-head.js';
+import { AuditProver } from './access/audit/audit-prover.js';
+import { AuditSealer } from './access/audit/audit-sealer.service.js';
+import { AuditVerifyService } from './access/audit/audit-verify.service.js';
 import { fail, runCommand, tell } from './command.js';
 import type { Database } from './database/database.js';
 import { err, ok, type Result } from './shared/result.js';

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { AuditProver } from './access/audit-prover.js';
-import { DemoKeysError, demoKeys } from './access/demo-keys.store.js';
-import type { Keyring } from './access/keyring.js';
+import { AuditProver } from './access/audit/audit-prover.js';
+import type { Keyring } from './access/privacy/keyring.js';
+import { DemoKeysError, demoKeys } from './access/sign-in/demo-keys.store.js';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { isLoopback } from './access/demo-issuer.js';
-import { type Keyring, parseKeyring } from './access/keyring.js';
-import { type SignInSettings, signInSettings } from './access/sign-in-settings.js';
+import { type Keyring, parseKeyring } from './access/privacy/keyring.js';
+import { isLoopback } from './access/sign-in/demo-issuer.js';
+import { type SignInSettings, signInSettings } from './access/sign-in/sign-in-settings.js';
 import { QUERY_LIMITS, type QueryLimits } from './graphql/limits.js';
 import { LOG_LEVELS, type LogLevel, SETTINGS, type Setting } from './settings.js';
 import { quoted } from './shared/problem.js';

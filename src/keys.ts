@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type BrokenText, KeyRotationService } from './access/key-rotation.service.js';
-import { parseKeysCommand } from './access/keys-command.js';
-import { Sealer } from './access/sealing.js';
+import { type BrokenText, KeyRotationService } from './access/privacy/key-rotation.service.js';
+import { parseKeysCommand } from './access/privacy/keys-command.js';
+import { Sealer } from './access/privacy/sealing.js';
 import { fail, runCommand, tell } from './command.js';
 import { err, ok, type Result } from './shared/result.js';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { purgeAnswers } from './access/idempotency-purge.store.js';
-import { RetentionService } from './access/retention.service.js';
-import { parseRetentionCommand } from './access/retention-command.js';
-import { Sealer } from './access/sealing.js';
+import { purgeAnswers } from './access/once/idempotency-purge.store.js';
+import { RetentionService } from './access/privacy/retention.service.js';
+import { parseRetentionCommand } from './access/privacy/retention-command.js';
+import { Sealer } from './access/privacy/sealing.js';
 import { fail, runCommand, tell } from './command.js';
 import { localDateAt } from './shared/local-date.js';
 import { err, ok } from './shared/result.js';

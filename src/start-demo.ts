@@ -1,4 +1,4 @@
-import type { DemoIssuer } from './access/demo-issuer.js';
+import type { DemoIssuer } from './access/sign-in/demo-issuer.js';
 import { type Services, service } from './api/context.js';
 import type { Database } from './database/database.js';
 import { officersToShow } from './demo/officers.js';

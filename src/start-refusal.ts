@@ -1,4 +1,4 @@
-import { DemoKeysError } from './access/demo-keys.store.js';
+import { DemoKeysError } from './access/sign-in/demo-keys.store.js';
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error.js';
 import { DatabaseUnavailableError } from './database/unavailable.js';
 import { PersistedOperationsError } from './graphql/persisted-operations.js';

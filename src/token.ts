@@ -1,7 +1,7 @@
-import { DemoIssuer } from './access/demo-issuer.js';
-import { demoKeys } from './access/demo-keys.store.js';
-import { DemoOfficerService } from './access/demo-officer.service.js';
-import { parseTokenCommand, type TokenRequest } from './access/token-command.js';
+import { DemoIssuer } from './access/sign-in/demo-issuer.js';
+import { demoKeys } from './access/sign-in/demo-keys.store.js';
+import { DemoOfficerService } from './access/sign-in/demo-officer.service.js';
+import { parseTokenCommand, type TokenRequest } from './access/sign-in/token-command.js';
 import { fail, startFirst, tell, withDatabase } from './command.js';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/database.js';

@@ -1,9 +1,9 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatHead } from './access/audit-head.js';
-import type { AuditProver } from './access/audit-prover.js';
-import { AuditSealer } from './access/audit-sealer.service.js';
-import { purgeAnswers } from './access/idempotency-purge.store.js';
+import { formatHead } from './access/audit/audit-head.js';
+import type { AuditProver } from './access/audit/audit-prover.js';
+import { AuditSealer } from './access/audit/audit-sealer.service.js';
+import { purgeAnswers } from './access/once/idempotency-purge.store.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { type FaultLog, faultRecord } from './graphql/fault-record.js';

@@ -69,7 +69,7 @@ const SOUND: readonly (readonly [file: string, imported: string, typeOnly: 'type
   ['src/cases/case.resolver.ts', '../api/context.js', 'type'],
   ['src/funds/fund.entity.ts', '../database/foreign-key.js', ''],
   ['src/funds/fund.entity.ts', '@mikro-orm/core', ''],
-  ['src/access/sealing.ts', 'node:crypto', ''],
+  ['src/access/privacy/sealing.ts', 'node:crypto', ''],
   ['test/support.ts', '../src/database/database.js', ''],
 ];
 

@@ -1,9 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import type { Credentials } from '../src/access/sign-in.service.js';
-import { signInProblem } from '../src/access/sign-in-problem.js';
-import { KeySetUnavailable } from '../src/access/tokens.js';
+import type { Credentials } from '../src/access/sign-in/sign-in.service.js';
+import { signInProblem } from '../src/access/sign-in/sign-in-problem.js';
+import { KeySetUnavailable } from '../src/access/sign-in/tokens.js';
 import { ANONYMOUS } from '../src/access/viewer.js';
 import { makeSchema } from '../src/graphql/schema.js';
 import { createServer, type Server, type ServerParts } from '../src/server.js';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../database/identity.js';
 import type { Row } from '../database/row.js';
-import type { JsonValue } from './stored-answer.js';
+import type { JsonValue } from './once/stored-answer.js';
 
 /** What other systems are told of, written with the act and delivered after it. Delivered rows may be removed. */
 export const OutboxEventSchema = defineEntity({

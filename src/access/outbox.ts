@@ -1,4 +1,4 @@
-import type { JsonValue } from './stored-answer.js';
+import type { JsonValue } from './once/stored-answer.js';
 
 /** Something that happened and that other systems are told of after the commit. */
 export interface OutboxNote {

@@ -1,4 +1,4 @@
-import type { AuditActor } from './audit.js';
+import type { AuditActor } from './audit/audit.js';
 
 /** Who acts when no officer does: a job of the operator, named after what it does. */
 export function systemActor(

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { type Actor, actorOf } from '../access/actor.js';
-import { idempotencyKeyFrom } from '../access/idempotency.js';
+import { idempotencyKeyFrom } from '../access/once/idempotency.js';
 import type { RequestContext } from './context.js';
 import { badUserInput } from './request-error.js';
 

@@ -1,4 +1,4 @@
-import type { Duty } from '../access/separation.js';
+import type { Duty } from '../access/duties/separation.js';
 import type { StepCode } from '../policy/programme.js';
 import type { CaseStep } from './procedure/step.js';
 

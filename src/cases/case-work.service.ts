@@ -1,11 +1,11 @@
 import type { Actor } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import type { IdempotencyProblem } from '../access/idempotency.js';
-import { idempotently } from '../access/idempotency.store.js';
+import { audit } from '../access/audit/audit.store.js';
+import { checkSeparation } from '../access/duties/separation.store.js';
+import type { IdempotencyProblem } from '../access/once/idempotency.js';
+import { idempotently } from '../access/once/idempotency.store.js';
+import type { JsonValue } from '../access/once/stored-answer.js';
 import { emit } from '../access/outbox.store.js';
-import type { Sealer } from '../access/sealing.js';
-import { checkSeparation } from '../access/separation.store.js';
-import type { JsonValue } from '../access/stored-answer.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';

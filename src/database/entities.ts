@@ -1,12 +1,12 @@
 import type { EntitySchema, InferKyselyDB } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
-import { ApiKeySchema } from '../access/api-key.entity.js';
-import { AuditEntrySchema } from '../access/audit.entity.js';
-import { AuditLinkSchema } from '../access/audit-link.entity.js';
-import { ConsentSchema, consentForeignKeys } from '../access/consent.entity.js';
-import { IdempotencyRecordSchema } from '../access/idempotency.entity.js';
-import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/near-relative.entity.js';
+import { ApiKeySchema } from '../access/api-keys/api-key.entity.js';
+import { AuditEntrySchema } from '../access/audit/audit.entity.js';
+import { AuditLinkSchema } from '../access/audit/audit-link.entity.js';
+import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/duties/near-relative.entity.js';
+import { IdempotencyRecordSchema } from '../access/once/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
+import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';

@@ -1,8 +1,8 @@
 import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import type { IdempotencyProblem } from '../access/idempotency.js';
-import { idempotently } from '../access/idempotency.store.js';
-import type { Sealer } from '../access/sealing.js';
+import { audit } from '../access/audit/audit.store.js';
+import type { IdempotencyProblem } from '../access/once/idempotency.js';
+import { idempotently } from '../access/once/idempotency.store.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import type { Database, Tx } from '../database/database.js';
 import { SEALED_FIELDS } from '../households/person.js';
 import type { RowKey } from '../jurisdictions/row-key.js';

@@ -1,4 +1,4 @@
-import { KeySetUnavailable } from '../access/tokens.js';
+import { KeySetUnavailable } from '../access/sign-in/tokens.js';
 import { isDatabaseOutage } from '../database/unavailable.js';
 import type { Text } from '../shared/text.js';
 

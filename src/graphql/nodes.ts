@@ -1,5 +1,5 @@
-import { apiKeyNode } from '../access/api-key.resolver.js';
-import { auditEntryNode } from '../access/audit.resolver.js';
+import { apiKeyNode } from '../access/api-keys/api-key.resolver.js';
+import { auditEntryNode } from '../access/audit/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
 import { applicationNode } from '../cases/applications/application-field.resolver.js';
 import { caseNode } from '../cases/case.resolver.js';

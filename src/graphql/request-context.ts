@@ -1,8 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Credentials } from '../access/sign-in.service.js';
-import type { SignInProblem } from '../access/sign-in-problem.js';
+import type { Credentials } from '../access/sign-in/sign-in.service.js';
+import type { SignInProblem } from '../access/sign-in/sign-in-problem.js';
 import type { Viewer } from '../access/viewer.js';
 import type { RequestContext, Services } from '../api/context.js';
 import type { RequestErrorCode } from '../api/request-error.js';

@@ -1,9 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql';
-import { ApiKeyResolver } from '../access/api-key.resolver.js';
-import { AuditResolver } from '../access/audit.resolver.js';
-import { ConsentResolver } from '../access/consent.resolver.js';
-import { NearRelativeResolver } from '../access/near-relative.resolver.js';
-import { RevealResolver } from '../access/reveal.resolver.js';
+import { ApiKeyResolver } from '../access/api-keys/api-key.resolver.js';
+import { AuditResolver } from '../access/audit/audit.resolver.js';
+import { NearRelativeResolver } from '../access/duties/near-relative.resolver.js';
+import { ConsentResolver } from '../access/privacy/consent.resolver.js';
+import { RevealResolver } from '../access/privacy/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
 import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';

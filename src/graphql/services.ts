@@ -1,10 +1,10 @@
-import { AccessReportService } from '../access/access-report.service.js';
-import { ApiKeyService } from '../access/api-key.service.js';
-import { AuditService } from '../access/audit.service.js';
-import { ConsentService } from '../access/consent.service.js';
-import { NearRelativeService } from '../access/near-relative.service.js';
-import { RevealService } from '../access/reveal.service.js';
-import type { Sealer } from '../access/sealing.js';
+import { ApiKeyService } from '../access/api-keys/api-key.service.js';
+import { AccessReportService } from '../access/audit/access-report.service.js';
+import { AuditService } from '../access/audit/audit.service.js';
+import { NearRelativeService } from '../access/duties/near-relative.service.js';
+import { ConsentService } from '../access/privacy/consent.service.js';
+import { RevealService } from '../access/privacy/reveal.service.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';

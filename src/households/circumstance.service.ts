@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import { idempotently } from '../access/idempotency.store.js';
+import { audit } from '../access/audit/audit.store.js';
+import { idempotently } from '../access/once/idempotency.store.js';
 import { isOneLine } from '../access/one-line.js';
 import { emit } from '../access/outbox.store.js';
 import type { Database, Tx } from '../database/database.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import type { Sealer } from '../access/sealing.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import { constraintOf } from '../database/constraint.js';
 import type { Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';

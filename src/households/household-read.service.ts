@@ -1,4 +1,4 @@
-import type { Sealer } from '../access/sealing.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import { type OfficerViewer, reaches } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';

@@ -1,8 +1,8 @@
 import type { Actor } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import { idempotently } from '../access/idempotency.store.js';
+import { audit } from '../access/audit/audit.store.js';
+import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
-import type { Sealer } from '../access/sealing.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';

@@ -1,4 +1,4 @@
-import { TimedCache } from '../access/timed-cache.js';
+import { TimedCache } from '../access/sign-in/timed-cache.js';
 import type { Db } from '../database/entities.js';
 import { OrganisationTree } from './organisation-tree.js';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import type { IdempotencyProblem } from '../access/idempotency.js';
-import { idempotently } from '../access/idempotency.store.js';
+import { audit } from '../access/audit/audit.store.js';
+import type { IdempotencyProblem } from '../access/once/idempotency.js';
+import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';

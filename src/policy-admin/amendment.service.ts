@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
-import { audit } from '../access/audit.store.js';
-import { idempotently } from '../access/idempotency.store.js';
+import { audit } from '../access/audit/audit.store.js';
+import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';

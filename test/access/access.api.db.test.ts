@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { AccessDenied } from '../../src/access/access-denied.js';
-import { ApiKeyService } from '../../src/access/api-key.service.js';
-import { AuditService } from '../../src/access/audit.service.js';
+import { ApiKeyService } from '../../src/access/api-keys/api-key.service.js';
+import { AuditService } from '../../src/access/audit/audit.service.js';
 import type { OfficerRole, Viewer } from '../../src/access/viewer.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { RequestError } from '../../src/api/request-error.js';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
 import { POLICIES } from '../../policies/index.js';
 import type { Actor } from '../../src/access/actor.js';
-import { AuditProver } from '../../src/access/audit-prover.js';
+import { AuditProver } from '../../src/access/audit/audit-prover.js';
 import { connectDatabase, type Database } from '../../src/database/database.js';
 import { AmendmentService } from '../../src/policy-admin/amendment.service.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';

@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DemoIssuer } from '../../src/access/demo-issuer.js';
-import { demoKeys } from '../../src/access/demo-keys.store.js';
-import { Sealer } from '../../src/access/sealing.js';
+import { Sealer } from '../../src/access/privacy/sealing.js';
+import { DemoIssuer } from '../../src/access/sign-in/demo-issuer.js';
+import { demoKeys } from '../../src/access/sign-in/demo-keys.store.js';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Actor } from '../../src/access/actor.js';
-import { ConsentService } from '../../src/access/consent.service.js';
+import { ConsentService } from '../../src/access/privacy/consent.service.js';
 import { service } from '../../src/api/context.js';
 import { FundService } from '../../src/funds/fund.service.js';
 import { localDate } from '../../src/shared/local-date.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { POLICIES } from '../../policies/index.js';
-import { Sealer } from '../../src/access/sealing.js';
+import { Sealer } from '../../src/access/privacy/sealing.js';
 import { DEMO_HOUSEHOLDS } from '../../src/demo/households.js';
 import { DEMO_PLACES } from '../../src/demo/places.js';
 import { seedDemonstration } from '../../src/demo/seed.service.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/access/actor.js';
-import { Sealer } from '../../src/access/sealing.js';
+import { Sealer } from '../../src/access/privacy/sealing.js';
 import type { OfficerRole, Reach } from '../../src/access/viewer.js';
 import type { Database } from '../../src/database/database.js';
 import { CircumstanceService } from '../../src/households/circumstance.service.js';

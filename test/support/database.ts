@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { AuditProver } from '../../src/access/audit-prover.js';
+import { AuditProver } from '../../src/access/audit/audit-prover.js';
 import { connectDatabase, type Database, type DatabaseOptions } from '../../src/database/database.js';
 import { testKeyring } from './keyring.js';
 import { type TestServer, withDatabase } from './test-server.js';

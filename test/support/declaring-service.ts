@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { AuditProver } from '../../src/access/audit-prover.js';
+import { AuditProver } from '../../src/access/audit/audit-prover.js';
 import type { OfficerViewer } from '../../src/access/viewer.js';
 import { ANONYMOUS } from '../../src/access/viewer.js';
 import { connectDatabase, type Database, type DatabaseOptions } from '../../src/database/database.js';

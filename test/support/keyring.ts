@@ -1,4 +1,4 @@
-import type { Keyring } from '../../src/access/keyring.js';
+import type { Keyring } from '../../src/access/privacy/keyring.js';
 
 /** Fixed keys for tests; nothing that they seal is anybody's. */
 export function testKeyring(): Keyring {

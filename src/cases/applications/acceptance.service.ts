@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import { concernsStaff } from '../../access/separation.store.js';
+import { concernsStaff } from '../../access/duties/separation.store.js';
 import { awardsOf } from '../../funds/award.store.js';
 import { receivePapers } from '../../funds/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';

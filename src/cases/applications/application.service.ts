@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../access/actor.js';
-import { idempotently } from '../../access/idempotency.store.js';
+import { idempotently } from '../../access/once/idempotency.store.js';
 import { reaches } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';

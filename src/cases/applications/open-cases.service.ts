@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import { audit } from '../../access/audit.store.js';
+import { audit } from '../../access/audit/audit.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { constraintOf } from '../../database/constraint.js';
 import type { Tx } from '../../database/database.js';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/actor.js';
-import { audit } from '../../access/audit.store.js';
-import { idempotently } from '../../access/idempotency.store.js';
+import { audit } from '../../access/audit/audit.store.js';
+import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { newId } from '../../database/new-id.js';
 import { placeProblems } from '../../households/registration.js';

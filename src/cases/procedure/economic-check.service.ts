@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import { consentGivenOn } from '../../access/consent.store.js';
+import { consentGivenOn } from '../../access/privacy/consent.store.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { liveMembers } from '../../households/membership.store.js';

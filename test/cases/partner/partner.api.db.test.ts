@@ -1,4 +1,4 @@
-import { ApiKeyService } from '../../../src/access/api-key.service.js';
+import { ApiKeyService } from '../../../src/access/api-keys/api-key.service.js';
 import { service } from '../../../src/api/context.js';
 import { newId } from '../../../src/database/new-id.js';
 import { caseNumber } from '../../../src/shared/case-number.js';

@@ -1,4 +1,4 @@
-import type { Sealer } from '../../../src/access/sealing.js';
+import type { Sealer } from '../../../src/access/privacy/sealing.js';
 import { PICKUP_CODE_FIELD } from '../../../src/cases/applications/pickup-code.js';
 import type { NewCase } from '../../../src/cases/case.store.js';
 import type { Database } from '../../../src/database/database.js';

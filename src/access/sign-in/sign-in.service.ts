@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Db } from '../../database/entities.js';
+import { localDateAt } from '../../shared/local-date.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import type { ApiKeyRow } from '../api-keys/api-key.entity.js';
+import { isApiKeyActive, matchesApiKeyHash, parseApiKey } from '../api-keys/api-key.js';
+import { findApiKey } from '../api-keys/api-key.store.js';
+import { ANONYMOUS, type OfficerViewer, type PartnerViewer, type Viewer } from '../viewer.js';
+import { OfficerDirectory } from './officer-directory.store.js';
+import { type SignInFault, type SignInProblem, signInProblem } from './sign-in-problem.js';
+import { TimedCache } from './timed-cache.js';
+import type { TokenIdentity, TokenVerifier } from './tokens.js';
+
+/** The credentials of a request, as its headers carried them. */
+export interface Credentials {
+  /** `Authorization: Bearer <token>` */
+  readonly authorization?: string | undefined;
+  /** `X-API-Key: doudi_pk_…` */
+  readonly apiKey?: string | undefined;
+}
+
+/** Checks tokens; `TokenVerifier` is one. */
+export type Verifier = Pick<TokenVerifier, 'verify'>;
+
+/** Checking a signature costs more than most answers, so one that held is believed this long. */
+const TOKEN_LIFETIME_MS = 30_000;
+const MOST_TOKENS = 20_000;
+/** A revoked key stops working after at most this time. */
+const API_KEY_LIFETIME_MS = 30_000;
+const MOST_API_KEYS = 10_000;
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+
+/** Finds out who is asking. Whoever shows no credentials is anonymous; whoever shows bad ones is refused. */
+export class SignInService {
+  readonly #db: Db;
+  readonly #verifier: Verifier | null;
+  readonly #officers: OfficerDirectory;
+  readonly #tokens = new TimedCache<Result<TokenIdentity, SignInFault>>({
+    lifetimeMs: TOKEN_LIFETIME_MS,
+    capacity: MOST_TOKENS,
+  });
+  readonly #apiKeys = new TimedCache<ApiKeyRow | null>({
+    lifetimeMs: API_KEY_LIFETIME_MS,
+    capacity: MOST_API_KEYS,
+  });
+
+  /** @param verifier null when the service accepts no tokens */
+  constructor(db: Db, verifier: Verifier | null) {
+    this.#db = db;
+    this.#verifier = verifier;
+    this.#officers = new OfficerDirectory(db);
+  }
+
+  /**
+   * The viewer that the credentials name at `now`, by the real clock: a demonstration's date does not bring back an
+   * officer who has left.
+   * @throws KeySetUnavailable when the token issuer's keys cannot be had, DatabaseUnavailableError
+   */
+  async viewerFrom(credentials: Credentials, now: Date): Promise<Result<Viewer, SignInProblem>> {
+    const { authorization, apiKey } = credentials;
+    if (authorization !== undefined && apiKey !== undefined) return refused('CREDENTIALS_AMBIGUOUS');
+    if (authorization !== undefined) return await this.#officerFrom(authorization, now);
+    if (apiKey !== undefined) return await this.#partnerFrom(apiKey, now);
+    return ok(ANONYMOUS);
+  }
+
+  async #officerFrom(authorization: string, now: Date): Promise<Result<OfficerViewer, SignInProblem>> {
+    const verifier = this.#verifier;
+    if (verifier === null) return refused('TOKENS_NOT_ACCEPTED');
+    const token = BEARER.exec(authorization)?.[1];
+    if (token === undefined) return refused('TOKEN_INVALID');
+    const identity = await this.#identityOf(token, now, verifier);
+    if (!identity.ok) return refused(identity.error);
+    const viewer = await this.#officers.viewerOf(identity.value.subject, { today: localDateAt(now), now });
+    return viewer === null ? refused('OFFICER_UNKNOWN') : ok(viewer);
+  }
+
+  /** Tokens are remembered by their hash, and only while they hold; what did not hold is forgotten. */
+  async #identityOf(
+    token: string,
+    now: Date,
+    verifier: Verifier,
+  ): Promise<Result<TokenIdentity, SignInFault>> {
+    const name = createHash('sha256').update(token).digest('base64');
+    const identity = await this.#tokens.get(name, now.getTime(), () => verifier.verify(token, now));
+    if (!identity.ok) this.#tokens.forget(name);
+    return identity.ok && identity.value.goodUntil <= now ? err('TOKEN_EXPIRED') : identity;
+  }
+
+  async #partnerFrom(text: string, now: Date): Promise<Result<PartnerViewer, SignInProblem>> {
+    const parts = parseApiKey(text);
+    if (parts === null) return refused('API_KEY_INVALID');
+    const { id, secret } = parts;
+    const key = await this.#apiKeys.get(id, now.getTime(), () => findApiKey(this.#db, id));
+    // A secret that belongs to no key is compared all the same, so that time does not tell which ids exist.
+    const matches = matchesApiKeyHash(secret, key?.keyHash ?? NO_HASH);
+    if (key === null || !matches || !isApiKeyActive(key, now)) return refused('API_KEY_INVALID');
+    const { name, jurisdictionIds, scopes } = key;
+    return ok({ kind: 'PARTNER', keyId: id, name, jurisdictionIds, scopes });
+  }
+}
+
+const NO_HASH = '0'.repeat(64);
+
+function refused(fault: SignInFault): { readonly ok: false; readonly error: SignInProblem } {
+  return err(signInProblem(fault));
+}
