@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import {
   checkConformance,
   createPolicyRegistry,
@@ -13,8 +15,16 @@ import { probeHouseholds } from './policy-admin/probe-households.js';
 import { localDate } from './shared/local-date.js';
 import { StartRefusal } from './start-refusal.js';
 
-/** Longer than any sound policy takes for one household on all its days. */
-const CONFORMANCE_MS = 20_000;
+/** How long the modules of `POLICIES` may keep a start waiting, in milliseconds. */
+export interface LoadLimits {
+  /** For one module to be loaded. */
+  readonly importMs: number;
+  /** For one policy to be tried on one household on all its days. */
+  readonly conformanceMs: number;
+}
+
+/** Longer than any sound policy takes. */
+const LIMITS: LoadLimits = { importMs: 10_000, conformanceMs: 20_000 };
 /** More findings than this are not read at a start. */
 const MOST_FINDINGS = 5;
 
@@ -27,14 +37,15 @@ const MOST_FINDINGS = 5;
 export async function loadPolicies(
   own: readonly PolicyDefinition[],
   modules: readonly string[],
+  limits: LoadLimits = LIMITS,
 ): Promise<readonly PolicyDefinition[]> {
   const further: PolicyDefinition[] = [];
-  for (const name of modules) further.push(...(await policiesOf(name)));
+  for (const name of modules) further.push(...(await policiesOf(name, limits)));
   const definitions = [...own, ...further];
   const registry = linked(definitions);
   if (!registry.ok) throw unusable(registry.error.map(({ message }) => message));
   const findings = further.flatMap(({ id }) =>
-    conformanceFindings(registry.value.policy(id) as LinkedPolicy),
+    conformanceFindings(registry.value.policy(id) as LinkedPolicy, limits),
   );
   if (findings.length === 0) return definitions;
   const rest = findings.length - MOST_FINDINGS;
@@ -54,8 +65,8 @@ function linked(definitions: readonly PolicyDefinition[]): ReturnType<typeof cre
   }
 }
 
-function conformanceFindings(policy: LinkedPolicy): readonly string[] {
-  const guard: Guard = watchdog(CONFORMANCE_MS);
+function conformanceFindings(policy: LinkedPolicy, { conformanceMs }: LoadLimits): readonly string[] {
+  const guard: Guard = watchdog(conformanceMs);
   const on = policy.changeDays.at(-1) ?? localDate('2026-01-01');
   const findings = new Set<string>();
   for (const facts of probeHouseholds(policy, on)) {
@@ -73,10 +84,12 @@ function unusable(sentences: readonly string[]): StartRefusal {
   return new StartRefusal(`The policies cannot be used: ${sentences.join(' ')}`);
 }
 
-async function policiesOf(name: string): Promise<readonly PolicyDefinition[]> {
+async function policiesOf(name: string, limits: LoadLimits): Promise<readonly PolicyDefinition[]> {
   let module: { readonly POLICIES?: unknown };
   try {
-    module = (await import(await specifierOf(name))) as typeof module;
+    const specifier = await specifierOf(name);
+    if (!(await comesToAnEnd(specifier, limits.importMs))) throw new Error('it does not come to an end');
+    module = (await import(specifier)) as typeof module;
   } catch (error) {
     throw new StartRefusal(
       `POLICIES names ${name}, which cannot be loaded: ${error instanceof Error ? error.message : error}`,
@@ -96,4 +109,27 @@ async function specifierOf(name: string): Promise<string> {
   const path = resolve(name);
   const isFolder = (await stat(path)).isDirectory();
   return pathToFileURL(isFolder ? join(path, 'index.js') : path).href;
+}
+
+/**
+ * Whether the module is through with loading in time. A thread of its own tries it first, since nothing can end a loop
+ * at the top of a module of this thread; what else is wrong with it shows when it is loaded here.
+ */
+async function comesToAnEnd(specifier: string, importMs: number): Promise<boolean> {
+  const worker = new Worker(`import(require('node:worker_threads').workerData).catch(() => undefined)`, {
+    eval: true,
+    workerData: specifier,
+    stdout: true,
+    stderr: true,
+  });
+  worker.on('error', () => undefined);
+  const late = AbortSignal.timeout(importMs);
+  try {
+    await once(worker, 'exit', { signal: late });
+    return true;
+  } catch {
+    if (!late.aborted) return true;
+    await worker.terminate();
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { POLICIES } from '../policies/index.js';
@@ -12,8 +12,10 @@ beforeEach(async () => {
 
 afterEach(async () => await rm(folder, { recursive: true, force: true }));
 
+const APPROVAL = `() => ({ level: 'COUNTY', limit: null, meeting: false, message: 'a', shown: {}, basis })`;
+
 /** A policy outside the repository with one programme, whose one rule does what it is told. */
-async function elsewhere(rule: string, more = ''): Promise<string> {
+async function elsewhere(rule: string, more = '', approval = APPROVAL): Promise<string> {
   const text = { zh: '测试', en: 'Test' };
   const basis = [{ instrument: 'FAR-1', article: '1' }];
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
@@ -25,7 +27,7 @@ async function elsewhere(rule: string, more = ''): Promise<string> {
        instruments: [{ id: 'FAR-1', titles: text }], declares: [], parameters: {}, ${more}
        programmes: [{ code: 'FAR', titles: text, group: 'SERVICE', kind: 'SERVICE', department: text, basis,
          questions: [], evidence: [], derive: () => undefined, benefit: null, benefitMessages: {}, procedure: [],
-         caseDeadline: null, approval: () => ({ level: 'COUNTY', limit: null, meeting: false, message: 'a', shown: {}, basis }),
+         caseDeadline: null, approval: ${approval},
          payFirst: null, approvalMessages: { a: text }, payment: { starts: 'AT_ONCE', basis }, reviewMonths: null,
          rules: [{ id: 'far.rule', titles: text, basis, messages: { ok: text }, apply: (facts) => { ${rule} } }] }],
      }];`,
@@ -54,6 +56,43 @@ describe('A policy outside the repository', () => {
     'that %s is refused with its reason',
     async (_, rule, reason) => {
       await expect(loadPolicies(POLICIES, [await elsewhere(rule)])).rejects.toThrow(reason);
+    },
+    60_000,
+  );
+
+  test.each([
+    ['a rule that loops', async () => await elsewhere('for (;;);'), 'far-county did not come to an end'],
+    [
+      'a procedure that fails',
+      async () => await elsewhere(SOUND, '', `() => { throw new TypeError('no'); }`),
+      'its procedure fails with POLICY_THREW_TYPEERROR',
+    ],
+    [
+      'a loop at its top',
+      async () => {
+        const path = await elsewhere(SOUND);
+        await appendFile(join(path, 'index.js'), 'for (;;);');
+        return path;
+      },
+      'cannot be loaded: it does not come to an end',
+    ],
+    [
+      'a wait without end at its top',
+      async () => {
+        const path = await elsewhere(SOUND);
+        await appendFile(
+          join(path, 'index.js'),
+          'setInterval(() => undefined, 1000); await new Promise(() => undefined);',
+        );
+        return path;
+      },
+      'cannot be loaded: it does not come to an end',
+    ],
+  ])(
+    'with %s is refused in bounded time',
+    async (_, make, reason) => {
+      const limits = { importMs: 1_500, conformanceMs: 500 };
+      await expect(loadPolicies(POLICIES, [await make()], limits)).rejects.toThrow(reason);
     },
     60_000,
   );

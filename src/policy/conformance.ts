@@ -2,6 +2,7 @@ import { canonicalJson } from '../shared/canonical-json.js';
 import { addDays, type LocalDate, maxDate } from '../shared/local-date.js';
 import type { Problem } from '../shared/problem.js';
 import { problem } from '../shared/problem.js';
+import type { Result } from '../shared/result.js';
 import { isSamePlainData } from '../shared/same-plain-data.js';
 import { assess } from './assess.js';
 import type { Assessment } from './assessment.js';
@@ -11,7 +12,15 @@ import { deepFreeze } from './deep-freeze.js';
 import { explain, render } from './explain.js';
 import type { Facts } from './facts.js';
 import type { LinkedPolicy } from './linked-policy.js';
-import { approvalFor, caseTimeLimit, type PlannedStep, payFirstTerms, planProcedure } from './procedure.js';
+import {
+  approvalFor,
+  caseTimeLimit,
+  type PlannedStep,
+  type PolicyRefusal,
+  payFirstTerms,
+  planProcedure,
+  reviewIntervalOf,
+} from './procedure.js';
 import type { ProcedureState, Programme } from './programme.js';
 import type { Shown } from './rule.js';
 
@@ -53,8 +62,7 @@ export function checkConformance(
       const frozen = deepFreeze({ ...facts, on });
       const before = canonicalJson(frozen);
       const kind = `${canonicalJson(frozen.application)} ${frozen.household.area}`;
-      for (const programme of policy.programmes.values())
-        runOne(policy, programme, { facts: frozen, kind }, findings);
+      runAll(policy, { facts: frozen, kind }, findings);
       if (canonicalJson(frozen) !== before) {
         findings.add('POLICY_MUTATES', `on ${on}`, 'it changes its input', '修改了输入');
       }
@@ -133,17 +141,37 @@ interface Run {
   readonly kind: string;
 }
 
-function runOne(policy: LinkedPolicy, programme: Programme, { facts, kind }: Run, findings: Findings): void {
-  const where = `${programme.code} on ${facts.on}`;
-  const trapped = withoutClock(() => [
-    assess(policy, programme.code, facts),
-    assess(policy, programme.code, facts),
-  ]);
-  findings.runs += 1;
-  if (trapped.used !== null) {
-    findings.add('POLICY_CLOCK', where, `it uses ${trapped.used}`, `使用了 ${trapped.used}`);
+/** Every programme twice; the clock is watched over all of them at once, and one by one only when it was read. */
+function runAll(policy: LinkedPolicy, run: Run, findings: Findings): void {
+  const programmes = [...policy.programmes.values()];
+  const twice = ({ code }: Programme): Answers => [
+    assess(policy, code, run.facts),
+    assess(policy, code, run.facts),
+  ];
+  const { value: answers, used } = withoutClock(() => programmes.map(twice));
+  for (const [index, programme] of programmes.entries()) {
+    const where = `${programme.code} on ${run.facts.on}`;
+    const source = used === null ? null : withoutClock(() => twice(programme)).used;
+    if (source !== null) findings.add('POLICY_CLOCK', where, `it uses ${source}`, `使用了 ${source}`);
+    checkAnswers(policy, programme, { ...run, where, answers: answers[index] as Answers }, findings);
   }
-  const [first, second] = trapped.value as [Assessment, Assessment];
+}
+
+type Answers = readonly [Assessment, Assessment];
+
+interface Answered extends Run {
+  /** The programme and the day. */
+  readonly where: string;
+  readonly answers: Answers;
+}
+
+function checkAnswers(
+  policy: LinkedPolicy,
+  programme: Programme,
+  { facts, kind, where, answers: [first, second] }: Answered,
+  findings: Findings,
+): void {
+  findings.runs += 1;
   if (!isSamePlainData(first, second)) {
     findings.add('POLICY_NOT_DETERMINISTIC', where, 'it answers differently twice', '两次计算结果不一致');
   }
@@ -152,6 +180,9 @@ function runOne(policy: LinkedPolicy, programme: Programme, { facts, kind }: Run
   }
   for (const { rule } of first.steps) findings.reached.add(`${programme.code} ${rule}`);
   checkWording(policy, programme, first, where, findings);
+  if (first.amount !== null && findings.isNew(`${where} review ${first.class}`)) {
+    noteFailure(reviewIntervalOf(policy, programme.code, facts, first.class), where, findings);
+  }
   if (findings.isNew(`${where} ${kind}`)) {
     checkProcedures(policy, programme, facts, where, findings);
   }
@@ -219,22 +250,28 @@ function checkProcedures(
   findings: Findings,
 ): void {
   const { code } = programme;
-  try {
-    for (const state of statesOf(facts)) {
-      const plan = planProcedure(policy, code, facts, state);
-      if (plan.ok) checkOrder(plan.value, where, findings);
-    }
-    caseTimeLimit(policy, code, facts);
-    const amount = facts.application.requestedAmount ?? 0n;
-    const approval = approvalFor(policy, code, facts, { amount, period: 'ONE_OFF' });
-    if (approval.ok) checkMessage(programme, approval.value, where, findings);
-    if (programme.payFirst === null) return;
-    const terms = payFirstTerms(policy, code, facts);
-    if (terms.ok) checkMessage(programme, terms.value, where, findings);
-  } catch (thrown) {
-    const name = thrown instanceof Error ? thrown.name : 'a thrown value';
-    findings.add('POLICY_FAULT', where, `its procedure fails with ${name}`, `程序出错:${name}`);
+  const answered = <T>(answer: Result<T, PolicyRefusal>) => noteFailure(answer, where, findings);
+  for (const state of statesOf(facts)) {
+    const plan = answered(planProcedure(policy, code, facts, state));
+    if (plan !== undefined) checkOrder(plan, where, findings);
   }
+  answered(caseTimeLimit(policy, code, facts));
+  const amount = facts.application.requestedAmount ?? 0n;
+  const approval = answered(approvalFor(policy, code, facts, { amount, period: 'ONE_OFF' }));
+  if (approval !== undefined) checkMessage(programme, approval, where, findings);
+  if (programme.payFirst === null) return;
+  const terms = answered(payFirstTerms(policy, code, facts));
+  if (terms !== undefined) checkMessage(programme, terms, where, findings);
+}
+
+/** What was answered, or nothing where a figure is unset; a failure is noted. */
+function noteFailure<T>(answer: Result<T, PolicyRefusal>, where: string, findings: Findings): T | undefined {
+  if (answer.ok) return answer.value;
+  const { code, path } = answer.error;
+  if (code === 'POLICY_FAILED') {
+    findings.add('POLICY_FAULT', where, `its procedure fails with ${path?.[1]}`, `程序出错:${path?.[1]}`);
+  }
+  return undefined;
 }
 
 function checkOrder(plan: readonly PlannedStep[], where: string, findings: Findings): void {

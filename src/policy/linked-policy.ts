@@ -73,23 +73,38 @@ export function linkPolicy(chain: readonly PolicyDefinition[], hash: string): Li
   };
 }
 
-/** Values change only on change days, so one map serves every day between two of them. */
+/** More combinations of declared situations than stand at one time in any place. */
+const MOST_SPECIAL = 64;
+
+/**
+ * Values change only on change days, so one map serves every day between two of them; and one for each set of
+ * situations that was met lately, since all households of an area share theirs.
+ */
 function cachedBySegment(
   chain: readonly PolicyDefinition[],
   declarations: ReadonlyMap<string, ParameterDeclaration>,
   changeDays: readonly LocalDate[],
 ): LinkedPolicy['valuesOn'] {
   const ordinary: (ResolvedParameters | undefined)[] = [];
+  const special = new Map<string, ResolvedParameters>();
   return (on, situations) => {
-    if (situations.length > 0) return resolveParameters(chain, declarations, on, situations);
     const segment = countNotAfter(changeDays, on);
-    let values = ordinary[segment];
-    if (values === undefined) {
-      values = resolveParameters(chain, declarations, on, situations);
-      ordinary[segment] = values;
+    const key = situations.length === 0 ? null : situationKey(segment, situations);
+    const known = key === null ? ordinary[segment] : special.get(key);
+    if (known !== undefined) return known;
+    const values = resolveParameters(chain, declarations, on, situations);
+    if (key === null) ordinary[segment] = values;
+    else {
+      if (special.size >= MOST_SPECIAL) special.clear();
+      special.set(key, values);
     }
     return values;
   };
+}
+
+/** All that a value depends on beside the day: kind, level and id of each situation, in their order. */
+function situationKey(segment: number, situations: readonly SituationFacts[]): string {
+  return JSON.stringify([segment, ...situations.map(({ kind, level, id }) => [kind, level, id])]);
 }
 
 function countNotAfter(days: readonly LocalDate[], on: LocalDate): number {

@@ -21,8 +21,21 @@ export interface Need {
   readonly basis: readonly string[];
 }
 
-/** Measures the need of a household by the factors of the policy or its nearest parent; null when none measures it. */
+/**
+ * Measures the need of a household by the factors of the policy or its nearest parent; null when none measures it, or
+ * when the measure throws or does not come to an end: an order of households holds up no case.
+ */
 export function needOf(policy: LinkedPolicy, facts: Facts): Need | null {
+  try {
+    const run = policy.guard?.(() => measured(policy, facts));
+    if (run === undefined) return measured(policy, facts);
+    return run.finished ? run.value : null;
+  } catch {
+    return null;
+  }
+}
+
+function measured(policy: LinkedPolicy, facts: Facts): Need | null {
   const measure = policy.chain.find(({ need }) => need !== undefined)?.need;
   if (measure === undefined) return null;
   const values = new Values(policy.valuesOn(facts.on, facts.situations), facts.on);

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../shared/result.js';
 import { addCalendarDays, addWorkingDays } from '../shared/working-days.js';
 import { citation } from './basis.js';
 import type { Facts } from './facts.js';
+import { faultOf } from './fault.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type {
   Approval,
@@ -39,9 +40,13 @@ export interface TimeLimit {
   readonly unit: Deadline['unit'];
 }
 
-export type PolicyRefusal = Problem<'PARAMETER_UNSET' | 'PAY_FIRST_NOT_FORESEEN'>;
+/** POLICY_FAILED: the policy threw or did not come to an end, as a code; officers go on by hand until it is mended. */
+export type PolicyRefusal = Problem<'PARAMETER_UNSET' | 'PAY_FIRST_NOT_FORESEEN' | 'POLICY_FAILED'>;
 
-/** Plans the steps of a case. An unset figure is a refusal that names it. */
+/**
+ * Plans the steps of a case. An unset figure is a refusal that names it. Like every question here it runs under the
+ * guard of the policy: a policy that throws or loops refuses this case and holds up no other.
+ */
 export function planProcedure(
   policy: LinkedPolicy,
   programmeCode: string,
@@ -116,6 +121,23 @@ export function payFirstTerms(
   return guarded(policy, () => terms(facts, values));
 }
 
+/** After how many whole months a grant of this class is verified again (J1.4); null where nothing is reviewed. */
+export function reviewIntervalOf(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+  benefitClass: string | null,
+): Result<number | null, PolicyRefusal> {
+  const { reviewMonths } = programmeOf(policy, programmeCode);
+  if (reviewMonths === null) return ok(null);
+  const values = valuesFor(policy, facts);
+  const months = guarded(policy, () => reviewMonths(values, benefitClass));
+  if (months.ok && !(Number.isSafeInteger(months.value) && months.value > 0)) {
+    return err(policyFailed(policy, 'POLICY_INTERVAL_NOT_MONTHS'));
+  }
+  return months;
+}
+
 /** The day on which a time limit that starts to run on `start` ends; the first day is not counted. */
 export function endOf(limit: TimeLimit, start: LocalDate): Result<LocalDate, Problem> {
   return limit.unit === 'WORKING_DAYS'
@@ -150,11 +172,23 @@ function valuesFor(policy: LinkedPolicy, facts: Facts): Values {
 
 function guarded<T>(policy: LinkedPolicy, work: () => T): Result<T, PolicyRefusal> {
   try {
-    return ok(work());
+    if (policy.guard === undefined) return ok(work());
+    const run = policy.guard(work);
+    return run.finished ? ok(run.value) : err(policyFailed(policy, 'POLICY_TIMED_OUT'));
   } catch (thrown) {
-    if (!(thrown instanceof UnsetParameter)) throw thrown;
-    return err(parameterUnset(policy, thrown.key));
+    if (thrown instanceof UnsetParameter) return err(parameterUnset(policy, thrown.key));
+    return err(policyFailed(policy, faultOf(thrown)));
   }
+}
+
+function policyFailed(policy: LinkedPolicy, fault: string): Problem<'POLICY_FAILED'> {
+  const { titles } = policy.definition;
+  return problem({
+    code: 'POLICY_FAILED',
+    message: `The procedure of ${titles.en} failed with ${fault}; have the policy mended by its agency, and handle the case by hand until then.`,
+    messageZh: `${titles.zh}的程序规则运行出错(${fault}),请通知政策维护单位修正,在此之前人工办理。`,
+    path: ['policy', fault],
+  });
 }
 
 /** The refusal that names a figure which nobody has set. */

@@ -98,7 +98,7 @@ export class Values {
     const found = this.#find(key);
     if (found.type !== type) throw new TypeError(`Parameter ${key} is a ${found.type}, not a ${type}.`);
     if (!this.readings.includes(found)) this.readings.push(found);
-    if (found.value === null) throw new UnsetParameter(key);
+    if (found.value === null) throw unset(key);
     return found.value;
   }
 
@@ -108,6 +108,18 @@ export class Values {
       throw new TypeError(`Parameter ${key} is not declared by the policy or a parent.`);
     return found;
   }
+}
+
+const unsets = new Map<string, UnsetParameter>();
+
+/** Made once a key: an unset figure is an everyday answer, and a stack costs more than the rule that met it. */
+function unset(key: string): UnsetParameter {
+  let thrown = unsets.get(key);
+  if (thrown === undefined) {
+    thrown = new UnsetParameter(key);
+    unsets.set(key, thrown);
+  }
+  return thrown;
 }
 
 const ratios = new Map<string, Ratio>();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { byNeed, needOf } from '../../src/policy/index.js';
+import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
 import { ratio, ratioOf } from '../../src/shared/money.js';
 import { policyOf, policyWith } from '../policies/vignette.js';
 import { household } from '../support/facts.js';
@@ -14,6 +15,7 @@ const WEIGHTS = {
   'hardship.weight.nobody-able': '15',
   'hardship.weight.unsafe-house': '8',
 };
+const TEXT = { zh: '测试', en: 'Test' };
 const FAMILY = household({
   on: '2025-01-01',
   members: [
@@ -56,6 +58,28 @@ describe('the hardship coefficient (D1.1)', () => {
     const need = needOf(policyOf('sunshine-district'), household({ on: '2023-05-05', members: [{}] }));
     expect(need?.unset).toContain('allowance.standard.rural');
     expect(need?.parts.some(({ factor }) => factor === 'INCOME_GAP')).toBe(false);
+  });
+
+  test('D1.1: a measure that throws or does not end leaves the household without a coefficient, and holds up nobody', () => {
+    const place = policyWith('template', WEIGHTS);
+    const failing = (count: () => number) => ({
+      ...place,
+      chain: [
+        {
+          ...place.definition,
+          need: { factors: [{ code: 'X', titles: TEXT, weight: 'x', count }], basis: [] },
+        },
+      ],
+      guard: watchdog(50),
+    });
+    const loops = () => {
+      for (;;);
+    };
+    const throws = () => {
+      throw new TypeError('secret');
+    };
+    expect([needOf(failing(loops), FAMILY), needOf(failing(throws), FAMILY)]).toEqual([null, null]);
+    expect(needOf({ ...place, guard: watchdog(50) }, FAMILY)?.coefficient).toEqual(ratio('60'));
   });
 
   test('orders the greatest need first and the unknown last, and loses nobody', () => {

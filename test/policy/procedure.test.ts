@@ -4,11 +4,14 @@ import {
   caseTimeLimit,
   endOf,
   type Facts,
+  type LinkedPolicy,
   type ProcedureStep,
   type Programme,
   payFirstTerms,
   planProcedure,
+  reviewIntervalOf,
 } from '../../src/policy/index.js';
+import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';
 import { calm } from '../policies/vignette.js';
@@ -97,15 +100,6 @@ describe('a planned procedure', () => {
       duration: { days: 7, unit: 'CALENDAR_DAYS' },
     });
   });
-
-  test('a fault of the policy goes on to the caller', () => {
-    const broken = decision({
-      when: () => {
-        throw new TypeError('broken');
-      },
-    });
-    expect(() => planned([broken])).toThrow('broken');
-  });
 });
 
 describe('the time limit of the whole case', () => {
@@ -175,5 +169,59 @@ describe('approval and payment before the papers', () => {
     ]) {
       expect(call).toThrow(RangeError);
     }
+  });
+});
+
+describe('a procedure that fails', () => {
+  const forever = () => {
+    for (;;);
+  };
+  const thrown = () => {
+    throw new TypeError('secret');
+  };
+  const guard = watchdog(50);
+
+  test.each<[string, (fail: () => never) => Partial<Programme>, (policy: LinkedPolicy) => unknown]>([
+    [
+      'its plan',
+      (fail) => ({ procedure: [decision({ when: fail })] }),
+      (policy) => planProcedure(policy, 'GRANT', facts, calm()),
+    ],
+    [
+      'its approval',
+      (fail) => ({ approval: fail }),
+      (policy) => approvalFor(policy, 'GRANT', facts, { amount: 1n, period: 'ONE_OFF' }),
+    ],
+    ['its time limit', (fail) => ({ caseDeadline: fail }), (policy) => caseTimeLimit(policy, 'GRANT', facts)],
+    ['its payment first', (fail) => ({ payFirst: fail }), (policy) => payFirstTerms(policy, 'GRANT', facts)],
+    [
+      'its review',
+      (fail) => ({ reviewMonths: fail }),
+      (policy) => reviewIntervalOf(policy, 'GRANT', facts, null),
+    ],
+  ])('refuses the one case with a code: %s throws, or does not end', (_, change, ask) => {
+    for (const [fail, fault] of [
+      [thrown, 'POLICY_THREW_TYPEERROR'],
+      [forever, 'POLICY_TIMED_OUT'],
+    ] as const) {
+      const answer = ask({ ...linked(change(fail as () => never)), guard });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'POLICY_FAILED', path: ['policy', fault] } });
+      expect(JSON.stringify(answer)).not.toContain('secret');
+    }
+    expect(approvalFor({ ...linked({}), guard }, 'GRANT', facts, { amount: 1n, period: 'ONE_OFF' }).ok).toBe(
+      true,
+    );
+  });
+
+  test('J1.4: a review after no whole number of months is a failure, not a made-up day', () => {
+    for (const months of [Number.NaN, 1.5, 0, -1]) {
+      expect(reviewIntervalOf(linked({ reviewMonths: () => months }), 'GRANT', facts, null)).toMatchObject({
+        error: { path: ['policy', 'POLICY_INTERVAL_NOT_MONTHS'] },
+      });
+    }
+    expect(reviewIntervalOf(linked({ reviewMonths: () => 6 }), 'GRANT', facts, 'C')).toEqual({
+      ok: true,
+      value: 6,
+    });
   });
 });

@@ -1,9 +1,9 @@
 import type { AwardKind, Stage } from '../../funds/award.js';
-import type { Assessment } from '../../policy/assessment.js';
-import type { Programme } from '../../policy/programme.js';
-import { UnsetParameter, type Values } from '../../policy/values.js';
+import { type Assessment, type Facts, type LinkedPolicy, reviewIntervalOf } from '../../policy/index.js';
 import { addMonths, type LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
+import type { Problem } from '../../shared/problem.js';
+import { ok, type Result } from '../../shared/result.js';
 import { awardKindOf } from './decision.js';
 
 /** What of a decision is still to be paid, and how. */
@@ -48,21 +48,18 @@ function stagesAfter(stages: readonly Fen[], paidFirst: Fen): readonly Fen[] {
 
 /**
  * By when the award has to be verified again (J1.4); null where nothing is reviewed, or the place has not set the
- * interval: then the award stands on no review list, which is better than a made-up date.
+ * interval: then the award stands on no review list, which is better than a made-up date. A policy that fails here is a
+ * refusal, since an award without its review would never be looked at again.
  */
 export function reviewDay(
-  programme: Programme,
-  values: Values,
-  { class: grade }: Pick<Assessment, 'class'>,
+  policy: LinkedPolicy,
+  facts: Facts,
+  { programme, class: grade }: Pick<Assessment, 'programme' | 'class'>,
   decidedOn: LocalDate,
-): LocalDate | null {
-  if (programme.reviewMonths === null) return null;
-  try {
-    return addMonths(decidedOn, programme.reviewMonths(values, grade));
-  } catch (thrown) {
-    if (thrown instanceof UnsetParameter) return null;
-    throw thrown;
-  }
+): Result<LocalDate | null, Problem> {
+  const months = reviewIntervalOf(policy, programme, facts, grade);
+  if (!months.ok) return months.error.code === 'PARAMETER_UNSET' ? ok(null) : months;
+  return ok(months.value === null ? null : addMonths(decidedOn, months.value));
 }
 
 /** Who receives the money: the one person whom every line names (J1.2: a one-person household), else the head. */

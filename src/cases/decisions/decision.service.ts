@@ -11,7 +11,6 @@ import {
   approvalFor,
   assessForDecision,
   type Facts,
-  Values,
 } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
 import { type Fen, sumFen } from '../../shared/money.js';
@@ -219,10 +218,11 @@ interface Granting {
 /** Turns the decision into an award and reserves what is paid outside the payroll; last, because funds are hot. */
 async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<unknown, Problem>> {
   const { open, facts, assessment, decision, plan, fundId } = granting;
-  const { row, programme, policy } = open;
+  const { row, programme } = open;
   const head = facts.household.members.find(({ relation }) => relation === 'HEAD')?.personId;
   invariant(head !== undefined, `The household ${row.householdId} must have a head on ${facts.on}.`);
-  const values = new Values(policy.valuesOn(facts.on, facts.situations), facts.on);
+  const reviewDueOn = reviewDay(open.policy, facts, assessment, actor.today);
+  if (!reviewDueOn.ok) return reviewDueOn;
   return await grantAward(tx, actor, {
     caseId: row.id,
     decisionId: decision.id,
@@ -235,7 +235,7 @@ async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<u
     amount: plan.amount,
     class: assessment.class,
     fundId,
-    reviewDueOn: reviewDay(programme, values, assessment, actor.today),
+    reviewDueOn: reviewDueOn.value,
     ...(plan.kind === 'STAGED' && { stages: plan.stages }),
     memo: `${row.number}`,
   });
