@@ -3,15 +3,16 @@
  * The folder says what, the suffix says which floor; a file without a suffix is pure.
  */
 
-const FEATURES = 'access|jurisdictions|households|funds|cases|policy-admin|supervision';
+const FEATURES = 'access|jurisdictions|households|funds|cases|policy-admin|supervision|events';
 /** A feature may import the features after it, and every feature the pure files and stores of `access`. */
 const ONE_WAY = [
-  ['access', 'households|funds|cases|policy-admin|supervision'],
-  ['jurisdictions', 'households|funds|cases|policy-admin|supervision'],
-  ['households', 'funds|cases|policy-admin|supervision'],
-  ['funds', 'cases|policy-admin|supervision'],
-  ['cases', 'policy-admin|supervision'],
-  ['policy-admin', 'supervision'],
+  ['access', 'households|funds|cases|policy-admin|supervision|events'],
+  ['jurisdictions', 'households|funds|cases|policy-admin|supervision|events'],
+  ['households', 'funds|cases|policy-admin|supervision|events'],
+  ['funds', 'cases|policy-admin|supervision|events'],
+  ['cases', 'policy-admin|supervision|events'],
+  ['policy-admin', 'supervision|events'],
+  ['supervision', 'events'],
 ];
 
 const OURS = '^(src|policies|migrations|test)/';

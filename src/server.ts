@@ -6,6 +6,8 @@ import type { Config } from './config.js';
 import type { PoolState } from './database/connection-pool.js';
 import type { Database } from './database/database.js';
 import { makeApollo } from './graphql/apollo.js';
+import { QUERY_LIMITS } from './graphql/limits.js';
+import { liveOperations } from './graphql/live-operations.js';
 import { operationMetrics } from './graphql/operation-metrics.js';
 import type { PersistedOperations } from './graphql/persisted-operations.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
@@ -107,6 +109,15 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     corsOrigins: config.corsOrigins ?? [],
     perAddress: config.rates?.perAddress ?? null,
     operations: parts.operations ?? null,
+    live: liveOperations({
+      schema: parts.schema,
+      introspection: config.introspection,
+      limits: config.limits ?? QUERY_LIMITS,
+      log,
+    }),
+    // One event tells many followers, so it counts for none of them.
+    liveContext: async (caller) => await requestContext(caller, { ...context, callers: null }),
+    schema: parts.schema,
   });
   addHealth(app, database, state);
   if (metrics !== null) addMetrics(app, metrics);

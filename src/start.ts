@@ -12,9 +12,12 @@ import { keySetFromFile, keySetFromUrl } from './access/sign-in/key-set.store.js
 import { SignInService } from './access/sign-in/sign-in.service.js';
 import { TokenVerifier } from './access/sign-in/tokens.js';
 import { type Config, readConfig } from './config.js';
+import { ChannelListener } from './database/channel-listener.js';
 import { connectDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate, pendingMigrations } from './database/migrate.js';
+import { EventFeed } from './events/event-feed.service.js';
+import { STREAM_CHANNEL } from './events/stream.store.js';
 import { faultRecord } from './graphql/fault-record.js';
 import { readPersistedOperations } from './graphql/persisted-operations.js';
 import { serviceSchema } from './graphql/service-schema.js';
@@ -22,8 +25,8 @@ import { makeServices } from './graphql/services.js';
 import { VERSION } from './graphql/version.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
+import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
-import { PolicyListener } from './policy-admin/policy-listener.store.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
@@ -101,19 +104,30 @@ export async function start(parts: StartParts): Promise<RunningService> {
       policies,
       onError: (error) => log.error(outsideRequest(error), 'A simulation failed.'),
     });
+    const feed = new EventFeed(database.db);
     const services = makeServices({
       database,
       policies,
       sealer,
+      feed,
       onSimulation: () => simulations.wake(),
     });
-    const listener = new PolicyListener({
+    const listener = new ChannelListener({
       url,
+      channel: POLICY_CHANNEL,
       refresh: async () => await policies.refresh(),
       onError: (error) => log.error(outsideRequest(error), 'Taking up published policies failed.'),
     });
     closers.push(async () => await listener.close());
     await listener.start();
+    const stream = new ChannelListener({
+      url,
+      channel: STREAM_CHANNEL,
+      refresh: async () => await feed.refresh(),
+      onError: (error) => log.error(outsideRequest(error), 'Following the events failed.'),
+    });
+    closers.push(async () => await stream.close());
+    await stream.start();
     closers.push(async () => await simulations.close());
     simulations.start();
     if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
@@ -132,6 +146,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     });
     closers.push(startUpkeep({ config, database, prover, clock, log }));
     closers.push(async () => await server.close());
+    closers.push(async () => feed.close());
     const address = await listen(server, config);
     tell(`doudi ${VERSION} is ready.`);
     tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);

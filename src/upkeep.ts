@@ -6,6 +6,7 @@ import { AuditSealer } from './access/audit/audit-sealer.service.js';
 import { purgeAnswers } from './access/once/idempotency-purge.store.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import { EventRelay } from './events/event-relay.service.js';
 import { type FaultLog, faultRecord } from './graphql/fault-record.js';
 
 export interface UpkeepParts {
@@ -26,6 +27,8 @@ interface Chore {
 /** A line of this file is a head of the audit; carry it to another machine to be able to prove a cut. */
 export const HEADS_FILE = 'audit-heads.jsonl';
 
+/** How soon an event is told after the act is committed. */
+const RELAY_EVERY_MS = 200;
 const LINK_EVERY_MS = 2_000;
 const HEAD_EVERY_MS = 3_600_000;
 const PURGE_EVERY_MS = 3_600_000;
@@ -37,6 +40,7 @@ const PURGE_EVERY_MS = 3_600_000;
  */
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   const sealer = new AuditSealer(parts.database, parts.prover);
+  const relay = new EventRelay(parts.database);
   const link = async () => {
     const { refused } = await sealer.linkNew(parts.clock());
     if (refused === 0) return;
@@ -47,6 +51,8 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   };
   const chores: readonly Chore[] = [
     { name: 'Linking the audit', everyMs: LINK_EVERY_MS, work: link },
+    { name: 'Telling of events', everyMs: RELAY_EVERY_MS, work: async () => void (await relay.run()) },
+    { name: 'Forgetting old events', everyMs: PURGE_EVERY_MS, work: () => relay.forget(parts.clock()) },
     { name: 'Forgetting old answers', everyMs: PURGE_EVERY_MS, work: () => purge(parts) },
     { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },
   ];

@@ -153,9 +153,13 @@ export const AUTHORIZATION = {
   'Mutation.withdrawAmendment': ['POLICY_ADMIN'],
   'Mutation.requestSimulation': ['POLICY_ADMIN'],
   'Mutation.cancelSimulation': ['POLICY_ADMIN'],
+  'Subscription.caseChanged': CALLERS.CASE_READERS,
+  'Subscription.casesChanged': CALLERS.CASE_READERS,
+  'Subscription.payrollProgress': CALLERS.PAYROLL_READERS,
+  'Subscription.simulationProgress': CALLERS.POLICY_READERS,
   'Mutation.issueApiKey': ['POLICY_ADMIN'],
   'Mutation.revokeApiKey': ['POLICY_ADMIN'],
-} as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Rule>>;
+} as const satisfies Readonly<Record<`${'Query' | 'Mutation' | 'Subscription'}.${string}`, Rule>>;
 
 /**
  * Who may fetch the objects of each type by `node(id)`: the same as by the fields that list them, since an id must

@@ -11,6 +11,8 @@ export async function emit(tx: Tx, actor: Pick<Actor, 'reach' | 'now'>, note: Ou
       at: actor.now,
       type: note.type,
       objectId: note.objectId,
+      townshipId: note.place?.townshipId ?? null,
+      villageId: note.place?.villageId ?? null,
       payload: note.payload ?? {},
     })
     .execute();

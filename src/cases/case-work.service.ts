@@ -215,7 +215,12 @@ export class CaseWork {
       objectId: row.id,
       detail: { number: row.number, ...flat(detail) },
     });
-    await emit(tx, actor, { type: `CASE_${note.kind}`, objectId: row.id, payload: detail });
+    await emit(tx, actor, {
+      type: `CASE_${note.kind}`,
+      objectId: row.id,
+      place: row,
+      payload: { ...detail, number: row.number, status: file.status },
+    });
   }
 }
 

@@ -16,6 +16,7 @@ import { ObjectionSchema, objectionForeignKeys } from '../cases/notices/objectio
 import { PublicNoticeSchema, publicNoticeForeignKeys } from '../cases/notices/public-notice.entity.js';
 import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedure/economic-check.entity.js';
 import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
+import { StreamEventSchema } from '../events/stream-event.entity.js';
 import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
 import { fundsToCasesForeignKeys } from '../funds/case-link.entity.js';
 import { FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
@@ -86,6 +87,7 @@ export const entities = [
   NearRelativeSchema,
   IdempotencyRecordSchema,
   OutboxEventSchema,
+  StreamEventSchema,
 ] as const satisfies readonly EntitySchema[];
 
 /** Every foreign key of the service, declared beside the entities. */

@@ -32,7 +32,7 @@ export function errorReport(log: FaultLog): ApolloServerPlugin<RequestContext> {
           const error = errors[index];
           return error === undefined
             ? shown
-            : present(error, shown, { context: contextValue, document, operationName, log });
+            : presentError(error, shown, { context: contextValue, document, operationName, log });
         });
         if (singleResult.errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
           response.http.status = 503;
@@ -50,7 +50,8 @@ interface Surroundings {
   readonly log: FaultLog;
 }
 
-function present(
+/** What one error says outside, in the language of the request. */
+export function presentError(
   error: GraphQLError,
   shown: GraphQLFormattedError,
   { context, document, operationName, log }: Surroundings,

@@ -13,6 +13,9 @@ import { type FaultLog, faultRecord } from './fault-record.js';
 import { faultWording, isOutage, RETRY_AFTER_SECONDS, tooOften } from './fault-wording.js';
 import { localeOf } from './locale.js';
 
+/** What a request says of itself. */
+export type Asking = Pick<FastifyRequest, 'headers' | 'id'>;
+
 /** What request contexts are made of. */
 export interface ContextParts {
   readonly signIn: SignIn;
@@ -45,7 +48,7 @@ const DAY_MS = 86_400_000;
  * @throws GraphQLError with an HTTP status: UNAUTHENTICATED 401, BAD_USER_INPUT 400, RATE_LIMITED 429, SERVICE_UNAVAILABLE 503,
  * INTERNAL_SERVER_ERROR 500
  */
-export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<RequestContext> {
+export async function requestContext(request: Asking, parts: ContextParts): Promise<RequestContext> {
   const locale = localeOf(headerOf(request, 'accept-language'));
   const now = parts.clock();
   const viewer = await viewerOf(request, now, locale, parts);
@@ -73,7 +76,7 @@ function limitRate(viewer: Viewer, locale: Locale, callers: RateLimit | null): v
 }
 
 async function viewerOf(
-  request: FastifyRequest,
+  request: Asking,
   now: Date,
   locale: Locale,
   { signIn, log }: ContextParts,
@@ -143,7 +146,7 @@ function refusal(
   });
 }
 
-function headerOf(request: FastifyRequest, name: string): string | undefined {
+function headerOf(request: Pick<Asking, 'headers'>, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 }

@@ -22,6 +22,8 @@ import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
+import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscription.resolver.js';
+import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { BankResolver } from '../funds/bank.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
@@ -68,11 +70,13 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseMoneyResolver,
   CaseResolver,
   CaseStepResolver,
+  CaseSubscriptionResolver,
   CircumstanceResolver,
   DecisionQueryResolver,
   EconomicCheckResolver,
   FundResolver,
   HouseholdResolver,
+  JobSubscriptionResolver,
   JurisdictionResolver,
   LeadQueryResolver,
   LedgerEntryResolver,

@@ -4,7 +4,7 @@ import type { IdForm } from '../api/id-argument.js';
 import type { NodeFetcher } from '../api/node.js';
 import { DateTimeScalar } from '../api/scalars.js';
 import { encodeGlobalId } from '../shared/ids.js';
-import { invariant } from '../shared/invariant.js';
+import { InvariantError, invariant } from '../shared/invariant.js';
 
 /** A resolver holds no state, so type-graphql makes the one instance it needs. */
 export type ResolverClass = new () => object;
@@ -25,12 +25,21 @@ export async function makeSchema({ resolvers, nodes }: SchemaParts): Promise<Gra
   const schema = await buildSchema({
     resolvers,
     validate: false,
+    pubSub: NO_PUB_SUB,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   tellAbstractTypesByName(schema);
   makeGlobalIds(schema, nodes);
   return schema;
 }
+
+/** Every subscription follows the stream of events by itself; type-graphql wants one of these all the same. */
+const NO_PUB_SUB = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new InvariantError('A subscription lacks its own source of events.');
+  },
+};
 
 /**
  * Without this, type-graphql gives every field a function that only reads a property; executors are several times

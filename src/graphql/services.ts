@@ -21,6 +21,7 @@ import { EconomicCheckService } from '../cases/procedure/economic-check.service.
 import { ReviewService } from '../cases/procedure/review.service.js';
 import { VisitService } from '../cases/procedure/visit.service.js';
 import type { Database } from '../database/database.js';
+import { EventFeed } from '../events/event-feed.service.js';
 import { BankService } from '../funds/bank.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
@@ -46,10 +47,12 @@ export interface ServiceParts {
   readonly sealer: Sealer;
   /** Told that a simulation waits, so that a worker of this process need not wait for its next look. */
   readonly onSimulation?: () => void;
+  /** The events that subscriptions follow. */
+  readonly feed?: EventFeed;
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
-export function makeServices({ database, policies, sealer, onSimulation }: ServiceParts): Services {
+export function makeServices({ database, policies, sealer, onSimulation, feed }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
@@ -89,6 +92,7 @@ export function makeServices({ database, policies, sealer, onSimulation }: Servi
     new NoticeService(caseParts, caseWork),
     new CasePayFirstService(caseWork),
     new DecisionService(caseWork),
+    feed ?? new EventFeed(database.db),
   ]);
 }
 

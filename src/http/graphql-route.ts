@@ -2,12 +2,16 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../api/context.js';
 import { tooOften } from '../graphql/fault-wording.js';
+import type { LiveOperations } from '../graphql/live-operations.js';
 import { localeOf } from '../graphql/locale.js';
 import type { Asked, PersistedOperations } from '../graphql/persisted-operations.js';
+import type { Asking } from '../graphql/request-context.js';
 import { type Text, textIn } from '../shared/text.js';
 import { answer } from './answers.js';
+import { addLive, LIVE_PATH } from './live-route.js';
 import { TokenBuckets } from './token-buckets.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -20,6 +24,10 @@ export interface GraphqlRoute {
   readonly perAddress: number | null;
   /** The only operations that are answered; `null` = all are. */
   readonly operations: PersistedOperations | null;
+  readonly schema: GraphQLSchema;
+  readonly live: LiveOperations;
+  /** The context of a subscription, made anew for every answer. */
+  readonly liveContext: (caller: Asking) => Promise<RequestContext>;
 }
 
 const CORS_HEADERS = {
@@ -51,6 +59,7 @@ export async function addGraphql(app: FastifyInstance, route: GraphqlRoute): Pro
     }
     if (perAddress !== null) limitAddresses(scope, new TokenBuckets(perAddress));
     if (operations !== null) answerOnly(scope, operations);
+    await addLive(scope, { schema: route.schema, live: route.live, context: route.liveContext, operations });
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context });
   });
 }
@@ -67,7 +76,7 @@ function limitAddresses(scope: FastifyInstance, buckets: TokenBuckets): void {
 
 function answerOnly(scope: FastifyInstance, operations: PersistedOperations): void {
   scope.addHook('preHandler', async (request, reply) => {
-    if (request.method === 'OPTIONS') return undefined;
+    if (request.method === 'OPTIONS' || request.routeOptions.url === LIVE_PATH) return undefined;
     if (request.method !== 'POST') {
       void reply.header('allow', 'POST');
       return refuse(request, reply, 405, 'BAD_REQUEST', {

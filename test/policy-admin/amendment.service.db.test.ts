@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ChannelListener } from '../../src/database/channel-listener.js';
 import { assess } from '../../src/policy/index.js';
 import type { AmendmentRow } from '../../src/policy-admin/amendment.entity.js';
 import type { AmendmentDraft } from '../../src/policy-admin/amendment.js';
 import type { AmendmentService } from '../../src/policy-admin/amendment.service.js';
+import { POLICY_CHANNEL } from '../../src/policy-admin/amendment.store.js';
 import type { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
-import { PolicyListener } from '../../src/policy-admin/policy-listener.store.js';
 import { canonicalJson } from '../../src/shared/canonical-json.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
 import { yuan } from '../../src/shared/money.js';
@@ -298,7 +299,8 @@ describe('Another instance', () => {
   test('takes a publication up within five seconds, and after its connection broke as well', async () => {
     const other = await livePolicies(clone.database);
     const errors: Error[] = [];
-    const listener = new PolicyListener({
+    const listener = new ChannelListener({
+      channel: POLICY_CHANNEL,
       url: clone.url,
       refresh: async () => await other.refresh(),
       onError: (error) => errors.push(error),
@@ -332,7 +334,8 @@ describe('Another instance', () => {
 
   test('that hears nothing asks every few seconds', async () => {
     const other = await livePolicies(clone.database);
-    const listener = new PolicyListener({
+    const listener = new ChannelListener({
+      channel: POLICY_CHANNEL,
       url: 'postgresql://nobody@127.0.0.1:1/nowhere',
       refresh: async () => await other.refresh(),
       onError: () => undefined,

@@ -70,6 +70,10 @@ export interface TestApi {
   as(role: OfficerRole, place: string, nth?: number): Caller;
   withApiKey(plainKey: string): Caller;
   anonymous(): Caller;
+  /** The headers that this officer signs in with. */
+  credentials(role: OfficerRole, place: string, nth?: number): Promise<Record<string, string>>;
+  /** Listens on a free port of this machine, for what cannot be asked within the process. */
+  listen(): Promise<string>;
   /** The same officer as services see them, acting today. */
   actor(role: OfficerRole, place: string, nth?: number): Promise<Actor>;
   close(): Promise<void>;
@@ -170,6 +174,8 @@ export async function testApi({ today: start }: { readonly today: string }): Pro
     as: (role, place, nth = 1) => caller(async () => await bearer(await subjectOf(role, place, nth))),
     withApiKey: (plainKey) => caller(async () => ({ 'x-api-key': plainKey })),
     anonymous: () => caller(async () => ({})),
+    credentials: async (role, place, nth = 1) => await bearer(await subjectOf(role, place, nth)),
+    listen: async () => await server.app.listen({ host: '127.0.0.1', port: 0 }),
     actor: async (role, place, nth = 1) => {
       const credentials = await bearer(await subjectOf(role, place, nth));
       const viewer = unwrap(await signIn.viewerFrom(credentials, NOW));

@@ -140,7 +140,12 @@ async function tellOpened(tx: Tx, { actor, form, windowTownship }: Opening, row:
     objectId: id,
     detail: { number, ...submitted },
   });
-  await emit(tx, actor, { type: 'CASE_SUBMITTED', objectId: id, payload: { number, ...submitted } });
+  await emit(tx, actor, {
+    type: 'CASE_SUBMITTED',
+    objectId: id,
+    place: { townshipId, villageId: row.villageId ?? null },
+    payload: { ...submitted, number, status: row.status },
+  });
 }
 
 function alreadyApplied(requests: readonly CheckedRequest[]): Problem<'ALREADY_APPLIED'> {

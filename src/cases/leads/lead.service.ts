@@ -58,7 +58,12 @@ export class LeadService {
         const { source, townshipId, villageId, reportedOn } = report;
         const detail = { source, townshipId, villageId, reportedOn };
         await audit(tx, actor, { operation: 'recordLead', objectType: 'Lead', objectId: key.id, detail });
-        await emit(tx, actor, { type: 'LEAD_RECORDED', objectId: key.id, payload: detail });
+        await emit(tx, actor, {
+          type: 'LEAD_RECORDED',
+          objectId: key.id,
+          place: { townshipId, villageId },
+          payload: detail,
+        });
         return ok(key);
       }),
     );
@@ -97,7 +102,12 @@ export class LeadService {
             objectId: key.id,
             detail: { ending },
           });
-          await emit(tx, actor, { type: 'LEAD_ENDED', objectId: key.id, payload: { ending } });
+          await emit(tx, actor, {
+            type: 'LEAD_ENDED',
+            objectId: key.id,
+            place: lead.value,
+            payload: { ending },
+          });
           return ok({ jurisdictionId: key.jurisdictionId, id: key.id });
         },
       ),

@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { POLICY_CHANNEL } from './amendment.store.js';
 
-export interface PolicyListenerParts {
+export interface ChannelListenerParts {
   readonly url: string;
-  /** Takes up what was published. Called on every notice, after every (re)connection, and every few seconds. */
+  /** The channel that notices come over; a name of ours, never a text from outside. */
+  readonly channel: string;
+  /** Takes up what is new. Called on every notice, after every (re)connection, and every few seconds. */
   readonly refresh: () => Promise<unknown>;
   /** Told of what fails; listening goes on. */
   readonly onError: (error: Error) => void;
@@ -16,19 +17,19 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
 
 /**
- * Hears of publications over a connection of its own. A notice that is lost while the connection is down is made up
+ * Hears what other instances tell by NOTIFY, over a connection of its own. A notice that is lost while the connection is down is made up
  * for: it asks again once it is connected, and every three seconds anyway, so that an instance never lags by more
  * than five.
  */
-export class PolicyListener {
-  readonly #parts: PolicyListenerParts;
+export class ChannelListener {
+  readonly #parts: ChannelListenerParts;
   #client: pg.Client | null = null;
   #timer: NodeJS.Timeout | undefined;
   #retry: NodeJS.Timeout | undefined;
   #pauseMs = FIRST_PAUSE_MS;
   #closed = false;
 
-  constructor(parts: PolicyListenerParts) {
+  constructor(parts: ChannelListenerParts) {
     this.#parts = parts;
   }
 
@@ -62,7 +63,7 @@ export class PolicyListener {
     this.#client = client;
     try {
       await client.connect();
-      await client.query(`listen ${POLICY_CHANNEL}`);
+      await client.query(`listen ${this.#parts.channel}`);
       this.#pauseMs = FIRST_PAUSE_MS;
       await this.#refresh();
     } catch (error) {

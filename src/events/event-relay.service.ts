@@ -1,0 +1,30 @@
+import type { Database } from '../database/database.js';
+import { forgetEvents, lengthenStream } from './stream.store.js';
+
+const BATCH = 1_000;
+const DAY_MS = 86_400_000;
+/** How long whoever was away may follow on where they stopped. */
+export const STREAM_DAYS = 30;
+
+/** Carries what acts have left in the outbox over into the stream, in one service at a time. */
+export class EventRelay {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Carries over all that waits. @returns how many events this service carried */
+  async run(): Promise<number> {
+    for (let carried = 0; ; ) {
+      const count = await this.#database.transaction((tx) => lengthenStream(tx, BATCH));
+      carried += count ?? 0;
+      if (count === null || count < BATCH) return carried;
+    }
+  }
+
+  /** Forgets events older than thirty days. */
+  async forget(now: Date): Promise<void> {
+    await forgetEvents(this.#database.db, new Date(now.getTime() - STREAM_DAYS * DAY_MS));
+  }
+}
