@@ -345,6 +345,18 @@ const UP: readonly string[] = [
     primary key ("jurisdiction_id", "id"))`,
   `create index "fund_township_idx" on "fund" ("jurisdiction_id", "township_id", "code")`,
   `alter table "fund" add constraint "fund_code_key" unique ("jurisdiction_id", "code")`,
+  `create table "funding_order" (
+    "jurisdiction_id" text not null,
+    "programme" text not null,
+    "position" int not null,
+    "fund_id" uuid not null,
+    primary key ("jurisdiction_id", "programme", "position"))`,
+  `alter table "funding_order" add constraint "funding_order_fund_key" unique ("jurisdiction_id", "programme", "fund_id")`,
+  `create table "fund_place" (
+    "jurisdiction_id" text not null,
+    "fund_id" uuid not null,
+    "township_id" text not null,
+    primary key ("jurisdiction_id", "fund_id", "township_id"))`,
   `create table "fund_purpose" (
     "jurisdiction_id" text not null,
     "fund_id" uuid not null,
@@ -689,6 +701,7 @@ const UP: readonly string[] = [
     "id" uuid not null,
     "kind" text not null,
     "fund_id" uuid not null,
+    "counter_fund_id" uuid null,
     "amount" bigint not null,
     "programme" text null,
     "reservation_id" uuid null,
@@ -745,6 +758,12 @@ const UP: readonly string[] = [
   `alter table "award" add constraint "award_first_day_check" check (kind <> 'RECURRING' or extract(day from active_from) = 1)`,
   `alter table "award" add constraint "award_ended_check" check (status <> 'ENDED' or active_until is not null)`,
   `alter table "award" add constraint "award_reason_check" check (status = 'ACTIVE' or status_reason is not null)`,
+  `create or replace function "award_award_within_place_fn"() returns trigger as $$ begin if tg_op = 'UPDATE' then if new.fund_id = old.fund_id then return null; end if; end if;     if exists (select from fund_place p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id)
+      and not exists (select from fund_place p where p.jurisdiction_id = new.jurisdiction_id
+        and p.fund_id = new.fund_id and p.township_id = new.township_id)
+    then raise exception 'The award % would be paid from a fund that is bound to other townships.', new.id
+      using errcode = '23514', table = 'award', constraint = 'award_within_place'; end if; return null; end; $$ language plpgsql`,
+  `create constraint trigger "award_within_place" after insert or update on "award" deferrable initially deferred for each row execute function "award_award_within_place_fn"()`,
   `alter table "welfare_case" add constraint "welfare_case_status_check" check (status in ('SUBMITTED', 'ACCEPTED', 'APPROVED', 'ACTIVE', 'REFUSED', 'CLOSED', 'WITHDRAWN'))`,
   `alter table "welfare_case" add constraint "welfare_case_pay_first_check" check (pay_first in ('NONE', 'PAPERS_OWED', 'PAPERS_RECEIVED', 'SETTLED', 'DISALLOWED'))`,
   `alter table "welfare_case" add constraint "welfare_case_requested_amount_check" check (requested_amount > 0)`,
@@ -811,7 +830,18 @@ const UP: readonly string[] = [
   `alter table "fund" add constraint "fund_reserve_check" check ((kind = 'RESERVE') = (township_id is not null))`,
   `alter table "fund" add constraint "fund_opening_amount_check" check (opening_amount > 0)`,
   `alter table "fund" add constraint "fund_replenish_below_check" check (replenish_below > 0)`,
+  `create or replace function "fund_fund_terms_kept_fn"() returns trigger as $$ begin if (new.code, new.kind, new.source, new.valid_from) is distinct from (old.code, old.kind, old.source, old.valid_from) or (new.budget_line, new.donor, new.earmark, new.township_id, new.parent_fund_id) is distinct from (old.budget_line, old.donor, old.earmark, old.township_id, old.parent_fund_id) or coalesce(new.valid_until, 'infinity') > coalesce(old.valid_until, 'infinity') then raise exception 'The terms of the fund % are kept; create another fund and carry the money over.', old.id using errcode = '23514', table = 'fund', constraint = 'fund_terms_kept'; end if; return new; end; $$ language plpgsql`,
+  `create trigger "fund_terms_kept" BEFORE UPDATE on "fund" for each ROW execute function "fund_fund_terms_kept_fn"()`,
+  `alter table "funding_order" add constraint "funding_order_position_check" check (position > 0)`,
+  `create or replace function "fund_place_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of fund_place are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
+  `create trigger "append_only" BEFORE UPDATE OR DELETE on "fund_place" for each STATEMENT execute function "fund_place_append_only_fn"()`,
+  `create or replace function "fund_place_earmark_before_money_fn"() returns trigger as $$ begin if exists (select from transfer t where t.jurisdiction_id = new.jurisdiction_id and t.fund_id = new.fund_id) then raise exception 'The fund % has had money; what it is for cannot be changed any more, so create another fund.', new.fund_id using errcode = '23514', table = 'fund_place', constraint = 'earmark_before_money'; end if; return new; end; $$ language plpgsql`,
+  `create trigger "earmark_before_money" BEFORE INSERT on "fund_place" for each ROW execute function "fund_place_earmark_before_money_fn"()`,
   `alter table "fund_purpose" add constraint "fund_purpose_programme_check" check (programme ~ '^[A-Z][A-Z0-9_]*$')`,
+  `create or replace function "fund_purpose_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of fund_purpose are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
+  `create trigger "append_only" BEFORE UPDATE OR DELETE on "fund_purpose" for each STATEMENT execute function "fund_purpose_append_only_fn"()`,
+  `create or replace function "fund_purpose_earmark_before_money_fn"() returns trigger as $$ begin if exists (select from transfer t where t.jurisdiction_id = new.jurisdiction_id and t.fund_id = new.fund_id) then raise exception 'The fund % has had money; what it is for cannot be changed any more, so create another fund.', new.fund_id using errcode = '23514', table = 'fund_purpose', constraint = 'earmark_before_money'; end if; return new; end; $$ language plpgsql`,
+  `create trigger "earmark_before_money" BEFORE INSERT on "fund_purpose" for each ROW execute function "fund_purpose_earmark_before_money_fn"()`,
   `alter table "household" add constraint "household_area_check" check (area in ('URBAN', 'RURAL'))`,
   `alter table "household" add constraint "household_registered_division_check" check (registered_division ~ '^([1-9][0-9]{5}([0-9]{3}){0,2}|F[0-9A-Z]{1,20})$')`,
   `alter table "household" add constraint "household_period_check" check (closed_on >= opened_on)`,
@@ -877,15 +907,42 @@ const UP: readonly string[] = [
   `alter table "situation" add constraint "situation_period_check" check (active_until >= active_from)`,
   `alter table "situation" add constraint "situation_basis_check" check (basis <> '')`,
   `alter table "situation" add constraint "situation_townships_check" check (cardinality(township_ids) > 0)`,
-  `alter table "transfer" add constraint "transfer_kind_check" check (kind in ('APPROPRIATION', 'REPLENISH', 'SURRENDER', 'RESERVE', 'POST', 'VOID', 'RETURN', 'CLAIM', 'RECOVERY'))`,
+  `alter table "transfer" add constraint "transfer_kind_check" check (kind in ('APPROPRIATION', 'ALLOCATE', 'REPLENISH', 'CARRY_OVER', 'SURRENDER', 'RESERVE', 'POST', 'VOID', 'RETURN', 'CLAIM', 'RECOVERY'))`,
   `alter table "transfer" add constraint "transfer_amount_check" check (amount > 0)`,
   `alter table "transfer" add constraint "transfer_closes_check" check ((kind = 'POST' or kind = 'VOID') = (reservation_id is not null))`,
   `alter table "transfer" add constraint "transfer_reverses_check" check ((kind = 'RETURN' or kind = 'CLAIM') = (reverses_id is not null))`,
   `alter table "transfer" add constraint "transfer_purpose_check" check (kind <> 'RESERVE' or programme is not null)`,
+  `alter table "transfer" add constraint "transfer_counter_check" check (kind = 'SURRENDER' or (kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) = (counter_fund_id is not null))`,
   `create or replace function "transfer_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of transfer are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "transfer" for each STATEMENT execute function "transfer_append_only_fn"()`,
   `create or replace function "transfer_transfer_balanced_fn"() returns trigger as $$ begin perform 1 from entry where jurisdiction_id = new.jurisdiction_id and transfer_id = new.id having sum(amount) = 0 and sum(amount) filter (where amount > 0) = (select amount from transfer where jurisdiction_id = new.jurisdiction_id and id = new.id); if not found then raise exception 'The entries of transfer % do not sum to zero or do not add up to its amount.', new.id using errcode = '23514', table = 'entry', constraint = 'transfer_balanced'; end if; return null; end; $$ language plpgsql`,
   `create constraint trigger "transfer_balanced" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_balanced_fn"()`,
+  `create or replace function "transfer_transfer_within_earmark_fn"() returns trigger as $$ begin if new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER') and (
+      exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
+        and not exists (select from fund_purpose g where g.jurisdiction_id = p.jurisdiction_id
+          and g.fund_id = new.counter_fund_id and g.programme = p.programme))
+      or exists (select from fund_place g where g.jurisdiction_id = new.jurisdiction_id
+        and g.fund_id = new.counter_fund_id) and (
+        not exists (select from fund_place p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id)
+        or exists (select from fund_place p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
+          and not exists (select from fund_place g where g.jurisdiction_id = p.jurisdiction_id
+            and g.fund_id = new.counter_fund_id and g.township_id = p.township_id)))
+      or not exists (select from fund f join fund g on g.jurisdiction_id = f.jurisdiction_id
+        where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and g.id = new.counter_fund_id
+          and f.source = g.source and f.donor is not distinct from g.donor
+          and (new.kind = 'CARRY_OVER' or f.parent_fund_id = g.id))
+    ) then raise exception 'The transfer % would take money out of its source, purpose or place.', new.id
+      using errcode = '23514', table = 'transfer', constraint = 'transfer_within_earmark'; end if; return null; end; $$ language plpgsql`,
+  `create constraint trigger "transfer_within_earmark" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_within_earmark_fn"()`,
+  `create or replace function "transfer_transfer_while_valid_fn"() returns trigger as $$ begin if new.kind = 'RESERVE' and not exists (
+      select from fund f where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and (
+        new.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
+        or exists (select from transfer r where r.jurisdiction_id = new.jurisdiction_id and r.run_id = new.run_id
+          and r.kind = 'RESERVE' and r.fund_id = f.id
+          and r.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')))
+    ) then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', new.id
+      using errcode = '23514', table = 'transfer', constraint = 'transfer_while_valid'; end if; return null; end; $$ language plpgsql`,
+  `create constraint trigger "transfer_while_valid" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_while_valid_fn"()`,
   `alter table "account" add constraint "account_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
   `alter table "amendment" add constraint "amendment_jurisdiction_id_fkey" foreign key ("jurisdiction_id") references "jurisdiction" ("id")`,
   `alter table "amendment" add constraint "amendment_proposed_by_fkey" foreign key ("jurisdiction_id", "proposed_by") references "officer" ("jurisdiction_id", "id")`,
@@ -925,7 +982,10 @@ const UP: readonly string[] = [
   `alter table "fund" add constraint "fund_jurisdiction_id_fkey" foreign key ("jurisdiction_id") references "jurisdiction" ("id")`,
   `alter table "fund" add constraint "fund_parent_fund_id_fkey" foreign key ("jurisdiction_id", "parent_fund_id") references "fund" ("jurisdiction_id", "id")`,
   `alter table "fund" add constraint "fund_township_id_fkey" foreign key ("jurisdiction_id", "township_id") references "organisation" ("jurisdiction_id", "id")`,
+  `alter table "fund_place" add constraint "fund_place_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
+  `alter table "fund_place" add constraint "fund_place_township_id_fkey" foreign key ("jurisdiction_id", "township_id") references "organisation" ("jurisdiction_id", "id")`,
   `alter table "fund_purpose" add constraint "fund_purpose_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
+  `alter table "funding_order" add constraint "funding_order_fund_id_programme_fkey" foreign key ("jurisdiction_id", "fund_id", "programme") references "fund_purpose" ("jurisdiction_id", "fund_id", "programme")`,
   `alter table "household" add constraint "household_head_person_id_fkey" foreign key ("jurisdiction_id", "head_person_id") references "person" ("jurisdiction_id", "id")`,
   `alter table "household" add constraint "household_township_id_fkey" foreign key ("jurisdiction_id", "township_id") references "organisation" ("jurisdiction_id", "id")`,
   `alter table "household" add constraint "household_village_id_fkey" foreign key ("jurisdiction_id", "village_id") references "organisation" ("jurisdiction_id", "id")`,
@@ -976,6 +1036,7 @@ const UP: readonly string[] = [
   `alter table "situation" add constraint "situation_declared_by_fkey" foreign key ("jurisdiction_id", "declared_by") references "officer" ("jurisdiction_id", "id")`,
   `alter table "situation" add constraint "situation_jurisdiction_id_fkey" foreign key ("jurisdiction_id") references "jurisdiction" ("id")`,
   `alter table "transfer" add constraint "transfer_case_id_fkey" foreign key ("jurisdiction_id", "case_id") references "welfare_case" ("jurisdiction_id", "id")`,
+  `alter table "transfer" add constraint "transfer_counter_fund_id_fkey" foreign key ("jurisdiction_id", "counter_fund_id") references "fund" ("jurisdiction_id", "id")`,
   `alter table "transfer" add constraint "transfer_decision_id_fkey" foreign key ("jurisdiction_id", "decision_id") references "decision" ("jurisdiction_id", "id")`,
   `alter table "transfer" add constraint "transfer_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
   `alter table "transfer" add constraint "transfer_fund_id_programme_fkey" foreign key ("jurisdiction_id", "fund_id", "programme") references "fund_purpose" ("jurisdiction_id", "fund_id", "programme")`,
@@ -1001,6 +1062,7 @@ const DOWN: readonly string[] = [
   `drop table if exists "audit_entry" cascade`,
   `drop trigger if exists "append_only" on "audit_link"`,
   `drop table if exists "audit_link" cascade`,
+  `drop trigger if exists "award_within_place" on "award"`,
   `drop table if exists "award" cascade`,
   `drop table if exists "welfare_case" cascade`,
   `drop trigger if exists "append_only" on "case_event"`,
@@ -1014,7 +1076,14 @@ const DOWN: readonly string[] = [
   `drop trigger if exists "append_only" on "entry"`,
   `drop trigger if exists "entry_balanced" on "entry"`,
   `drop table if exists "entry" cascade`,
+  `drop trigger if exists "fund_terms_kept" on "fund"`,
   `drop table if exists "fund" cascade`,
+  `drop table if exists "funding_order" cascade`,
+  `drop trigger if exists "append_only" on "fund_place"`,
+  `drop trigger if exists "earmark_before_money" on "fund_place"`,
+  `drop table if exists "fund_place" cascade`,
+  `drop trigger if exists "append_only" on "fund_purpose"`,
+  `drop trigger if exists "earmark_before_money" on "fund_purpose"`,
   `drop table if exists "fund_purpose" cascade`,
   `drop table if exists "household" cascade`,
   `drop table if exists "idempotency_record" cascade`,
@@ -1040,15 +1109,25 @@ const DOWN: readonly string[] = [
   `drop table if exists "stream_event" cascade`,
   `drop trigger if exists "append_only" on "transfer"`,
   `drop trigger if exists "transfer_balanced" on "transfer"`,
+  `drop trigger if exists "transfer_within_earmark" on "transfer"`,
+  `drop trigger if exists "transfer_while_valid" on "transfer"`,
   `drop table if exists "transfer" cascade`,
   `drop function if exists amendment_change_append_only_fn()`,
   `drop function if exists audit_entry_append_only_fn()`,
   `drop function if exists audit_link_append_only_fn()`,
+  `drop function if exists award_award_within_place_fn()`,
   `drop function if exists case_event_append_only_fn()`,
   `drop function if exists decision_append_only_fn()`,
   `drop function if exists entry_append_only_fn()`,
   `drop function if exists entry_entry_balanced_fn()`,
+  `drop function if exists fund_fund_terms_kept_fn()`,
+  `drop function if exists fund_place_append_only_fn()`,
+  `drop function if exists fund_place_earmark_before_money_fn()`,
+  `drop function if exists fund_purpose_append_only_fn()`,
+  `drop function if exists fund_purpose_earmark_before_money_fn()`,
   `drop function if exists public_notice_append_only_fn()`,
   `drop function if exists transfer_append_only_fn()`,
   `drop function if exists transfer_transfer_balanced_fn()`,
+  `drop function if exists transfer_transfer_while_valid_fn()`,
+  `drop function if exists transfer_transfer_within_earmark_fn()`,
 ];

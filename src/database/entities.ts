@@ -18,8 +18,9 @@ import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedur
 import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
+import { FundingOrderSchema, fundingOrderForeignKeys } from '../funds/budgets/funding-order.entity.js';
 import { fundsToCasesForeignKeys } from '../funds/case-link.entity.js';
-import { FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
+import { FundPlaceSchema, FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
 import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
 import { PaymentSchema, paymentForeignKeys } from '../funds/payment.entity.js';
@@ -58,6 +59,8 @@ export const entities = [
   CircumstanceSchema,
   FundSchema,
   FundPurposeSchema,
+  FundPlaceSchema,
+  FundingOrderSchema,
   AccountSchema,
   TransferSchema,
   EntrySchema,
@@ -100,6 +103,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...membershipForeignKeys,
   ...circumstanceForeignKeys,
   ...fundForeignKeys,
+  ...fundingOrderForeignKeys,
   ...ledgerForeignKeys,
   ...awardForeignKeys,
   ...paymentForeignKeys,

@@ -5,6 +5,7 @@ import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { AWARD_KINDS, AWARD_STATUSES, type AwardKind, type AwardStatus } from './award.js';
+import { awardWithinPlace } from './budgets/earmark.trigger.js';
 
 /** What a decision grants, until it is paid or ends. */
 export const AwardSchema = defineEntity({
@@ -52,6 +53,7 @@ export const AwardSchema = defineEntity({
       where: `status <> 'ENDED' and review_due_on is not null`,
     },
   ],
+  triggers: [awardWithinPlace],
   checks: [
     codeCheck('award', 'kind', AWARD_KINDS),
     codeCheck('award', 'status', AWARD_STATUSES),

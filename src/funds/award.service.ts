@@ -25,7 +25,7 @@ import {
   unknownAward,
 } from './award.js';
 import { endAwardsThatRanOut, insertAward, lockAward, updateAward } from './award.store.js';
-import { refusalToUse, unknownFund } from './fund.js';
+import { type PlaceProblem, refusalOfPlace, refusalToUse, unknownFund } from './fund.js';
 import { findFund, findPayingFund, type KnownFund } from './fund.store.js';
 import { ledgerAct, type ReserveProblem, reserve, voidReservation } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
@@ -67,6 +67,7 @@ export interface GrantedAward {
 
 export type GrantProblem =
   | ReserveProblem
+  | PlaceProblem
   | Problem<'ALREADY_AWARDED' | 'NO_FUND' | 'UNKNOWN_AWARD' | 'STAGES_DO_NOT_ADD_UP' | 'AMOUNT_NOT_POSITIVE'>;
 export type ChangeAwardProblem = Problem<
   'UNKNOWN_AWARD' | 'AWARD_IN_WRONG_STATUS' | 'LAST_DAY_IMPOSSIBLE' | 'REASON_EXPECTED'
@@ -178,17 +179,19 @@ export async function scheduleReview(
 async function fundForAward(
   tx: Tx,
   actor: Actor,
-  { fundId, programme, amount }: GrantAward,
+  { fundId, programme, amount, townshipId }: GrantAward,
 ): Promise<Result<KnownFund, GrantProblem>> {
   const { jurisdictionId } = actor.reach;
   const on = actor.today;
   if (fundId === null) {
-    const chosen = await findPayingFund(tx.db, { jurisdictionId, programme, on, amount });
+    const chosen = await findPayingFund(tx.db, {
+      ...{ jurisdictionId, programme, on, amount, townshipId },
+    });
     return chosen === null ? err(noFund(programme, on)) : ok(chosen);
   }
   const fund = await findFund(tx.db, jurisdictionId, fundId);
   if (fund === null) return err(unknownFund(fundId));
-  const refusal = refusalToUse(fund, { programme, on });
+  const refusal = refusalToUse(fund, { programme, on }) ?? refusalOfPlace(fund, townshipId);
   return refusal === null ? ok(fund) : err(refusal);
 }
 

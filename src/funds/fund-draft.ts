@@ -15,6 +15,8 @@ export interface FundDraft {
   readonly earmark: string | null;
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
+  /** The townships that the giver bound it to; empty = it may help in all. */
+  readonly townshipIds: readonly string[];
 }
 
 export type FundDraftProblem = Problem<

@@ -1,9 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { appendOnly } from '../database/append-only.js';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
+import { beforeMoney, fundTermsKept } from './budgets/earmark.trigger.js';
 import { FUND_KINDS, FUND_SOURCES, type FundKind, type FundSource } from './fund.js';
 
 /** Money of one source, kept apart and spent on its purposes only (C7.1); a township's reserve fund too (J9.6). */
@@ -29,7 +31,7 @@ export const FundSchema = defineEntity({
     validFrom: p.date().$type<LocalDate>(),
     /** The last day on which the fund pays; null while no end is known. */
     validUntil: p.date().$type<LocalDate>().strictNullable(),
-    /** A reserve fund is replenished from this fund; null when it is not. */
+    /** The fund of the level above that its money is passed down from; null when it comes from outside. */
     parentFundId: p.uuid().strictNullable(),
     /** In fen: settled grants are reimbursed once less than this is available; null = at every settlement. */
     replenishBelow: p.bigint().$type<Fen>().strictNullable(),
@@ -48,6 +50,7 @@ export const FundSchema = defineEntity({
     { name: 'fund_opening_amount_check', expression: 'opening_amount > 0' },
     { name: 'fund_replenish_below_check', expression: 'replenish_below > 0' },
   ],
+  triggers: [fundTermsKept],
 });
 
 export type FundRow = Row<typeof FundSchema>;
@@ -65,13 +68,30 @@ export const FundPurposeSchema = defineEntity({
     programme: p.text().primary(),
   },
   checks: [{ name: 'fund_purpose_programme_check', expression: `programme ~ '^[A-Z][A-Z0-9_]*$'` }],
+  triggers: [...appendOnly('fund_purpose'), beforeMoney('fund_purpose')],
 });
 
 export type FundPurposeRow = Row<typeof FundPurposeSchema>;
+
+/** A township that the money of a fund is bound to. A fund without any may help in every township (C7.2, J13). */
+export const FundPlaceSchema = defineEntity({
+  name: 'FundPlace',
+  tableName: 'fund_place',
+  properties: {
+    jurisdictionId: p.text().primary(),
+    fundId: p.uuid().primary(),
+    townshipId: p.text().primary(),
+  },
+  triggers: [...appendOnly('fund_place'), beforeMoney('fund_place')],
+});
+
+export type FundPlaceRow = Row<typeof FundPlaceSchema>;
 
 export const fundForeignKeys: readonly ForeignKey[] = [
   foreignKey('fund', ['jurisdiction_id'], 'jurisdiction', ['id']),
   foreignKey('fund', ['jurisdiction_id', 'township_id'], 'organisation', ['jurisdiction_id', 'id']),
   foreignKey('fund', ['jurisdiction_id', 'parent_fund_id'], 'fund', ['jurisdiction_id', 'id']),
   foreignKey('fund_purpose', ['jurisdiction_id', 'fund_id'], 'fund', ['jurisdiction_id', 'id']),
+  foreignKey('fund_place', ['jurisdiction_id', 'fund_id'], 'fund', ['jurisdiction_id', 'id']),
+  foreignKey('fund_place', ['jurisdiction_id', 'township_id'], 'organisation', ['jurisdiction_id', 'id']),
 ];

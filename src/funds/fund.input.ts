@@ -26,6 +26,12 @@ export class FundFilterInput {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Pays on this day. (有效日期)' })
   validOn?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Ended before this day and still has money to carry over or to give back. (到期结余)',
+  })
+  unspentOn?: LocalDate | null;
 }
 
 @InputType({ description: 'What every new fund has. (资金基本信息)' })
@@ -62,6 +68,19 @@ export class CreateFundInput extends NewFundInput {
 
   @Field(() => String, { nullable: true, description: 'What the giver bound it to. (指定用途)' })
   earmark?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The townships that the giver bound it to; left out = it may help in all. (限定乡镇)',
+  })
+  townshipIds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The fund of the level above that passes its money down; left out = its money comes from outside. (上级资金)',
+  })
+  parentFundId?: string | null;
 }
 
 @InputType({ description: 'The reserve fund of a township. (设立备用金)' })
@@ -117,6 +136,7 @@ export function fundFilter(filter: FundFilterInput | null, jurisdictionId: strin
     programme: filter?.programme ?? undefined,
     townshipId: townshipOf(filter?.townshipId, jurisdictionId),
     validOn: filter?.validOn ?? undefined,
+    unspentOn: filter?.unspentOn ?? undefined,
   };
 }
 
@@ -125,14 +145,19 @@ export function townshipOf(id: string | null | undefined, jurisdictionId: string
   return id == null ? undefined : organisationCode(id, { field: ['filter', 'townshipId'], jurisdictionId });
 }
 
-/** The draft of the service. */
-export function draftOf(input: CreateFundInput) {
+/** The draft of the service. @throws RequestError BAD_USER_INPUT for a broken id */
+export function draftOf(input: CreateFundInput, jurisdictionId: string) {
   const { code, nameZh, nameEn, programmes, source, validFrom } = input;
   return {
     ...{ code, nameZh, nameEn, programmes, source, validFrom },
     budgetLine: input.budgetLine ?? null,
     donor: input.donor ?? null,
     earmark: input.earmark ?? null,
+    townshipIds: (input.townshipIds ?? []).map((id) =>
+      organisationCode(id, { field: ['input', 'townshipIds'], jurisdictionId }),
+    ),
+    parentFund:
+      input.parentFundId == null ? null : idArgument(input.parentFundId, 'Fund', ['input', 'parentFundId']),
     validUntil: input.validUntil ?? null,
   };
 }

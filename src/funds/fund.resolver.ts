@@ -86,7 +86,8 @@ export class FundResolver {
     @Ctx() context: RequestContext,
   ): Promise<FundPayload> {
     const actor = mutationActor(context, input);
-    return toPayload(await service(context, FundService).createFund(actor, draftOf(input)), 'fund');
+    const draft = draftOf(input, actor.reach.jurisdictionId);
+    return toPayload(await service(context, FundService).createFund(actor, draft), 'fund');
   }
 
   @Mutation(() => FundPayload, { description: 'Puts money from outside into a fund. (资金拨入)' })
@@ -148,7 +149,7 @@ export class FundResolver {
 
   @FieldResolver(() => FundType, {
     nullable: true,
-    description: 'The fund that a reserve fund is filled from; null outside your place. (上级资金)',
+    description: 'The fund that its money is passed down from; null outside your place. (上级资金)',
   })
   async parent(
     @Root() { jurisdictionId, parentFundId }: FundRow,

@@ -12,6 +12,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
+import { faultsUnderParent, type ParentProblem } from './budgets/earmark.js';
 import { unknownFund } from './fund.js';
 import {
   type FundFilter,
@@ -28,6 +29,7 @@ import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './l
 import { amountNotPositive } from './ledger-problem.js';
 import { type ReserveStanding, standingOfFunds } from './pay-first.store.js';
 import { knownProgrammes } from './programme.store.js';
+import { unknownTownship } from './reserve-fund.js';
 import {
   type EntryFilter,
   type EntryRead,
@@ -35,6 +37,7 @@ import {
   findTransfers,
   listEntries,
 } from './statement.store.js';
+import { firstUnknownTownship } from './township.store.js';
 import { faultInWords } from './words.js';
 
 /** Money that comes into a fund or goes back. */
@@ -45,7 +48,16 @@ export interface FundSum {
   readonly memo: string;
 }
 
-export type CreateFundProblem = Problem<'FUND_CODE_TAKEN'> | IdempotencyProblem;
+/** A fund as it is asked for, with the fund of the level above that passes its money down. */
+export type CreateFund = Omit<FundDraft, 'townshipIds'> & {
+  /** Left out = it may help in every township. */
+  readonly townshipIds?: readonly string[];
+  readonly parentFund?: RowKey | null;
+};
+
+export type CreateFundProblem =
+  | Problem<'FUND_CODE_TAKEN' | 'UNKNOWN_FUND' | 'UNKNOWN_TOWNSHIP'>
+  | IdempotencyProblem;
 export type FundSumProblem =
   | MoveProblem
   | Problem<'AMOUNT_NOT_POSITIVE' | 'FUND_HAS_PARENT' | 'TEXT_TOO_LONG'>
@@ -67,25 +79,25 @@ export class FundService {
    */
   async createFund(
     actor: Actor,
-    draft: FundDraft,
-  ): Promise<Result<KnownFund, CreateFundProblem | readonly FundDraftProblem[]>> {
+    { parentFund = null, townshipIds = [], ...rest }: CreateFund,
+  ): Promise<Result<KnownFund, CreateFundProblem | readonly (FundDraftProblem | ParentProblem)[]>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
+    const draft: FundDraft = { ...rest, townshipIds };
     const knows = await knownProgrammes(this.#database.db, this.#policies, jurisdictionId);
-    const faults = faultsInFund(draft, knows);
+    const { db } = this.#database;
+    const parent = parentFund === null ? null : await ownFund(db, jurisdictionId, parentFund);
+    if (parentFund !== null && parent === null)
+      return err(unknownFund(parentFund.id, ['input', 'parentFundId']));
+    const faults = [
+      ...faultsInFund(draft, knows),
+      ...(parent === null ? [] : faultsUnderParent(draft, parent)),
+    ];
     if (faults.length > 0) return err(faults);
+    const stranger = await firstUnknownTownship(db, jurisdictionId, draft.townshipIds);
+    if (stranger !== null) return err(unknownTownship(stranger, ['input', 'townshipIds']));
     return await this.#database.transaction((tx) =>
-      idempotently(tx, actor, 'createFund', draft, async () => {
-        const fund: KnownFund = {
-          ...draft,
-          jurisdictionId,
-          id: newId(),
-          kind: 'BUDGET',
-          programmes: [...new Set(draft.programmes)].sort(),
-          townshipId: null,
-          parentFundId: null,
-          replenishBelow: null,
-          openingAmount: null,
-        };
+      idempotently(tx, actor, 'createFund', { ...draft, parentFund }, async () => {
+        const fund = fundToCreate(draft, parent, { jurisdictionId, id: newId() });
         const taken = await insertOrTaken(tx, fund);
         if (taken !== null) return err(taken);
         await audit(tx, actor, {
@@ -173,8 +185,7 @@ export class FundService {
     if (wordy !== null) return err(wordy);
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, operation, { ...key, amount, memo }, async () => {
-        const fund =
-          key.jurisdictionId === jurisdictionId ? await findFund(tx.db, jurisdictionId, key.id) : null;
+        const fund = await ownFund(tx.db, jurisdictionId, key);
         if (fund === null) return err(unknownFund(key.id, ['input', 'fundId']));
         await audit(tx, actor, {
           operation,
@@ -205,12 +216,49 @@ export async function insertOrTaken(tx: Tx, fund: KnownFund): Promise<Problem<'F
   }
 }
 
-function hasParent({ code }: KnownFund): Problem<'FUND_HAS_PARENT'> {
+/** The fund that is created, within its parent where it has one. */
+function fundToCreate(
+  draft: FundDraft,
+  parent: KnownFund | null,
+  { jurisdictionId, id }: { readonly jurisdictionId: string; readonly id: string },
+): KnownFund {
+  const { code, nameZh, nameEn, source, budgetLine, donor, earmark, validFrom, validUntil } = draft;
+  return {
+    ...{
+      jurisdictionId,
+      id,
+      code,
+      nameZh,
+      nameEn,
+      source,
+      budgetLine,
+      donor,
+      earmark,
+      validFrom,
+      validUntil,
+    },
+    kind: 'BUDGET',
+    programmes: [...new Set(draft.programmes)].sort(),
+    townshipIds: [...new Set(draft.townshipIds)].sort(),
+    townshipId: null,
+    parentFundId: parent?.id ?? null,
+    replenishBelow: null,
+    openingAmount: null,
+  };
+}
+
+function hasParent({ code, kind }: KnownFund): Problem<'FUND_HAS_PARENT'> {
+  const [how, howZh] =
+    kind === 'RESERVE' ? ['replenish it', '备用金拨补'] : ['allocate to it from its parent', '资金下达'];
   return problem({
     code: 'FUND_HAS_PARENT',
-    message: `The reserve fund ${code} is filled from its parent fund; replenish it instead of appropriating to it.`,
-    messageZh: `备用金${code}由上级资金拨补，请使用备用金拨补，不能直接拨入。`,
+    message: `The fund ${code} gets its money from its parent fund, so that it stays apart; ${how} instead of appropriating to it.`,
+    messageZh: `资金${code}由上级资金拨付，应分账核算，请使用${howZh}，不能直接拨入。`,
     path: ['input', 'fundId'],
-    basis: ['J9.6b'],
+    basis: ['C7.1', 'J9.6b'],
   });
+}
+
+async function ownFund(db: Tx['db'], jurisdictionId: string, key: RowKey): Promise<KnownFund | null> {
+  return key.jurisdictionId === jurisdictionId ? await findFund(db, jurisdictionId, key.id) : null;
 }

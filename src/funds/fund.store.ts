@@ -15,6 +15,8 @@ import { ACCOUNT_KINDS } from './ledger.js';
 /** A fund with what it may pay. */
 export interface KnownFund extends FundRow {
   readonly programmes: readonly string[];
+  /** The townships that it is bound to; empty = it may help in all. */
+  readonly townshipIds: readonly string[];
 }
 
 /** Which funds; every part that is given must hold. */
@@ -25,6 +27,8 @@ export interface FundFilter {
   readonly townshipId?: string | undefined;
   /** The day on which the fund pays. */
   readonly validOn?: LocalDate | undefined;
+  /** Ended before this day with money that is still available (C7.1). */
+  readonly unspentOn?: LocalDate | undefined;
 }
 
 /** The fund with this id, or null when the jurisdiction has none. */
@@ -32,7 +36,7 @@ export async function findFund(db: Db, jurisdictionId: string, id: string): Prom
   const row = await db
     .selectFrom('Fund')
     .selectAll()
-    .select(purposes)
+    .select(bounds)
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -42,20 +46,20 @@ export async function findFund(db: Db, jurisdictionId: string, id: string): Prom
 /** The funds with these ids, in any order. */
 export async function findFunds(db: Db, keys: readonly RowKey[]): Promise<KnownFund[]> {
   if (keys.length === 0) return [];
-  return await db.selectFrom('Fund').selectAll().select(purposes).where(hasOneOf('fund', keys)).execute();
+  return await db.selectFrom('Fund').selectAll().select(bounds).where(hasOneOf('fund', keys)).execute();
 }
 
 /** A page of the funds within reach by their code, one more than asked for when there are more. */
 export async function listFunds(
   db: Db,
   { jurisdictionId, townshipIds }: Reach,
-  { kind, source, programme, townshipId, validOn }: FundFilter,
+  { kind, source, programme, townshipId, validOn, unspentOn }: FundFilter,
   { first, after }: Page,
 ): Promise<KnownFund[]> {
   let query = db
     .selectFrom('Fund')
     .selectAll()
-    .select(purposes)
+    .select(bounds)
     .where('jurisdictionId', '=', jurisdictionId)
     .orderBy('code')
     .limit(first + 1);
@@ -69,6 +73,9 @@ export async function listFunds(
       .where('validFrom', '<=', validOn)
       .where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>=', validOn)]));
   }
+  if (unspentOn !== undefined) {
+    query = query.where('validUntil', '<', unspentOn).where(hasMoneyLeft());
+  }
   const code = after?.[0] ?? null;
   if (code !== null) query = query.where('code', '>', code);
   return await query.execute();
@@ -81,27 +88,26 @@ export interface WantedFund {
   readonly on: LocalDate;
   /** In fen. */
   readonly amount: Fen;
+  /** The township that is helped; a fund bound to others is left out. */
+  readonly townshipId: string;
 }
 
 /**
- * The budget fund that pays this programme on this day: one that has enough before one that has not, then the one
- * that ends first, so that money is used before it expires. null when none pays it at all.
+ * The budget fund that pays this programme on this day: one that has enough before one that has not, then in the order
+ * in which the jurisdiction draws on its funds together (C7.2), where it has set one, then the one that ends first, so that money is used before it expires. null when none pays it at all.
  */
 export async function findPayingFund(db: Db, wanted: WantedFund): Promise<KnownFund | null> {
   return await chooseFund(db, wanted, sql`fund.kind = 'BUDGET'`);
 }
 
 /** The reserve fund with which a township pays this programme on this day, chosen in the same way. */
-export async function findReserveFund(
-  db: Db,
-  { townshipId, ...wanted }: WantedFund & { readonly townshipId: string },
-): Promise<KnownFund | null> {
-  return await chooseFund(db, wanted, sql`fund.kind = 'RESERVE' and fund.township_id = ${townshipId}`);
+export async function findReserveFund(db: Db, wanted: WantedFund): Promise<KnownFund | null> {
+  return await chooseFund(db, wanted, sql`fund.kind = 'RESERVE' and fund.township_id = ${wanted.townshipId}`);
 }
 
 async function chooseFund(
   db: Db,
-  { jurisdictionId, programme, on, amount }: WantedFund,
+  { jurisdictionId, programme, on, amount, townshipId }: WantedFund,
   condition: RawBuilder<unknown>,
 ): Promise<KnownFund | null> {
   const row = await db
@@ -113,13 +119,15 @@ async function chooseFund(
         .on('Account.kind', '=', 'AVAILABLE'),
     )
     .selectAll('Fund')
-    .select(purposes)
+    .select(bounds)
     .where('Fund.jurisdictionId', '=', jurisdictionId)
     .where(sql<boolean>`${condition}`)
     .where(mayPay(programme))
+    .where(mayHelpIn(townshipId))
     .where('Fund.validFrom', '<=', on)
     .where((where) => where.or([where('Fund.validUntil', 'is', null), where('Fund.validUntil', '>=', on)]))
     .orderBy(sql`account.balance < ${amount}::bigint`)
+    .orderBy(placeInOrder(programme))
     .orderBy(sql`fund.valid_until nulls last`)
     .orderBy('Fund.code')
     .limit(1)
@@ -131,13 +139,19 @@ async function chooseFund(
  * Writes a fund with its purposes and its accounts, all at zero.
  * @throws unique violation `fund_code_key`; foreign key violations of township and parent
  */
-export async function insertFund(tx: Tx, { programmes, ...fund }: KnownFund): Promise<void> {
+export async function insertFund(tx: Tx, { programmes, townshipIds, ...fund }: KnownFund): Promise<void> {
   const { jurisdictionId, id: fundId } = fund;
   await tx.db.insertInto('Fund').values(fund).execute();
   await tx.db
     .insertInto('FundPurpose')
     .values(programmes.map((programme) => ({ jurisdictionId, fundId, programme })))
     .execute();
+  if (townshipIds.length > 0) {
+    await tx.db
+      .insertInto('FundPlace')
+      .values(townshipIds.map((townshipId) => ({ jurisdictionId, fundId, townshipId })))
+      .execute();
+  }
   await tx.db
     .insertInto('Account')
     .values(ACCOUNT_KINDS.map((kind) => ({ jurisdictionId, id: newId(), fundId, kind, balance: 0n })))
@@ -155,11 +169,36 @@ export async function listAccounts(db: Db, funds: readonly RowKey[]): Promise<Ac
   return rows.sort((a, b) => ACCOUNT_KINDS.indexOf(a.kind) - ACCOUNT_KINDS.indexOf(b.kind));
 }
 
-/** The programmes that the fund of the row may pay, as a column. */
-function purposes(): AliasedRawBuilder<string[], 'programmes'> {
-  return sql<string[]>`array(select purpose.programme from fund_purpose purpose
-    where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
-    order by purpose.programme)`.as('programmes');
+/** What the fund of the row is bound to, as columns: the programmes that it may pay and the townships. */
+function bounds(): [AliasedRawBuilder<string[], 'programmes'>, AliasedRawBuilder<string[], 'townshipIds'>] {
+  return [
+    sql<string[]>`array(select purpose.programme from fund_purpose purpose
+      where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
+      order by purpose.programme)`.as('programmes'),
+    sql<string[]>`array(select place.township_id from fund_place place
+      where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id
+      order by place.township_id)`.as('townshipIds'),
+  ];
+}
+
+function mayHelpIn(townshipId: string) {
+  return sql<boolean>`(not exists (select from fund_place place
+    where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id)
+    or exists (select from fund_place place
+    where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id
+    and place.township_id = ${townshipId}))`;
+}
+
+function placeInOrder(programme: string) {
+  return sql`(select position from funding_order choice
+    where choice.jurisdiction_id = fund.jurisdiction_id and choice.programme = ${programme}
+    and choice.fund_id = fund.id) nulls last`;
+}
+
+function hasMoneyLeft() {
+  return sql<boolean>`exists (select from account left_over
+    where left_over.jurisdiction_id = fund.jurisdiction_id and left_over.fund_id = fund.id
+    and left_over.kind = 'AVAILABLE' and left_over.balance > 0)`;
 }
 
 function mayPay(programme: string) {

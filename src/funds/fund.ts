@@ -25,6 +25,12 @@ export interface UsableFund extends NamedFund {
   readonly programmes: readonly string[];
 }
 
+/** Of a fund that is bound to townships: which ones; empty = it may help in all. */
+export interface PlacedFund extends NamedFund {
+  readonly townshipIds: readonly string[];
+}
+
+export type PlaceProblem = Problem<'PLACE_NOT_ALLOWED'>;
 export type UseProblem = Problem<'PURPOSE_NOT_ALLOWED' | 'FUND_NOT_VALID_ON'>;
 
 /**
@@ -37,6 +43,18 @@ export function refusalToUse(
 ): UseProblem | null {
   if (!fund.programmes.includes(programme)) return purposeNotAllowed(fund, programme);
   return isValidOn(fund, on) ? null : fundNotValidOn(fund, on);
+}
+
+/** Money that its giver bound to places helps there only (J13, C7.2); the refusal, or null. */
+export function refusalOfPlace(fund: PlacedFund, townshipId: string): PlaceProblem | null {
+  if (fund.townshipIds.length === 0 || fund.townshipIds.includes(townshipId)) return null;
+  const places = fund.townshipIds.join(', ');
+  return problem({
+    code: 'PLACE_NOT_ALLOWED',
+    message: `The fund ${fund.code} (${fund.nameEn}) is bound to the townships ${places}, but the help goes to ${townshipId}; choose a fund that may help there.`,
+    messageZh: `资金${fund.code}（${fund.nameZh}）限定用于${places}，而本次救助对象在${townshipId}，请选择可用于该地的资金。`,
+    basis: ['C7.2', 'J13'],
+  });
 }
 
 /** Whether the fund pays on this day; both ends are included. */

@@ -59,6 +59,11 @@ export class FundType {
   })
   validUntil!: LocalDate | null;
 
+  @Field(() => [String], {
+    description: 'Codes of the townships that it is bound to; empty = it may help in all. (限定乡镇)',
+  })
+  townshipIds!: readonly string[];
+
   @Field(() => MoneyScalar, {
     nullable: true,
     description: 'What a reserve fund was opened with and is brought back to. (备用金开户金额)',

@@ -52,6 +52,8 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
     where (t.kind, a.kind, sign(e.amount)) not in (values
       ('APPROPRIATION', 'SOURCE', -1), ('APPROPRIATION', 'AVAILABLE', 1),
       ('REPLENISH', 'AVAILABLE', -1), ('REPLENISH', 'AVAILABLE', 1),
+      ('ALLOCATE', 'AVAILABLE', -1), ('ALLOCATE', 'AVAILABLE', 1),
+      ('CARRY_OVER', 'AVAILABLE', -1), ('CARRY_OVER', 'AVAILABLE', 1),
       ('SURRENDER', 'AVAILABLE', -1), ('SURRENDER', 'AVAILABLE', 1), ('SURRENDER', 'SOURCE', 1),
       ('RESERVE', 'AVAILABLE', -1), ('RESERVE', 'COMMITTED', 1),
       ('POST', 'COMMITTED', -1), ('POST', 'SPENT', 1), ('POST', 'AVAILABLE', 1),

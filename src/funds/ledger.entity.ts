@@ -6,6 +6,7 @@ import { identity } from '../database/identity.js';
 import type { Row } from '../database/row.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
+import { whileValid, withinEarmark } from './budgets/earmark.trigger.js';
 import { ACCOUNT_KINDS, type AccountKind, TRANSFER_KINDS, type TransferKind } from './ledger.js';
 import { entryBalanced, transferBalanced } from './ledger.trigger.js';
 
@@ -40,6 +41,8 @@ export const TransferSchema = defineEntity({
     kind: p.text().$type<TransferKind>(),
     /** The fund that pays or receives; of a movement between two funds, the one that receives. */
     fundId: p.uuid(),
+    /** Of a movement between two funds, the one that gives. */
+    counterFundId: p.uuid().strictNullable(),
     /** In fen: what the accounts that gain, gain together. */
     amount: p.bigint().$type<Fen>(),
     programme: p.text().strictNullable(),
@@ -88,8 +91,12 @@ export const TransferSchema = defineEntity({
       expression: `(kind = 'RETURN' or kind = 'CLAIM') = (reverses_id is not null)`,
     },
     { name: 'transfer_purpose_check', expression: `kind <> 'RESERVE' or programme is not null` },
+    {
+      name: 'transfer_counter_check',
+      expression: `kind = 'SURRENDER' or (kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) = (counter_fund_id is not null)`,
+    },
   ],
-  triggers: [...appendOnly('transfer'), transferBalanced],
+  triggers: [...appendOnly('transfer'), transferBalanced, withinEarmark, whileValid],
 });
 
 export type TransferRow = Row<typeof TransferSchema>;
@@ -123,6 +130,7 @@ const JURISDICTION_AND_ID = ['jurisdiction_id', 'id'];
 export const ledgerForeignKeys: readonly ForeignKey[] = [
   foreignKey('account', ['jurisdiction_id', 'fund_id'], 'fund', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'fund_id'], 'fund', JURISDICTION_AND_ID),
+  foreignKey('transfer', ['jurisdiction_id', 'counter_fund_id'], 'fund', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'fund_id', 'programme'], 'fund_purpose', [
     'jurisdiction_id',
     'fund_id',

@@ -10,7 +10,9 @@ import { err, ok, type Result } from '../shared/result.js';
 import { insufficientFunds, refusalToUse, type UseProblem, unknownFund } from './fund.js';
 import { findFund, type KnownFund } from './fund.store.js';
 import {
+  allocation,
   appropriation,
+  carryingOver,
   claiming,
   type Movement,
   posting,
@@ -66,6 +68,34 @@ export async function appropriate(
   { fundId, amount, ...note }: { readonly fundId: string; readonly amount: Fen } & Note,
 ): Promise<Result<Transferred, MoveProblem>> {
   return carryOut(tx, act, appropriation({ fundId, amount }), note);
+}
+
+/** Passes money down from the fund of the level above (C7.1). Both are funds of the same jurisdiction. */
+export async function allocate(
+  tx: Tx,
+  act: LedgerAct,
+  {
+    fundId,
+    parentFundId,
+    amount,
+    ...note
+  }: { readonly fundId: string; readonly parentFundId: string; readonly amount: Fen } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, allocation({ fundId, parentFundId, amount }), note);
+}
+
+/** Takes what an ended fund did not spend over into another one (C7.1). The caller checks source and purposes. */
+export async function carryOver(
+  tx: Tx,
+  act: LedgerAct,
+  {
+    fundId,
+    fromFundId,
+    amount,
+    ...note
+  }: { readonly fundId: string; readonly fromFundId: string; readonly amount: Fen } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, carryingOver({ fundId, fromFundId, amount }), note);
 }
 
 /** Fills a reserve fund from its parent (J9.6b). Both are funds of the same jurisdiction. */

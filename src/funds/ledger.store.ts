@@ -121,9 +121,10 @@ export async function findReservation(
 
 function insertTransfer(movement: Movement, note: TransferNote): RawBuilder<unknown> {
   return sql`
-    insert into transfer (jurisdiction_id, id, kind, fund_id, amount, programme, reservation_id, reverses_id,
+    insert into transfer (jurisdiction_id, id, kind, fund_id, counter_fund_id, amount, programme, reservation_id, reverses_id,
       case_id, decision_id, run_id, once_key, memo, business_date, made_at, made_by)
     select ${note.jurisdictionId}, ${note.id}::uuid, ${movement.kind}, ${movement.fundId}::uuid,
+      ${movement.counterFundId}::uuid,
       ${movement.amount}::bigint, ${note.programme}, ${note.reservationId}::uuid, ${note.reversesId}::uuid,
       ${note.caseId}::uuid, ${note.decisionId}::uuid, ${note.runId}::uuid, ${note.onceKey}, ${note.memo},
       ${note.businessDate}::date, ${note.madeAt}::timestamptz, ${note.madeBy}`;

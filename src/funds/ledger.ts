@@ -11,7 +11,9 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 /** What a transfer does; each has its function below. */
 export const TRANSFER_KINDS = [
   'APPROPRIATION',
+  'ALLOCATE',
   'REPLENISH',
+  'CARRY_OVER',
   'SURRENDER',
   'RESERVE',
   'POST',
@@ -34,6 +36,8 @@ export interface Movement {
   readonly kind: TransferKind;
   /** The fund that pays or receives; of a movement between two funds, the one that receives. */
   readonly fundId: string;
+  /** Of a movement between two funds, the one that gives. */
+  readonly counterFundId: string | null;
   readonly amount: Fen;
   readonly lines: readonly Line[];
 }
@@ -47,6 +51,24 @@ interface Sum {
 /** Money comes in from outside: a budget's appropriation or a donation (C7.1). */
 export function appropriation({ fundId, amount }: Sum): Movement {
   return within('APPROPRIATION', fundId, 'SOURCE', 'AVAILABLE', amount);
+}
+
+/** Money is passed down from the fund of the level above, kept apart by source (C7.1, C7.2). */
+export function allocation({
+  fundId,
+  parentFundId,
+  amount,
+}: Sum & { readonly parentFundId: string }): Movement {
+  return betweenFunds('ALLOCATE', { from: parentFundId, to: fundId, amount });
+}
+
+/** What a fund did not spend while it was valid goes on into one of the same source and within its purposes (C7.1). */
+export function carryingOver({
+  fundId,
+  fromFundId,
+  amount,
+}: Sum & { readonly fromFundId: string }): Movement {
+  return betweenFunds('CARRY_OVER', { from: fromFundId, to: fundId, amount });
 }
 
 /** A reserve fund is filled from its parent (J9.6b). */
@@ -143,13 +165,14 @@ function betweenFunds(
   { from, to, amount }: { readonly from: string; readonly to: string; readonly amount: Fen },
 ): Movement {
   invariant(from !== to, `The ${kind} needs two different funds, but both are ${to}.`);
-  return movement(kind, to, amount, [
+  const made = movement(kind, to, amount, [
     { fundId: from, account: 'AVAILABLE', amount: -amount },
     { fundId: to, account: 'AVAILABLE', amount },
   ]);
+  return { ...made, counterFundId: from };
 }
 
 function movement(kind: TransferKind, fundId: string, amount: Fen, lines: readonly Line[]): Movement {
   invariant(amount > 0n, `The ${kind} must move more than zero, but ${amount} fen were given.`);
-  return { kind, fundId, amount, lines };
+  return { kind, fundId, counterFundId: null, amount, lines };
 }

@@ -36,6 +36,8 @@ export const TransferKindCodes = registerCodes('TransferKind', TRANSFER_KINDS, {
   text: { en: 'What a transfer does', zh: '划转类型' },
   values: {
     APPROPRIATION: { en: 'Money comes in from outside', zh: '拨入' },
+    ALLOCATE: { en: 'Money is passed down from the fund of the level above', zh: '下达' },
+    CARRY_OVER: { en: 'Unspent money goes on into the next fund', zh: '结转' },
     REPLENISH: { en: 'A reserve fund is filled from its parent', zh: '备用金拨补' },
     SURRENDER: { en: 'Money that is not needed goes back', zh: '上缴结余' },
     RESERVE: { en: 'Money is set aside', zh: '预留' },

@@ -151,6 +151,7 @@ async function openFund(
 
 /** Everything that was settled and not yet reimbursed. Refused, unlike at a settlement, when that cannot be done. */
 async function reimburseAll(tx: Tx, actor: Actor, fund: KnownFund): Promise<Result<Fen, ReplenishProblem>> {
+  if (fund.kind !== 'RESERVE') return err(notAReserveFund(fund));
   const { reimbursed, refusal } = await reimburse(tx, ledgerAct(actor), fund, { whenBelow: null });
   if (refusal !== null) return err(refusal);
   return reimbursed > 0n ? ok(reimbursed) : err(nothingToReplenish(fund));
@@ -163,6 +164,7 @@ async function raise(
   { amount, memo }: { readonly amount: Fen; readonly memo: string },
 ): Promise<Result<Fen, ReplenishProblem>> {
   const { jurisdictionId, parentFundId } = fund;
+  if (fund.kind !== 'RESERVE') return err(notAReserveFund(fund));
   const parent = parentFundId === null ? null : await findFund(tx.db, jurisdictionId, parentFundId);
   if (parent === null) return err(notAReserveFund(fund));
   for (const programme of fund.programmes) {
@@ -189,6 +191,8 @@ function fundFor(
     ...{ jurisdictionId, source, budgetLine, donor, earmark },
     id: newId(),
     kind: 'RESERVE',
+    // Its own township is the only one that it can help in.
+    townshipIds: [draft.townshipId],
     programmes: [...new Set(draft.programmes)].sort(),
     parentFundId: parent.id,
   };

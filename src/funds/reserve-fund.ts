@@ -6,7 +6,10 @@ import {
   fundNotValidOn,
   isValidOn,
   type NamedFund,
+  type PlacedFund,
+  type PlaceProblem,
   purposeNotAllowed,
+  refusalOfPlace,
   type UsableFund,
 } from './fund.js';
 import { amountNotPositive } from './ledger-problem.js';
@@ -27,23 +30,27 @@ export interface ReserveFundDraft {
   readonly validUntil: LocalDate | null;
 }
 
-export type ReserveFundProblem = Problem<
-  | 'AMOUNT_NOT_POSITIVE'
-  | 'THRESHOLD_ABOVE_OPENING'
-  | 'PURPOSE_NOT_ALLOWED'
-  | 'PARENT_IS_RESERVE'
-  | 'FUND_NOT_VALID_ON'
->;
+export type ReserveFundProblem =
+  | PlaceProblem
+  | Problem<
+      | 'AMOUNT_NOT_POSITIVE'
+      | 'THRESHOLD_ABOVE_OPENING'
+      | 'PURPOSE_NOT_ALLOWED'
+      | 'PARENT_IS_RESERVE'
+      | 'FUND_NOT_VALID_ON'
+    >;
 
 /** Every fault of a reserve fund that its parent shows. Code, names and period are checked as for every fund. */
 export function faultsInReserveFund(
   draft: ReserveFundDraft,
-  parent: UsableFund & { readonly kind: FundKind },
+  parent: UsableFund & PlacedFund & { readonly kind: FundKind },
   today: LocalDate,
 ): readonly ReserveFundProblem[] {
   const faults: ReserveFundProblem[] = [];
   if (parent.kind !== 'BUDGET') faults.push(parentIsReserve(parent));
   if (!isValidOn(parent, today)) faults.push(fundNotValidOn(parent, today));
+  const elsewhere = refusalOfPlace(parent, draft.townshipId);
+  if (elsewhere !== null) faults.push(elsewhere);
   // Money must not slip out of its purpose by way of a reserve fund (C7.1, N6.1).
   for (const programme of draft.programmes) {
     if (!parent.programmes.includes(programme)) faults.push(purposeNotAllowed(parent, programme));
@@ -57,12 +64,15 @@ export function faultsInReserveFund(
 }
 
 /** The jurisdiction has no township of this id. */
-export function unknownTownship(townshipId: string): Problem<'UNKNOWN_TOWNSHIP'> {
+export function unknownTownship(
+  townshipId: string,
+  path: readonly string[] = ['input', 'townshipId'],
+): Problem<'UNKNOWN_TOWNSHIP'> {
   return problem({
     code: 'UNKNOWN_TOWNSHIP',
     message: `There is no township or street ${quoted(townshipId)} in this jurisdiction; choose one of its townships.`,
     messageZh: `本地没有乡镇（街道）${quoted(townshipId)}，请从所辖乡镇（街道）中选择。`,
-    path: ['input', 'townshipId'],
+    path,
   });
 }
 

@@ -26,6 +26,7 @@ import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscript
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { BankResolver } from '../funds/bank.resolver.js';
+import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
@@ -74,7 +75,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CircumstanceResolver,
   DecisionQueryResolver,
   EconomicCheckResolver,
+  BudgetResolver,
   FundResolver,
+  FundingShareResolver,
   HouseholdResolver,
   JobSubscriptionResolver,
   JurisdictionResolver,

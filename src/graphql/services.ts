@@ -23,6 +23,7 @@ import { VisitService } from '../cases/procedure/visit.service.js';
 import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
 import { BankService } from '../funds/bank.service.js';
+import { BudgetService } from '../funds/budgets/budget.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { PayrollService } from '../funds/payroll.service.js';
@@ -75,6 +76,7 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
     new MembershipService({ database, sealer }),
     new CircumstanceService(database),
     new FundService(database, policies),
+    new BudgetService(database),
     new ReserveFundService(database, policies),
     new PaymentService(database),
     new PayrollService(database, policies),

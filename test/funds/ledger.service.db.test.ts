@@ -251,12 +251,13 @@ describe('at the same time', () => {
   });
 
   it('money goes between two funds in both directions without a deadlock that anyone sees', async () => {
-    const [parent, fund] = [await world.fund({ amount: y('100') }), await world.fund({ amount: y('100') })];
+    const parent = await world.fund({ amount: y('100') });
+    const fund = await world.fund({ amount: y('100'), parentFundId: parent.id });
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         done((tx) => {
-          const [fundId, parentFundId] = index % 2 === 0 ? [fund.id, parent.id] : [parent.id, fund.id];
-          return replenish(tx, act(), { fundId, parentFundId, amount: y('1'), memo: '' });
+          const sum = { fundId: fund.id, parentFundId: parent.id, amount: y('1'), memo: '' };
+          return index % 2 === 0 ? replenish(tx, act(), sum) : surrenderToParent(tx, act(), sum);
         }),
       ),
     );

@@ -184,6 +184,7 @@ function emptyFund(): KnownFund {
     budgetLine: null,
     programmes: [ALLOWANCE, EMERGENCY],
     townshipId: null,
+    townshipIds: [],
     donor: null,
     earmark: null,
     validFrom: localDate('2022-01-01'),
