@@ -8,6 +8,7 @@ import {
   allowanceValues,
 } from './parameters/allowance.js';
 import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
+import { recoveryDeclarations, recoveryValues } from './parameters/recovery.js';
 import { temporaryDeclarations, temporaryValues } from './parameters/temporary.js';
 import { hardshipCoefficient } from './special/hardship.js';
 import { specialDeclarations, specialProgrammes, specialValues } from './special/index.js';
@@ -18,7 +19,7 @@ import { temporaryExpenditure } from './temporary/expenditure.js';
 /** The national layer: programmes, procedures and definitions that every jurisdiction inherits. */
 export const national = definePolicy({
   id: 'national',
-  version: '1.1.0',
+  version: '1.2.0',
   titles: { zh: '国家', en: 'National layer' },
   covers: [],
   instruments: nationalInstruments,
@@ -28,6 +29,7 @@ export const national = definePolicy({
     ...extremePovertyDeclarations,
     ...temporaryDeclarations,
     ...specialDeclarations,
+    ...recoveryDeclarations,
   ],
   parameters: {
     ...allowanceValues,
@@ -35,6 +37,7 @@ export const national = definePolicy({
     ...extremePovertyValues,
     ...temporaryValues,
     ...specialValues,
+    ...recoveryValues,
   },
   programmes: [
     subsistenceAllowance,

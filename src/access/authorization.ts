@@ -36,6 +36,8 @@ export const CALLERS = {
   APPLICATION_TAKERS: [...HANDLERS, 'HOTLINE_OPERATOR'],
   /** Those who hold what was paid first against its papers (J9.6b). */
   SETTLERS: [...WINDOWS, ...APPROVERS, 'FUND_MANAGER'],
+  /** Those who find what was paid without right, and follow its recovery (J20.2). */
+  RECOVERERS: [...WINDOWS, 'COUNTY_APPROVER', 'FUND_MANAGER'],
   CASE_READERS: [...CASEWORKERS, 'FUND_MANAGER', 'INSPECTOR'],
   HOUSEHOLD_READERS: [...CASEWORKERS, 'INSPECTOR'],
   /** Leads come from villages, windows and the hotline (J15). */
@@ -94,6 +96,7 @@ export const AUTHORIZATION = {
   'Query.award': CALLERS.MONEY_READERS,
   'Query.payments': CALLERS.MONEY_READERS,
   'Query.payrollRuns': CALLERS.PAYROLL_READERS,
+  'Query.recoveries': CALLERS.MONEY_READERS,
   'Query.auditEntries': ['INSPECTOR'],
   'Query.accessReport': ['INSPECTOR'],
   'Query.apiKeys': ['POLICY_ADMIN', 'INSPECTOR'],
@@ -149,6 +152,18 @@ export const AUTHORIZATION = {
   'Mutation.exportBankFile': ['FUND_MANAGER'],
   'Mutation.recordBankAnswers': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
+  'Mutation.proposeRecovery': CALLERS.RECOVERERS,
+  'Mutation.notifyRecovery': CALLERS.RECOVERERS,
+  'Mutation.hearRecovery': CALLERS.RECOVERERS,
+  'Mutation.withdrawRecovery': CALLERS.RECOVERERS,
+  'Mutation.planRecovery': CALLERS.RECOVERERS,
+  'Mutation.decideRecovery': ['COUNTY_APPROVER'],
+  'Mutation.recordRepayment': ['FUND_MANAGER'],
+  'Mutation.offsetRecovery': ['COUNTY_APPROVER'],
+  'Mutation.fineRecovery': ['COUNTY_APPROVER'],
+  'Mutation.recordFinePayment': ['FUND_MANAGER'],
+  'Mutation.proposeWriteOff': CALLERS.RECOVERERS,
+  'Mutation.approveWriteOff': ['COUNTY_APPROVER'],
   'Mutation.declareNearRelative': CALLERS.OFFICERS,
   'Mutation.recordConsent': CALLERS.HANDLERS,
   'Mutation.withdrawConsent': CALLERS.HANDLERS,
@@ -190,6 +205,7 @@ export const NODE_AUTHORIZATION = {
   Award: AUTHORIZATION['Query.awards'],
   Payment: AUTHORIZATION['Query.payments'],
   PayrollRun: AUTHORIZATION['Query.payrollRuns'],
+  Recovery: AUTHORIZATION['Query.recoveries'],
   ApiKey: AUTHORIZATION['Query.apiKeys'],
   AuditEntry: AUTHORIZATION['Query.auditEntries'],
 } as const satisfies Readonly<Record<string, Rule>>;

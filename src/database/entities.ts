@@ -25,6 +25,13 @@ import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '.
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
 import { PaymentSchema, paymentForeignKeys } from '../funds/payment.entity.js';
 import { PayrollExclusionSchema, PayrollRunSchema, payrollForeignKeys } from '../funds/payroll.entity.js';
+import {
+  RecoveryInstalmentSchema,
+  RecoveryItemSchema,
+  RecoveryReceiptSchema,
+  RecoverySchema,
+  recoveryForeignKeys,
+} from '../funds/recovery/recovery.entity.js';
 import { CircumstanceSchema, circumstanceForeignKeys } from '../households/circumstance.entity.js';
 import { HouseholdSchema, householdForeignKeys } from '../households/household.entity.js';
 import { MembershipSchema, membershipForeignKeys } from '../households/membership.entity.js';
@@ -69,6 +76,10 @@ export const entities = [
   PayrollRunSchema,
   PayrollExclusionSchema,
   PayFirstGrantSchema,
+  RecoverySchema,
+  RecoveryItemSchema,
+  RecoveryInstalmentSchema,
+  RecoveryReceiptSchema,
   LeadSchema,
   ApplicationSchema,
   CaseSchema,
@@ -109,6 +120,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...paymentForeignKeys,
   ...payrollForeignKeys,
   ...payFirstForeignKeys,
+  ...recoveryForeignKeys,
   ...fundsToCasesForeignKeys,
   ...leadForeignKeys,
   ...applicationForeignKeys,

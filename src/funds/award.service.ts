@@ -277,5 +277,6 @@ function paymentFor(award: AwardRow, { amount, dueOn, stage }: PlannedPayment): 
     reserveTransferId: newId(),
     postTransferId: null,
     statusReason: null,
+    withheld: 0n,
   };
 }

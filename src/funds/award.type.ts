@@ -105,6 +105,11 @@ export class PaymentType {
   @Field(() => MoneyScalar, { description: 'How much. (金额)' })
   amount!: Fen;
 
+  @Field(() => MoneyScalar, {
+    description: 'What of it was kept back for a claim on the household; the payee gets the rest. (抵扣金额)',
+  })
+  withheld!: Fen;
+
   @Field(() => PaymentStatusCodes, { description: 'How it stands. (状态)' })
   status!: PaymentStatus;
 

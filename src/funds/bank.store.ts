@@ -24,7 +24,7 @@ export async function sealedLines(
     select payment.id as "paymentId", person.name as "payeeName", person.bank_account_sealed as "accountSealed",
       payment.amount
     from (
-      select id, payee_person_id, amount from payment
+      select id, payee_person_id, amount - withheld as amount from payment
       where jurisdiction_id = ${jurisdictionId} and run_id = ${runId}::uuid
         and (status = 'PAID' or status = 'RETURNED')
       order by id limit ${size} offset ${(part - 1) * size}

@@ -60,7 +60,8 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
       ('VOID', 'COMMITTED', -1), ('VOID', 'AVAILABLE', 1),
       ('RETURN', 'SPENT', -1), ('RETURN', 'AVAILABLE', 1),
       ('CLAIM', 'SPENT', -1), ('CLAIM', 'CLAIMED', 1),
-      ('RECOVERY', 'CLAIMED', -1), ('RECOVERY', 'AVAILABLE', 1))`,
+      ('RECOVERY', 'CLAIMED', -1), ('RECOVERY', 'AVAILABLE', 1),
+      ('WRITE_OFF', 'CLAIMED', -1), ('WRITE_OFF', 'WRITTEN_OFF', 1))`,
 
   RUNNING_BALANCE: sql`
     select jurisdiction_id, id as row_id, running as expected, balance_after as found, id as position

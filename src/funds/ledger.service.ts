@@ -22,6 +22,7 @@ import {
   returning,
   surrender,
   voiding,
+  writingOff,
 } from './ledger.js';
 import { findReservation, move, type Reservation, type TransferNote } from './ledger.store.js';
 import { alreadyClosed, alreadyMade, type ClosedProblem, unknownReservation } from './ledger-problem.js';
@@ -215,6 +216,15 @@ export async function bookRecovery(
   { fundId, amount, ...note }: { fundId: string; amount: Fen } & Note,
 ): Promise<Result<Transferred, MoveProblem>> {
   return carryOut(tx, act, recovering({ fundId, amount }), note);
+}
+
+/** Gives up a claim, or the rest of one (J20.2). */
+export async function bookWriteOff(
+  tx: Tx,
+  act: LedgerAct,
+  { fundId, amount, ...note }: { fundId: string; amount: Fen } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, writingOff({ fundId, amount }), note);
 }
 
 async function close(

@@ -3,9 +3,9 @@ import type { Fen } from '../shared/money.js';
 
 /**
  * The accounts of a fund. SOURCE is the only one below zero: its balance is minus what came from outside and has
- * not gone back. CLAIMED holds what was paid wrongly and is claimed back, until it is received.
+ * not gone back. CLAIMED holds what was paid wrongly and is claimed back, until it is received or WRITTEN_OFF.
  */
-export const ACCOUNT_KINDS = ['SOURCE', 'AVAILABLE', 'COMMITTED', 'SPENT', 'CLAIMED'] as const;
+export const ACCOUNT_KINDS = ['SOURCE', 'AVAILABLE', 'COMMITTED', 'SPENT', 'CLAIMED', 'WRITTEN_OFF'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** What a transfer does; each has its function below. */
@@ -21,6 +21,7 @@ export const TRANSFER_KINDS = [
   'RETURN',
   'CLAIM',
   'RECOVERY',
+  'WRITE_OFF',
 ] as const;
 export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
@@ -140,6 +141,11 @@ export function claiming({ fundId, amount }: Sum): Movement {
 /** Part or all of a claim was paid back and can be spent again (J20.2). */
 export function recovering({ fundId, amount }: Sum): Movement {
   return within('RECOVERY', fundId, 'CLAIMED', 'AVAILABLE', amount);
+}
+
+/** A claim, or the rest of one, is given up: a loss that stays visible (J20.2). */
+export function writingOff({ fundId, amount }: Sum): Movement {
+  return within('WRITE_OFF', fundId, 'CLAIMED', 'WRITTEN_OFF', amount);
 }
 
 /** Whether an account may stand at this balance: all but SOURCE at zero or more, SOURCE at zero or less. */

@@ -29,6 +29,7 @@ export const AccountKindCodes = registerCodes('AccountKind', ACCOUNT_KINDS, {
     COMMITTED: { en: 'Set aside for a decision or a payroll', zh: '已预留' },
     SPENT: { en: 'Paid', zh: '已支付' },
     CLAIMED: { en: 'Paid wrongly and claimed back, not yet received', zh: '待追缴' },
+    WRITTEN_OFF: { en: 'Claimed back in vain and given up', zh: '已核销损失' },
   },
 });
 
@@ -46,5 +47,6 @@ export const TransferKindCodes = registerCodes('TransferKind', TRANSFER_KINDS, {
     RETURN: { en: 'A payment came back', zh: '退回' },
     CLAIM: { en: 'A payment becomes a claim', zh: '转为追缴' },
     RECOVERY: { en: 'Money was received on a claim', zh: '追缴收回' },
+    WRITE_OFF: { en: 'A claim is given up', zh: '追缴核销' },
   },
 });

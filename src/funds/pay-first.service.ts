@@ -216,6 +216,7 @@ function paymentFor(order: PayFirst, actor: Actor, { fundId, reservationId, post
     reserveTransferId: reservationId,
     postTransferId: postId,
     statusReason: null,
+    withheld: 0n,
   };
 }
 

@@ -26,6 +26,8 @@ export const PaymentSchema = defineEntity({
     stage: p.integer().strictNullable(),
     /** In fen. */
     amount: p.bigint().$type<Fen>(),
+    /** In fen: what of it was kept back for a claim on the household (J20.2); the payee gets the rest. */
+    withheld: p.bigint().$type<Fen>().default(0),
     status: p.text().$type<PaymentStatus>(),
     fundId: p.uuid(),
     runId: p.uuid().strictNullable(),
@@ -74,6 +76,7 @@ export const PaymentSchema = defineEntity({
   checks: [
     codeCheck('payment', 'status', PAYMENT_STATUSES),
     { name: 'payment_amount_check', expression: 'amount > 0' },
+    { name: 'payment_withheld_check', expression: 'withheld >= 0 and withheld <= amount' },
     { name: 'payment_period_check', expression: `period ~ '^[0-9]{4}-[0-9]{2}$'` },
     { name: 'payment_stage_check', expression: 'stage > 0' },
     { name: 'payment_once_check', expression: 'period is null or stage is null' },

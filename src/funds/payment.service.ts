@@ -24,6 +24,7 @@ import { bookReturn, type CloseProblem, ledgerAct, post } from './ledger.service
 import type { PaymentRow } from './payment.entity.js';
 import {
   awardWithheld,
+  claimedBack,
   paidByRun,
   payeeDeceased,
   paymentNotIn,
@@ -41,6 +42,7 @@ import {
   paymentsOf,
   updatePayment,
 } from './payment.store.js';
+import { isClaimed } from './recovery/recovery-payment.store.js';
 import { faultInWords } from './words.js';
 
 export type PayProblem =
@@ -49,7 +51,12 @@ export type PayProblem =
       'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'PAID_BY_PAYROLL' | 'PAYEE_DECEASED' | 'AWARD_WITHHELD'
     >;
 export type ReturnProblem = Problem<
-  'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'REASON_EXPECTED' | 'SETTLE_OR_DISALLOW' | 'TEXT_TOO_LONG'
+  | 'UNKNOWN_PAYMENT'
+  | 'PAYMENT_IN_WRONG_STATUS'
+  | 'REASON_EXPECTED'
+  | 'SETTLE_OR_DISALLOW'
+  | 'CLAIMED_BACK'
+  | 'TEXT_TOO_LONG'
 >;
 
 /** Awards and payments: what is granted, and single sums and stages that are paid outside the payroll. */
@@ -177,7 +184,10 @@ export async function takeBack(
   if (payment === null || !isWithinReach(actor, payment)) return err(unknownPayment(paymentId));
   if (payment.awardId === null) return err(settleInstead());
   if (payment.status !== 'PAID') return err(paymentNotIn(payment.status, 'PAID'));
-  const { fundId, amount, postTransferId: postId, caseId } = payment;
+  if (await isClaimed(tx.db, payment)) return err(claimedBack());
+  const { fundId, postTransferId: postId, caseId } = payment;
+  // What was withheld for a claim never left; it stays where the claim was settled.
+  const amount = payment.amount - payment.withheld;
   invariant(postId !== null, `The paid payment ${paymentId} must know the transfer that paid it.`);
   const returned = await updatePayment(tx, payment, { status: 'RETURNED', statusReason: reason });
   const booked = await bookReturn(tx, ledgerAct(actor), { fundId, amount, postId, caseId, memo: reason });

@@ -57,6 +57,17 @@ export function awardWithheld(): Problem<'AWARD_WITHHELD'> {
   });
 }
 
+/** What is claimed back comes in on its claim, so that it does not come back twice (J20.2). */
+export function claimedBack(): Problem<'CLAIMED_BACK'> {
+  return problem({
+    code: 'CLAIMED_BACK',
+    message: 'The payment is claimed back in a recovery; record what comes in there.',
+    messageZh: '该笔支付已列入追缴，请在追缴事项中登记收款。',
+    path: ['input', 'paymentId'],
+    basis: ['J20.2'],
+  });
+}
+
 /** What was paid first ends by its papers: settled, or disallowed and claimed back (J9.1). */
 export function settleInstead(): Problem<'SETTLE_OR_DISALLOW'> {
   return problem({

@@ -15,6 +15,8 @@ import {
   type PartOfRun,
   withdrawLapsed,
 } from './payroll-list.store.js';
+import { withholdOffsets } from './recovery/recovery-offset.service.js';
+import { paidWithOffset } from './recovery/recovery-payment.store.js';
 
 /** A part of a run that was paid: how the run stands after it, and where the next one begins. */
 export interface PaidPart {
@@ -45,7 +47,9 @@ export async function payPart(
   const shares = await markPaid(tx, part, reserved, actor.today);
   const change = last === null ? ({ status: 'PAID', paidOn: actor.today } as const) : {};
   const standing = await updateRun(tx, run, { status: locked.status, ...change });
+  const offsets = await paidWithOffset(tx, part, actor.today);
   for (const share of shares) await spend(tx, ledgerAct(actor), locked, { ...share, isLast: last === null });
+  await withholdOffsets(tx, actor, run.jurisdictionId, offsets);
   return ok({ run: standing, last });
 }
 

@@ -7,11 +7,17 @@ export async function knownProgrammes(
   policies: Pick<PolicyRegistry, 'policy'>,
   jurisdictionId: string,
 ): Promise<(programme: string) => boolean> {
+  const policyId = await policyIdOf(db, jurisdictionId);
+  const programmes = policyId === null ? undefined : policies.policy(policyId)?.programmes;
+  return (programme) => programmes?.has(programme) ?? false;
+}
+
+/** The id of the policy that the jurisdiction works by; null when there is no such jurisdiction. */
+export async function policyIdOf(db: Db, jurisdictionId: string): Promise<string | null> {
   const row = await db
     .selectFrom('Jurisdiction')
     .select('policyId')
     .where('id', '=', jurisdictionId)
     .executeTakeFirst();
-  const programmes = row === undefined ? undefined : policies.policy(row.policyId)?.programmes;
-  return (programme) => programmes?.has(programme) ?? false;
+  return row?.policyId ?? null;
 }

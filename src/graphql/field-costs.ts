@@ -28,6 +28,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Amendment.findings': { own: 200 },
   'Case.steps': { size: 12 },
   'Household.members': { size: 5 },
+  'Household.recoveries': { size: 3 },
   'Parameter.values': { size: 20 },
   'Policy.parameters': { size: 60 },
   'Policy.parametersOn': { size: 60 },

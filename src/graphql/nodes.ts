@@ -11,6 +11,7 @@ import { fundNode } from '../funds/fund.resolver.js';
 import { transferNode } from '../funds/ledger.resolver.js';
 import { paymentNode } from '../funds/payment.resolver.js';
 import { payrollRunNode } from '../funds/payroll.resolver.js';
+import { recoveryNode } from '../funds/recovery/recovery.resolver.js';
 import { circumstanceNode } from '../households/circumstance.resolver.js';
 import { householdNode } from '../households/household.resolver.js';
 import { personNode } from '../households/membership.resolver.js';
@@ -39,6 +40,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Payment: paymentNode,
   PayrollRun: payrollRunNode,
   Person: personNode,
+  Recovery: recoveryNode,
   Simulation: simulationNode,
   Situation: situationNode,
   Transfer: transferNode,

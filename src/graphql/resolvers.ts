@@ -36,6 +36,13 @@ import {
   PayrollResolver,
   PayrollShareResolver,
 } from '../funds/payroll.resolver.js';
+import {
+  HouseholdRecoveryResolver,
+  RecoveryItemResolver,
+  RecoveryReceiptResolver,
+  RecoveryResolver,
+} from '../funds/recovery/recovery.resolver.js';
+import { RecoveryMutationResolver } from '../funds/recovery/recovery-mutation.resolver.js';
 import { CircumstanceResolver } from '../households/circumstance.resolver.js';
 import { HouseholdResolver } from '../households/household.resolver.js';
 import { MembershipResolver } from '../households/membership.resolver.js';
@@ -97,6 +104,11 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PayrollShareResolver,
   PolicyResolver,
   PublicNoticeResolver,
+  HouseholdRecoveryResolver,
+  RecoveryItemResolver,
+  RecoveryMutationResolver,
+  RecoveryReceiptResolver,
+  RecoveryResolver,
   ServiceResolver,
   SimulatedHouseholdResolver,
   SimulationResolver,

@@ -27,6 +27,8 @@ import { BudgetService } from '../funds/budgets/budget.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { PayrollService } from '../funds/payroll.service.js';
+import { RecoveryService } from '../funds/recovery/recovery.service.js';
+import { RecoveryLawService } from '../funds/recovery/recovery-law.service.js';
 import { ReserveFundService } from '../funds/reserve-fund.service.js';
 import { CircumstanceService } from '../households/circumstance.service.js';
 import { HouseholdService } from '../households/household.service.js';
@@ -56,6 +58,7 @@ export interface ServiceParts {
 export function makeServices({ database, policies, sealer, onSimulation, feed }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
+  const recoveries = new RecoveryService(database);
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
@@ -81,6 +84,8 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
     new PaymentService(database),
     new PayrollService(database, policies),
     new BankService(database, sealer),
+    recoveries,
+    new RecoveryLawService(recoveries, policies),
     caseWork,
     new CaseReadService(database.db, jurisdictionPolicies, policies),
     new AssessmentService(database.db, policies, jurisdictionPolicies),

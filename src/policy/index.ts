@@ -20,6 +20,7 @@ export type { PolicyProblem } from './policy-problem.js';
 export * from './procedure.js';
 export * from './programme.js';
 export * from './reading-facts.js';
+export * from './recovery-terms.js';
 export * from './registry.js';
 export * from './rule.js';
 export {

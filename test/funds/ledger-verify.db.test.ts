@@ -45,7 +45,7 @@ it('a ledger that the service wrote is found right', async () => {
   expect(await verifyLedger(world.database)).toEqual({
     transfers: 4n,
     entries: 8n,
-    accounts: 5n,
+    accounts: 6n,
     wrong: [],
   });
 });

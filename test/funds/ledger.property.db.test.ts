@@ -93,6 +93,7 @@ it('random movements leave the books that a simple model keeps, and every refusa
           COMMITTED: model.committed[index],
           SPENT: model.spent[index],
           CLAIMED: model.claimed[index],
+          WRITTEN_OFF: 0n,
         });
         for (const [kind, balance] of Object.entries(balances)) {
           expect(isAllowedBalance(kind as keyof typeof balances, balance)).toBe(true);

@@ -48,6 +48,7 @@ describe('the two phases of a payment', () => {
       COMMITTED: y('60'),
       SPENT: 0n,
       CLAIMED: 0n,
+      WRITTEN_OFF: 0n,
     });
     await done((tx) => post(tx, act(), { reservationId, memo: 'Pay' }));
     expect(await world.balances(fund)).toMatchObject({ AVAILABLE: y('40'), COMMITTED: 0n, SPENT: y('60') });
@@ -189,6 +190,7 @@ describe('what was paid', () => {
       COMMITTED: 0n,
       SPENT: 0n,
       CLAIMED: y('25'),
+      WRITTEN_OFF: 0n,
     });
   });
 });

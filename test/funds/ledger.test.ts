@@ -11,6 +11,7 @@ import {
   returning,
   surrender,
   voiding,
+  writingOff,
 } from '../../src/funds/ledger.js';
 import { InvariantError } from '../../src/shared/invariant.js';
 
@@ -51,6 +52,7 @@ describe('the entries that a movement makes', () => {
     ['a return', returning(sum), { 'a SPENT': -5n, 'a AVAILABLE': 5n }],
     ['a claim', claiming(sum), { 'a SPENT': -5n, 'a CLAIMED': 5n }],
     ['a recovery', recovering(sum), { 'a CLAIMED': -5n, 'a AVAILABLE': 5n }],
+    ['a write-off', writingOff(sum), { 'a CLAIMED': -5n, 'a WRITTEN_OFF': 5n }],
   ])('%s', (_, movement, expected) => {
     expect(sides(movement)).toEqual(expected);
     expect(movement.amount).toBe(5n);

@@ -12,6 +12,10 @@ export const DUTIES = [
   'PAYMENT_SETTLEMENT',
   'PAYROLL_PREPARATION',
   'PAYROLL_APPROVAL',
+  'RECOVERY_PROPOSAL',
+  'RECOVERY_DECISION',
+  'WRITE_OFF_PROPOSAL',
+  'WRITE_OFF_APPROVAL',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -25,6 +29,10 @@ export const DUTY_LABELS: Readonly<Record<Duty, Text>> = {
   PAYMENT_SETTLEMENT: { zh: '先行救助核销', en: 'settlement of a payment made first' },
   PAYROLL_PREPARATION: { zh: '发放清册编制', en: 'preparation of the payroll' },
   PAYROLL_APPROVAL: { zh: '发放清册审批', en: 'approval of the payroll' },
+  RECOVERY_PROPOSAL: { zh: '追缴提出', en: 'proposal of the recovery' },
+  RECOVERY_DECISION: { zh: '追缴决定', en: 'decision on the recovery' },
+  WRITE_OFF_PROPOSAL: { zh: '核销申请', en: 'proposal of the write-off' },
+  WRITE_OFF_APPROVAL: { zh: '核销批准', en: 'approval of the write-off' },
 };
 
 /** The acts that a duty checks: whoever did one of them does not do the duty. It holds the other way round as well. */
@@ -34,6 +42,8 @@ const CHECKS: Readonly<Partial<Record<Duty, readonly Duty[]>>> = {
   OBJECTION_SETTLEMENT: ['INVESTIGATION', 'DECISION'],
   PAYMENT_SETTLEMENT: ['PAYMENT_FIRST'],
   PAYROLL_APPROVAL: ['PAYROLL_PREPARATION'],
+  RECOVERY_DECISION: ['RECOVERY_PROPOSAL'],
+  WRITE_OFF_APPROVAL: ['WRITE_OFF_PROPOSAL', 'RECOVERY_PROPOSAL'],
 };
 
 /** An officer as duties look at them: a person, whatever the account. */
