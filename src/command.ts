@@ -8,6 +8,7 @@ import { connectDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error.js';
 import { pendingMigrations } from './database/migrate.js';
+import { asSystem } from './database/scope.js';
 import { DatabaseUnavailableError } from './database/unavailable.js';
 import { err, type Result } from './shared/result.js';
 
@@ -98,7 +99,7 @@ async function open(
     stamp,
   });
   try {
-    return await work({ config, database, keyring });
+    return await asSystem('a command of the operator', () => work({ config, database, keyring }));
   } finally {
     await database.close();
   }

@@ -33,13 +33,15 @@ export const SETTINGS = {
   },
   DATABASE_URL: {
     unset: 'an embedded PostgreSQL in DATA_DIR',
-    meaning: 'PostgreSQL server to use. Run `npm run migrate` before the first start and after each update.',
+    meaning:
+      'PostgreSQL server to use, by a login in the role doudi_app that owns nothing. Run `npm run migrate` before the first start and after each update.',
     remedy: 'set it like postgresql://user:password@host:5432/database',
     secret: true,
   },
   DATABASE_OWNER_URL: {
     unset: 'DATABASE_URL',
-    meaning: 'Login that owns the tables, used by `npm run migrate` only.',
+    meaning:
+      'Login that owns the tables, used by `npm run migrate` only; the service itself refuses to run as one.',
     remedy: 'set it like postgresql://owner:password@host:5432/database',
     secret: true,
   },

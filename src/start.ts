@@ -16,6 +16,8 @@ import { ChannelListener } from './database/channel-listener.js';
 import { connectDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate, pendingMigrations } from './database/migrate.js';
+import { rowSecurityRefusal } from './database/row-security-check.js';
+import { asSystem } from './database/scope.js';
 import { EventFeed } from './events/event-feed.service.js';
 import { STREAM_CHANNEL } from './events/stream.store.js';
 import { faultRecord } from './graphql/fault-record.js';
@@ -96,8 +98,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     closers.push(async () => await database.close());
     const policies = await livePolicies(database, definitions);
     const sealer = new Sealer(keys.keyring);
-    const refusal = await keyRefusal(database.db, { sealer, prover });
-    if (refusal !== null) throw new StartRefusal(refusal);
+    await tryWalls(database, { sealer, prover });
     const clock = parts.clock ?? (() => new Date());
     const simulations = new SimulationWorker({
       database,
@@ -130,7 +131,10 @@ export async function start(parts: StartParts): Promise<RunningService> {
     await stream.start();
     closers.push(async () => await simulations.close());
     simulations.start();
-    if (config.demo) await fillDemonstration({ database, policies, services, now: clock(), say: tell });
+    if (config.demo) {
+      const parts = { database, policies, services, now: clock(), say: tell };
+      await asSystem('filling the demonstration', () => fillDemonstration(parts));
+    }
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;
     const server = await createServer({
@@ -151,12 +155,26 @@ export async function start(parts: StartParts): Promise<RunningService> {
     tell(`doudi ${VERSION} is ready.`);
     tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);
     if (config.explorer) tell(`  Explorer  ${address}${EXPLORER_PATH}`);
-    if (issuer !== null) await sayTokens({ database, now: clock(), say: tell }, issuer);
+    if (issuer !== null) {
+      const parts = { database, now: clock(), say: tell };
+      await asSystem('telling the tokens of the demonstration', () => sayTokens(parts, issuer));
+    }
     return { url: address, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Refuses to run on a database whose rows are not walled off, or with keys that do not fit what it holds. */
+async function tryWalls(
+  database: Database,
+  keys: { readonly sealer: Sealer; readonly prover: AuditProver },
+): Promise<void> {
+  const refusal =
+    (await rowSecurityRefusal(database)) ??
+    (await asSystem('trying the keys at the start', () => keyRefusal(database.db, keys)));
+  if (refusal !== null) throw new StartRefusal(refusal);
 }
 
 /** The policies with what was published; refuses to run where that does not fit the modules. */

@@ -6,6 +6,7 @@ import { fail, startFirst, tell, withDatabase } from './command.js';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/database.js';
 import { pendingMigrations } from './database/migrate.js';
+import { asSystem } from './database/scope.js';
 import { err, ok, type Result } from './shared/result.js';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -34,7 +35,8 @@ async function tokenFor(request: TokenRequest, config: Config, url: string): Pro
   const database = await connectDatabase({ url, poolSize: 1 });
   try {
     const now = new Date();
-    const officer = await new DemoOfficerService(database).officerFor(request, now);
+    const officers = new DemoOfficerService(database);
+    const officer = await asSystem('a token of the demonstration', () => officers.officerFor(request, now));
     if (!officer.ok) return officer;
     const { personName, organisation, subject, made } = officer.value;
     const issuer = await DemoIssuer.of((await demoKeys(config.dataDir)).issuerKey);

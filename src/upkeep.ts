@@ -6,6 +6,7 @@ import { AuditSealer } from './access/audit/audit-sealer.service.js';
 import { purgeAnswers } from './access/once/idempotency-purge.store.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import { asSystem } from './database/scope.js';
 import { EventRelay } from './events/event-relay.service.js';
 import { type FaultLog, faultRecord } from './graphql/fault-record.js';
 
@@ -96,7 +97,7 @@ function repeat(chore: Chore, log: FaultLog): () => Promise<void> {
 
 async function attempt({ name, work }: Chore, log: FaultLog): Promise<void> {
   try {
-    await work();
+    await asSystem(name, work);
   } catch (error) {
     log.error(record(error), `${name} failed.`);
   }

@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE } from './application-role.js';
 import { PreparingClient } from './preparing-client.js';
+import type { Scope } from './scope.js';
 import { StatementNames } from './statement-names.js';
 import { DatabaseUnavailableError } from './unavailable.js';
 
@@ -12,6 +13,11 @@ export interface PoolOptions {
    * role; `null` = stay the login. Without it the application role.
    */
   readonly role?: string | null;
+  /**
+   * The scope of statements that come from outside any, see `withinScope`; without it they are refused, so that none is
+   * forgotten.
+   */
+  readonly scope?: Scope;
   /** Most connections at once. */
   readonly poolSize?: number;
   /** How long a query waits for a free connection before it fails, in milliseconds. */
@@ -66,7 +72,7 @@ export function createPool(options: PoolOptions): Pool {
   const names = new StatementNames();
   const clients = new WeakMap<pg.PoolClient, PreparingClient>();
   const preparing = (client: pg.PoolClient) => {
-    const known = clients.get(client) ?? new PreparingClient(client, names);
+    const known = clients.get(client) ?? new PreparingClient(client, names, options.scope);
     clients.set(client, known);
     return known;
   };

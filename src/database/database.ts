@@ -6,6 +6,7 @@ import type { Db, Tables } from './entities.js';
 import { readNaming } from './naming.js';
 import { isStale } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
+import { asSystem } from './scope.js';
 
 export interface DatabaseOptions extends PoolOptions {
   /** Told of every statement that ran, with its time in milliseconds: for metrics and for tests that count. */
@@ -140,7 +141,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   });
   const database = new Database(db, onError, { stamp: options.stamp, poolState: pool.state });
   try {
-    await sql`select 1`.execute(db);
+    await asSystem('seeing whether the database answers', async () => await sql`select 1`.execute(db));
   } catch (error) {
     await database.close();
     throw error;

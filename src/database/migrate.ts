@@ -4,14 +4,17 @@ import { migrations } from '../../migrations/index.js';
 import { APPLICATION_ROLE } from './application-role.js';
 import { MIGRATION_TABLE } from './catalog.js';
 import { schemaTools } from './mikro-orm.config.js';
-import { grantSql } from './schema.js';
+import { rowPolicies, rowSecuritySql } from './row-security.js';
+import { grantSql, tablesOf } from './schema.js';
+import { OWNER_OPTIONS } from './scope.js';
+import { TABLE_SECURITY, type TableSecurity } from './table-security.js';
 
 /** Any number, the same for every service: only one at a time may change a schema. */
 const LOCK = 4_730_201;
 
 /**
  * Brings the schema up to date: makes the application role when it is missing, applies the migrations that have not
- * been, and sets what the application role may do. Several services that start at once wait for each other.
+ * been, and sets what the application role may do and which rows it sees. Several services that start at once wait for each other.
  * @param ownerUrl a login that owns the tables
  * @returns the names of the migrations that were applied now
  */
@@ -22,6 +25,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     try {
       const applied = await orm.migrator.up();
       await setGrants(client, orm);
+      await setRowSecurity(client, orm);
       return applied.map(({ name }) => name);
     } finally {
       await orm.close();
@@ -50,7 +54,7 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 }
 
 async function whileLocked<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: ownerUrl, options: OWNER_OPTIONS });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -73,6 +77,19 @@ async function setGrants(client: pg.Client, orm: MikroORM): Promise<void> {
       'commit',
     ].join(';\n'),
   );
+}
+
+/** Puts every table behind its policies. One that has them already is left alone, since a change would lock it. */
+async function setRowSecurity(client: pg.Client, orm: MikroORM): Promise<void> {
+  const { rows } = await client.query<TableSecurity>(TABLE_SECURITY);
+  const before = new Map(rows.map((row) => [row.table, row]));
+  const statements = [...rowPolicies(tablesOf(orm))].flatMap(([table, policies]) => {
+    const known = before.get(table);
+    const names = policies.map(({ name }) => name).sort();
+    if (known?.isForced && known.policies.join() === names.join()) return [];
+    return rowSecuritySql(table, policies, known?.policies);
+  });
+  if (statements.length > 0) await client.query(['begin', ...statements, 'commit'].join(';\n'));
 }
 
 /** A login that may create roles makes the application role and becomes a member, so that it can also run the service. */

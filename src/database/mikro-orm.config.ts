@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.js';
 import { MIGRATION_TABLE } from './catalog.js';
 import { entities } from './entities.js';
+import { OWNER_OPTIONS } from './scope.js';
 
 /**
  * MikroORM over the listed entities and migrations: it knows the schema, makes and compares it, and runs migrations.
@@ -12,6 +13,7 @@ import { entities } from './entities.js';
 export function schemaTools(url: string): MikroORM {
   return new MikroORM({
     clientUrl: url,
+    driverOptions: { options: OWNER_OPTIONS },
     entities: [...entities],
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },

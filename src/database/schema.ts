@@ -4,6 +4,7 @@ import { APPLICATION_ROLE } from './application-role.js';
 import { foreignKeys } from './entities.js';
 import { addForeignKeySql } from './foreign-key.js';
 import { schemaTools } from './mikro-orm.config.js';
+import { rowPolicies, rowSecuritySql } from './row-security.js';
 
 /** Creates every table, foreign key and grant from the entities, in an empty database and without migrations. */
 export async function createSchema(ownerUrl: string): Promise<void> {
@@ -15,11 +16,12 @@ export async function createSchema(ownerUrl: string): Promise<void> {
   }
 }
 
-/** The statements that make the whole schema from nothing: tables, then foreign keys, then grants. */
+/** The statements that make the whole schema from nothing: tables, foreign keys, row-level security, grants. */
 export async function createSchemaSql(orm: MikroORM): Promise<string[]> {
   return [
     ...statementsOf(await orm.schema.getCreateSchemaSQL()),
     ...foreignKeys.map(addForeignKeySql),
+    ...[...rowPolicies(tablesOf(orm))].flatMap(([table, policies]) => rowSecuritySql(table, policies)),
     ...grantSql(orm),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../database/entities.js';
+import { asSystem } from '../database/scope.js';
 import { iterate } from './changes.js';
 import { eventsAfter, lastPosition } from './stream.store.js';
 import type { StreamEvent } from './stream-event.js';
@@ -9,6 +10,8 @@ export interface Following {
   readonly after?: bigint;
   readonly matches: (event: StreamEvent) => boolean;
 }
+
+const FOR_ALL = 'events are read once for all who follow; each hears only what matches';
 
 const PAGE = 500;
 /** What is remembered for all followers together, so that a new event is read once and not once for each. */
@@ -34,7 +37,7 @@ export class EventFeed {
 
   /** Reads what is new and wakes the followers. Called when the stream has grown, and now and then anyway. */
   async refresh(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => {
+    this.#reading ??= asSystem(FOR_ALL, () => this.#read()).finally(() => {
       this.#reading = null;
     });
     await this.#reading;
@@ -91,7 +94,9 @@ export class EventFeed {
   }
 
   async #after(position: bigint): Promise<readonly StreamEvent[]> {
-    if (this.#from === null || position < this.#from) return await eventsAfter(this.#db, position, PAGE);
+    if (this.#from === null || position < this.#from) {
+      return await asSystem(FOR_ALL, () => eventsAfter(this.#db, position, PAGE));
+    }
     return this.#recent.filter((event) => event.position > position);
   }
 

@@ -1,9 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, getVariableValues } from 'graphql';
 import type { RequestContext } from '../api/context.js';
+import { withinScope } from '../database/scope.js';
 import { LruCache } from './lru-cache.js';
 import { type Plan, type PreparerParts, preparer } from './prepare.js';
 import { variableRefusal } from './storable-input.js';
+import { scopeOf } from './viewer-scope.js';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
@@ -54,7 +56,8 @@ export function compiledGateway(parts: PreparerParts): Gateway {
           const requested = plan.cost(coerced.coerced);
           const extensions = { cost: { requested, limit } };
           if (requested > limit) return { errors: [tooCostly(requested, limit)], extensions };
-          const result = await plan.run(context as RequestContext, coerced.coerced);
+          const asked = context as RequestContext;
+          const result = await withinScope(scopeOf(asked.viewer), () => plan.run(asked, coerced.coerced));
           return { ...result, extensions };
         },
       };

@@ -12,11 +12,13 @@ import {
   parse,
 } from 'graphql';
 import type { RequestContext } from '../api/context.js';
+import { withinScope } from '../database/scope.js';
 import { presentError } from './error-report.js';
 import type { FaultLog } from './fault-record.js';
 import type { QueryLimits } from './limits.js';
 import { preparer } from './prepare.js';
 import { variableRefusal } from './storable-input.js';
+import { scopeOf } from './viewer-scope.js';
 
 /** A subscription as it was asked for; nothing in it is believed. */
 export interface LiveRequest {
@@ -83,11 +85,22 @@ export function liveOperations({ schema, introspection, limits, log }: LiveParts
     } catch (error) {
       return refused(error);
     }
-    const source = await createSourceEventStream({ ...asked, contextValue: context });
+    const scope = scopeOf(context.viewer);
+    const source = await withinScope(scope, () =>
+      createSourceEventStream({ ...asked, contextValue: context }),
+    );
     if (!(Symbol.asyncIterator in source)) return show(source, context);
-    return mapped(source[Symbol.asyncIterator](), async (rootValue) => {
+    const events = source[Symbol.asyncIterator]();
+    const scoped: AsyncIterator<unknown> = {
+      next: () => withinScope(scope, () => events.next()),
+      return: async () => (await events.return?.()) ?? { value: undefined, done: true },
+    };
+    return mapped(scoped, async (rootValue) => {
       const contextValue = await freshContext();
-      return show(await execute({ ...asked, rootValue, contextValue }), contextValue);
+      const result = await withinScope(scopeOf(contextValue.viewer), () =>
+        execute({ ...asked, rootValue, contextValue }),
+      );
+      return show(result, contextValue);
     });
   };
 }

@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../api/context.js';
+import { UNKNOWN_SCOPE, withinScope } from '../database/scope.js';
 import { tooOften } from '../graphql/fault-wording.js';
 import type { LiveOperations } from '../graphql/live-operations.js';
 import { localeOf } from '../graphql/locale.js';
@@ -59,6 +60,7 @@ export async function addGraphql(app: FastifyInstance, route: GraphqlRoute): Pro
     }
     if (perAddress !== null) limitAddresses(scope, new TokenBuckets(perAddress));
     if (operations !== null) answerOnly(scope, operations);
+    scope.addHook('preHandler', (_request, _reply, done) => withinScope(UNKNOWN_SCOPE, done));
     await addLive(scope, { schema: route.schema, live: route.live, context: route.liveContext, operations });
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context });
   });

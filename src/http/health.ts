@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.js';
+import { asSystem } from '../database/scope.js';
 import { RETRY_AFTER_SECONDS } from '../graphql/fault-wording.js';
 
 const READY_TIMEOUT_MS = 2_000;
@@ -18,7 +19,10 @@ export function addHealth(
     const refuse = async (status: string) =>
       await reply.code(503).header('retry-after', String(RETRY_AFTER_SECONDS)).send({ status });
     if (state.stopping) return await refuse('stopping');
-    const answers = await withinTime(database.execute('select 1'), READY_TIMEOUT_MS);
+    const answers = await withinTime(
+      asSystem('health', () => database.execute('select 1')),
+      READY_TIMEOUT_MS,
+    );
     return answers ? { status: 'ready' } : await refuse('database unavailable');
   });
 }

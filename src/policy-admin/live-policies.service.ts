@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import { asSystem } from '../database/scope.js';
 import type {
   Guard,
   LinkedPolicy,
@@ -14,6 +15,8 @@ import type { AmendmentRow } from './amendment.entity.js';
 import { type AmendmentChange, toPolicyAmendment } from './amendment.js';
 import { changeOf, changesOf, publicationState, publishedAmendments } from './amendment.store.js';
 import { type KnownAmendment, NOW, PolicyEditions } from './policy-editions.js';
+
+const EVERY_POLICY = 'the policies of every jurisdiction are held in memory';
 
 /** What `publicationState` answers for an empty database. */
 const NOTHING_PUBLISHED = '0:0';
@@ -138,7 +141,8 @@ export class LivePolicies implements PolicyRegistry {
 
   /** The editions as a transaction sees them, for a check under its locks. */
   async editionsIn(db: Db): Promise<PolicyEditions> {
-    return new PolicyEditions(this.#parts.definitions, await this.#read(db), this.#parts.guard);
+    const published = await asSystem(EVERY_POLICY, () => this.#read(db));
+    return new PolicyEditions(this.#parts.definitions, published, this.#parts.guard);
   }
 
   async #refreshUntilQuiet(): Promise<boolean> {
@@ -152,7 +156,7 @@ export class LivePolicies implements PolicyRegistry {
 
   async #refreshOnce(): Promise<boolean> {
     const { db } = this.#parts.database;
-    const state = await publicationState(db);
+    const state = await asSystem(EVERY_POLICY, () => publicationState(db));
     if (state === this.#state) return false;
     const editions = await this.editionsIn(db);
     const current = registryOf(editions.asKnown(NOW));

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import { asSystem } from '../database/scope.js';
 import { isDatabaseOutage } from '../database/unavailable.js';
 import type { LinkedPolicy } from '../policy/index.js';
 import type { LivePolicies } from './live-policies.service.js';
@@ -68,7 +69,7 @@ export class SimulationWorker {
   /** Looks for work now. */
   wake(): void {
     if (this.#closed || this.#working !== null) return;
-    this.#working = this.#workOff().finally(() => {
+    this.#working = asSystem('simulating a whole registry', () => this.#workOff()).finally(() => {
       this.#working = null;
     });
   }

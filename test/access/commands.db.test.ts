@@ -9,7 +9,7 @@ import { parseKeyring } from '../../src/access/privacy/keyring.js';
 import { connectDatabase } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrate.js';
 import { unwrap } from '../../src/shared/result.js';
-import { emptyDatabase, runAt } from '../support/database.js';
+import { emptyDatabase, runAt, TESTS } from '../support/database.js';
 import { anActor } from './an-actor.js';
 
 const KEYS = {
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await migrate(empty.ownerUrl);
   const { SEALING_KEYS: sealingKeys, BLIND_INDEX_KEY: blindIndexKey, AUDIT_KEY: auditKey } = KEYS;
   const { stamp } = new AuditProver(unwrap(parseKeyring({ sealingKeys, blindIndexKey, auditKey })).audit);
-  const database = await connectDatabase({ url: empty.appUrl, poolSize: 2, stamp });
+  const database = await connectDatabase({ scope: TESTS, url: empty.appUrl, poolSize: 2, stamp });
   for (const objectId of ['case-1', 'case-2', 'case-3']) {
     await database.transaction((tx) =>
       audit(tx, anActor(), { operation: 'decideCase', objectType: 'Case', objectId }),

@@ -1,3 +1,4 @@
+import { TESTS } from '../support/database.js';
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
 import { POLICIES } from '../../policies/index.js';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       'bench',
     );
     const database = await connectDatabase({
+      scope: TESTS,
       url: withDatabase(server.appUrl, server.template),
       stamp: new AuditProver(testKeyring().audit).stamp,
     });

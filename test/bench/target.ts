@@ -12,6 +12,7 @@ import {
   startEmbeddedPostgres,
 } from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
+import { OWNER_OPTIONS } from '../../src/database/scope.js';
 import { SEALED_FIELDS } from '../../src/households/person.js';
 import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
 
@@ -85,7 +86,7 @@ async function serve(parts: {
   const issuer = await DemoIssuer.of(keys.issuerKey);
   return {
     url,
-    databaseUrl: postgres.appUrl,
+    databaseUrl: withEveryRow(postgres.appUrl),
     loaded,
     token: async (role, organisation) => await issuer.issue(`demo:bench:${role}:${organisation}`, new Date()),
     usage: () => usageOf(service.pid as number),
@@ -94,6 +95,13 @@ async function serve(parts: {
       await giveBack();
     },
   };
+}
+
+/** The raw statements see what the service sees: every row, behind the same policies. */
+function withEveryRow(url: string): string {
+  const changed = new URL(url);
+  changed.searchParams.set('options', OWNER_OPTIONS);
+  return changed.href;
 }
 
 async function untilReady(service: ChildProcess, address: string): Promise<void> {

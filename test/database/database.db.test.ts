@@ -1,6 +1,6 @@
 import { connectDatabase, type Database, type Tx } from '../../src/database/database.js';
 import { DatabaseUnavailableError } from '../../src/database/unavailable.js';
-import { runAt, type TestDatabase, testDatabase } from '../support/database.js';
+import { runAt, TESTS, type TestDatabase, testDatabase } from '../support/database.js';
 
 let clone: TestDatabase;
 let database: Database;
@@ -183,7 +183,11 @@ describe('An action for after the commit', () => {
 
   test('is reported and not thrown when it fails, because the commit stands', async () => {
     const reported: Error[] = [];
-    const other = await connectDatabase({ url: clone.url, onError: (error) => reported.push(error) });
+    const other = await connectDatabase({
+      scope: TESTS,
+      url: clone.url,
+      onError: (error) => reported.push(error),
+    });
     try {
       const answer = await other.transaction(async (tx) => {
         tx.afterCommit(() => {
@@ -202,7 +206,7 @@ describe('An action for after the commit', () => {
 
 describe('Under load and in an outage', () => {
   test('a transaction that finds every connection taken fails within the time allowed', async () => {
-    const small = await connectDatabase({ url: clone.url, poolSize: 1, acquireTimeoutMs: 150 });
+    const small = await connectDatabase({ scope: TESTS, url: clone.url, poolSize: 1, acquireTimeoutMs: 150 });
     try {
       const held = barrier(2);
       const holding = small.transaction(async (tx) => {
@@ -226,7 +230,7 @@ describe('Under load and in an outage', () => {
 
   test('a statement waits for a lock no longer than allowed', async () => {
     await database.execute(`insert into note values (1, '-')`);
-    const impatient = await connectDatabase({ url: clone.url, lockTimeoutMs: 100 });
+    const impatient = await connectDatabase({ scope: TESTS, url: clone.url, lockTimeoutMs: 100 });
     try {
       await database.transaction(async (tx) => {
         await tx.execute('update note set body = $1', ['locked']);
@@ -240,7 +244,7 @@ describe('Under load and in an outage', () => {
   });
 
   test('a statement runs no longer than allowed', async () => {
-    const strict = await connectDatabase({ url: clone.url, statementTimeoutMs: 100 });
+    const strict = await connectDatabase({ scope: TESTS, url: clone.url, statementTimeoutMs: 100 });
     try {
       await expect(strict.execute('select pg_sleep(20)')).rejects.toMatchObject({ code: '57014' });
     } finally {
@@ -250,7 +254,11 @@ describe('Under load and in an outage', () => {
 
   test('a connection that was cut is replaced by a new one', async () => {
     const reported: Error[] = [];
-    const other = await connectDatabase({ url: clone.url, onError: (error) => reported.push(error) });
+    const other = await connectDatabase({
+      scope: TESTS,
+      url: clone.url,
+      onError: (error) => reported.push(error),
+    });
     try {
       const [row] = await other.execute<{ pid: number }>('select pg_backend_pid() as pid');
       await database.execute('select pg_terminate_backend($1)', [row?.pid]);
@@ -263,7 +271,7 @@ describe('Under load and in an outage', () => {
   });
 
   test('a database that does not answer is named without the password', async () => {
-    const connecting = connectDatabase({ url: 'postgresql://clerk:secret@127.0.0.1:1/doudi' });
+    const connecting = connectDatabase({ scope: TESTS, url: 'postgresql://clerk:secret@127.0.0.1:1/doudi' });
     await expect(connecting).rejects.toThrow(
       /^The database doudi at 127\.0\.0\.1:1 cannot be used: connect ECONNREFUSED/,
     );
@@ -274,7 +282,7 @@ describe('Under load and in an outage', () => {
 describe('A connection', () => {
   test('acts as the application role, whatever login opened it', async () => {
     expect(await database.execute('select current_user as role')).toEqual([{ role: 'doudi_app' }]);
-    const asSuperuser = await connectDatabase({ url: clone.superuserUrl });
+    const asSuperuser = await connectDatabase({ scope: TESTS, url: clone.superuserUrl });
     try {
       expect(await asSuperuser.execute('select current_user as role')).toEqual([{ role: 'doudi_app' }]);
     } finally {
@@ -283,7 +291,7 @@ describe('A connection', () => {
   });
 
   test('is refused when its login may not act as the application role', async () => {
-    await expect(connectDatabase({ url: clone.ownerUrl })).rejects.toThrow(
+    await expect(connectDatabase({ scope: TESTS, url: clone.ownerUrl })).rejects.toThrow(
       /cannot be used: permission denied to set role "doudi_app".* that it is doudi_app or a member of it\.$/,
     );
   });
@@ -312,7 +320,7 @@ describe('A statement that comes again', () => {
   });
 
   test('is prepared, and answers the same', async () => {
-    const single = await connectDatabase({ url: clone.url, poolSize: 1 });
+    const single = await connectDatabase({ scope: TESTS, url: clone.url, poolSize: 1 });
     try {
       for (let time = 1; time <= 10; time += 1)
         expect(await find(single, 1)).toEqual([{ id: 1, body: 'one' }]);

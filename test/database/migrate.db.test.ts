@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-post
 import { migrate, pendingMigrations } from '../../src/database/migrate.js';
 import { migrateCommand } from '../../src/database/migrate-command.js';
 import { schemaTools } from '../../src/database/mikro-orm.config.js';
-import { type EmptyDatabase, emptyDatabase, runAt, testDatabase } from '../support/database.js';
+import { type EmptyDatabase, emptyDatabase, runAt, TESTS, testDatabase } from '../support/database.js';
 
 const everyMigration = migrations.map(({ name }) => name);
 
@@ -117,7 +117,7 @@ describe('On a server without the application role', () => {
       );
       await runAt(server.superuserUrl, 'alter role doudi_owner createrole');
       expect(await migrate(server.ownerUrl)).toEqual(everyMigration);
-      const database = await connectDatabase({ url: server.ownerUrl });
+      const database = await connectDatabase({ scope: TESTS, url: server.ownerUrl });
       try {
         expect(await database.execute('select session_user, current_user')).toEqual([
           { session_user: 'doudi_owner', current_user: 'doudi_app' },

@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AuditProver } from '../../src/access/audit/audit-prover.js';
 import { connectDatabase, type Database, type DatabaseOptions } from '../../src/database/database.js';
+import { OWNER_OPTIONS, type Scope } from '../../src/database/scope.js';
 import { testKeyring } from './keyring.js';
 import { type TestServer, withDatabase } from './test-server.js';
+
+/** Tests look at the rows of every jurisdiction; what comes in as a request has the scope of its viewer all the same. */
+export const TESTS: Scope = { kind: 'SYSTEM', reason: 'the test looks at every row' };
 
 /** A database of one test file: an empty copy of the template. */
 export interface TestDatabase {
@@ -45,6 +49,7 @@ export async function testDatabase({
     url,
     poolSize: 10,
     stamp: new AuditProver(testKeyring().audit).stamp,
+    scope: TESTS,
     onStatement: (statement) => statements.push(statement),
     ...options,
   });
@@ -77,6 +82,7 @@ async function filledTemplate(server: TestServer, { name, fill }: Filling): Prom
       url: withDatabase(server.appUrl, draft),
       poolSize: 4,
       stamp: new AuditProver(testKeyring().audit).stamp,
+      scope: TESTS,
     });
     await fill(database).finally(() => database.close());
     await client.query(`alter database ${draft} rename to ${template}`);
@@ -106,12 +112,12 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
   };
 }
 
-/** Runs statements over a connection of their own, one after the other, and answers the rows of the last. */
+/** Runs statements over a connection of their own, beyond row-level security; answers the rows of the last. */
 export async function runAt(
   url: string,
   ...statements: readonly string[]
 ): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, options: OWNER_OPTIONS });
   await client.connect();
   try {
     let rows: Record<string, unknown>[] = [];

@@ -12,7 +12,7 @@ import { createServer, type Server } from '../../src/server.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { ok } from '../../src/shared/result.js';
 import { addSampleCounty } from '../access/sample-county.js';
-import { type TestDatabase, testDatabase } from './database.js';
+import { TESTS, type TestDatabase, testDatabase } from './database.js';
 import { testKeyring } from './keyring.js';
 
 export interface Answer {
@@ -75,6 +75,7 @@ export async function declaringService({ through, options }: DeclaringParts = {}
     })
     .execute();
   const database = await connectDatabase({
+    scope: TESTS,
     url: through === undefined ? clone.url : await through(clone.url),
     stamp: new AuditProver(testKeyring().audit).stamp,
     onError: () => undefined,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../database/entities.js';
+import { asSystem } from '../../database/scope.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { ApiKeyRow } from '../api-keys/api-key.entity.js';
@@ -59,9 +60,11 @@ export class SignInService {
   async viewerFrom(credentials: Credentials, now: Date): Promise<Result<Viewer, SignInProblem>> {
     const { authorization, apiKey } = credentials;
     if (authorization !== undefined && apiKey !== undefined) return refused('CREDENTIALS_AMBIGUOUS');
-    if (authorization !== undefined) return await this.#officerFrom(authorization, now);
-    if (apiKey !== undefined) return await this.#partnerFrom(apiKey, now);
-    return ok(ANONYMOUS);
+    if (authorization === undefined && apiKey === undefined) return ok(ANONYMOUS);
+    return await asSystem('signing in, before it is known who asks', async () => {
+      if (authorization !== undefined) return await this.#officerFrom(authorization, now);
+      return await this.#partnerFrom(apiKey ?? '', now);
+    });
   }
 
   async #officerFrom(authorization: string, now: Date): Promise<Result<OfficerViewer, SignInProblem>> {

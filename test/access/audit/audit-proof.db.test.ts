@@ -10,7 +10,7 @@ import {
 } from '../../../src/access/audit/audit-verify.service.js';
 import { connectDatabase, type Tx } from '../../../src/database/database.js';
 import { unwrap } from '../../../src/shared/result.js';
-import { runAt, type TestDatabase, testDatabase } from '../../support/database.js';
+import { runAt, TESTS, type TestDatabase, testDatabase } from '../../support/database.js';
 import { testKeyring } from '../../support/keyring.js';
 import { anActor, COUNTY } from '../an-actor.js';
 
@@ -119,7 +119,7 @@ describe('The audit of a service that nobody tampered with', () => {
   });
 
   test('cannot be written without a key', async () => {
-    const keyless = await connectDatabase({ url: clone.url, poolSize: 1 });
+    const keyless = await connectDatabase({ scope: TESTS, url: clone.url, poolSize: 1 });
     try {
       await expect(keyless.transaction((tx) => note(tx, 'x'))).rejects.toThrow(/without a key for proofs/);
     } finally {

@@ -8,6 +8,7 @@ import { SignInService } from '../../../src/access/sign-in/sign-in.service.js';
 import { connectDatabase } from '../../../src/database/database.js';
 import { startEmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../../src/database/migrate.js';
+import { TESTS } from '../../support/database.js';
 import { addSampleCounty } from '../sample-county.js';
 
 let folder: string;
@@ -24,7 +25,7 @@ describe('npm run token', () => {
     const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL' });
     try {
       await migrate(postgres.ownerUrl);
-      const database = await connectDatabase({ url: postgres.appUrl, poolSize: 2 });
+      const database = await connectDatabase({ scope: TESTS, url: postgres.appUrl, poolSize: 2 });
       await addSampleCounty(database, { id: 'sample-county', shortCode: 'SAMPLE' });
       const { code, output, messages } = await tokenCommand(
         ['--role', 'TOWNSHIP_OFFICER', '--place', 'F0101'],
