@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from './api/context.js';
 import type { Config } from './config.js';
@@ -13,8 +19,10 @@ import type { PersistedOperations } from './graphql/persisted-operations.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
 import { answer, answerError, MOST_BODY_BYTES } from './http/answers.js';
 import { addExplorer, EXPLORER_PATH } from './http/explorer.js';
+import { standBefore } from './http/front-gate.js';
 import { addGraphql, GRAPHQL_PATH } from './http/graphql-route.js';
 import { addHealth } from './http/health.js';
+import { addLetters } from './http/letters.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { TokenBuckets } from './http/token-buckets.js';
 
@@ -103,21 +111,30 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     demo: config.demo,
     callers: perCaller === null ? null : new TokenBuckets(perCaller),
   };
-  await addGraphql(app, {
-    apollo,
-    context: async (request) => await requestContext(request, context),
+  const contextOf = async (request: FastifyRequest) => await requestContext(request, context);
+  const perAddress = config.rates?.perAddress ?? null;
+  const gate = {
     corsOrigins: config.corsOrigins ?? [],
-    perAddress: config.rates?.perAddress ?? null,
-    operations: parts.operations ?? null,
-    live: liveOperations({
-      schema: parts.schema,
-      introspection: config.introspection,
-      limits: config.limits ?? QUERY_LIMITS,
-      log,
-    }),
-    // One event tells many followers, so it counts for none of them.
-    liveContext: async (caller) => await requestContext(caller, { ...context, callers: null }),
+    addresses: perAddress === null ? null : new TokenBuckets(perAddress),
+  };
+  const live = liveOperations({
     schema: parts.schema,
+    introspection: config.introspection,
+    limits: config.limits ?? QUERY_LIMITS,
+    log,
+  });
+  await app.register(async (scope) => {
+    await standBefore(scope, gate);
+    await addGraphql(scope, {
+      apollo,
+      context: contextOf,
+      operations: parts.operations ?? null,
+      live,
+      // One event tells many followers, so it counts for none of them.
+      liveContext: async (caller) => await requestContext(caller, { ...context, callers: null }),
+      schema: parts.schema,
+    });
+    addLetters(scope, contextOf);
   });
   addHealth(app, database, state);
   if (metrics !== null) addMetrics(app, metrics);

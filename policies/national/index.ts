@@ -9,6 +9,7 @@ import {
 } from './parameters/allowance.js';
 import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
 import { recoveryDeclarations, recoveryValues } from './parameters/recovery.js';
+import { remedyDeclarations, remedyValues } from './parameters/remedies.js';
 import { temporaryDeclarations, temporaryValues } from './parameters/temporary.js';
 import { hardshipCoefficient } from './special/hardship.js';
 import { specialDeclarations, specialProgrammes, specialValues } from './special/index.js';
@@ -28,6 +29,7 @@ export const national = definePolicy({
     ...allowanceProcedureDeclarations,
     ...extremePovertyDeclarations,
     ...temporaryDeclarations,
+    ...remedyDeclarations,
     ...specialDeclarations,
     ...recoveryDeclarations,
   ],
@@ -36,6 +38,7 @@ export const national = definePolicy({
     ...allowanceProcedureValues,
     ...extremePovertyValues,
     ...temporaryValues,
+    ...remedyValues,
     ...specialValues,
     ...recoveryValues,
   },

@@ -97,6 +97,14 @@ export const nationalInstruments: readonly Instrument[] = [
     inForceFrom: localDate('2026-07-01'),
   },
   {
+    id: 'REVIEW-LAW',
+    titles: { zh: '中华人民共和国行政复议法', en: 'Administrative Review Law' },
+  },
+  {
+    id: 'LITIGATION-LAW',
+    titles: { zh: '中华人民共和国行政诉讼法', en: 'Administrative Litigation Law' },
+  },
+  {
     id: 'EMPLOYMENT-COST-ELSEWHERE',
     titles: {
       zh: '其他地方公布的就业成本扣减规定',
@@ -165,6 +173,16 @@ export function disabilityNotice(requirement: string): Basis {
 /** The link of assistance to prices, 2021. */
 export function priceLink(requirement: string): Basis {
   return basis('PRICE-LINK-2021', '启动条件和标准', requirement);
+}
+
+/** Administrative Review Law (行政复议法). */
+export function reviewLaw(article: string): Basis {
+  return basis('REVIEW-LAW', article, undefined);
+}
+
+/** Administrative Litigation Law (行政诉讼法). */
+export function litigationLaw(article: string): Basis {
+  return basis('LITIGATION-LAW', article, undefined);
 }
 
 /** A requirement of the source documents that no national article states. */

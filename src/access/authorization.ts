@@ -134,6 +134,7 @@ export const AUTHORIZATION = {
   'Mutation.disallowPayFirst': CALLERS.SETTLERS,
   'Mutation.decideCase': CALLERS.DECIDERS,
   'Mutation.refuseCase': CALLERS.DECIDERS,
+  'Mutation.recordLetterDelivery': CALLERS.HANDLERS,
   'Mutation.createFund': ['FUND_MANAGER'],
   'Mutation.appropriate': ['FUND_MANAGER'],
   'Mutation.allocateFunds': ['FUND_MANAGER'],
@@ -197,6 +198,7 @@ export const NODE_AUTHORIZATION = {
   Circumstance: AUTHORIZATION['Query.households'],
   Case: AUTHORIZATION['Query.cases'],
   Decision: AUTHORIZATION['Query.decision'],
+  Letter: CALLERS.HOUSEHOLD_READERS,
   Objection: AUTHORIZATION['Query.cases'],
   Application: CALLERS.HOUSEHOLD_READERS,
   Lead: AUTHORIZATION['Query.leads'],
@@ -209,6 +211,11 @@ export const NODE_AUTHORIZATION = {
   ApiKey: AUTHORIZATION['Query.apiKeys'],
   AuditEntry: AUTHORIZATION['Query.auditEntries'],
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** Who may call each route that serves or takes files; what a caller reaches is decided by place, as in GraphQL. */
+export const FILE_AUTHORIZATION = {
+  'GET /letters': CALLERS.HOUSEHOLD_READERS,
+} as const satisfies Readonly<Record<`${'GET' | 'POST'} /${string}`, Rule>>;
 
 /** Whether the rule lists the viewer. */
 export function isAdmitted(viewer: Viewer, rule: Rule): boolean {

@@ -12,6 +12,12 @@ import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
 import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
+import {
+  LetterDeliverySchema,
+  LetterSchema,
+  LetterTextSchema,
+  letterForeignKeys,
+} from '../cases/letters/letter.entity.js';
 import { ObjectionSchema, objectionForeignKeys } from '../cases/notices/objection.entity.js';
 import { PublicNoticeSchema, publicNoticeForeignKeys } from '../cases/notices/public-notice.entity.js';
 import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedure/economic-check.entity.js';
@@ -89,6 +95,9 @@ export const entities = [
   PublicNoticeSchema,
   ObjectionSchema,
   DecisionSchema,
+  LetterSchema,
+  LetterTextSchema,
+  LetterDeliverySchema,
   AmendmentSchema,
   AmendmentChangeSchema,
   SimulationSchema,
@@ -131,6 +140,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...publicNoticeForeignKeys,
   ...objectionForeignKeys,
   ...decisionForeignKeys,
+  ...letterForeignKeys,
   ...nearRelativeForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,

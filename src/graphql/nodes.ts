@@ -5,6 +5,7 @@ import { applicationNode } from '../cases/applications/application-field.resolve
 import { caseNode } from '../cases/case.resolver.js';
 import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
 import { leadNode } from '../cases/leads/lead-query.resolver.js';
+import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
 import { fundNode } from '../funds/fund.resolver.js';
@@ -34,6 +35,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Household: householdNode,
   Jurisdiction: jurisdictionNode,
   Lead: leadNode,
+  Letter: letterNode,
   Objection: objectionNode,
   Officer: officerNode,
   Organisation: organisationNode,

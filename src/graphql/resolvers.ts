@@ -16,6 +16,7 @@ import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.r
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
 import { LeadMutationResolver } from '../cases/leads/lead-mutation.resolver.js';
 import { LeadQueryResolver } from '../cases/leads/lead-query.resolver.js';
+import { DecisionLetterResolver, LetterResolver } from '../cases/letters/letter.resolver.js';
 import { NoticeMutationResolver } from '../cases/notices/notice-mutation.resolver.js';
 import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
@@ -80,7 +81,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseStepResolver,
   CaseSubscriptionResolver,
   CircumstanceResolver,
+  DecisionLetterResolver,
   DecisionQueryResolver,
+  LetterResolver,
   EconomicCheckResolver,
   BudgetResolver,
   FundResolver,

@@ -14,6 +14,7 @@ import { CaseWork } from '../cases/case-work.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { JurisdictionPolicies } from '../cases/jurisdiction-policy.store.js';
 import { LeadService } from '../cases/leads/lead.service.js';
+import { LetterService } from '../cases/letters/letter.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
@@ -62,6 +63,7 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
+  const letters = new LetterService(caseParts);
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
@@ -98,8 +100,9 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
     new ReviewService(caseWork),
     new NoticeService(caseParts, caseWork),
     new CasePayFirstService(caseWork),
-    new DecisionService(caseWork),
     feed ?? new EventFeed(database.db),
+    letters,
+    new DecisionService(caseWork, letters),
   ]);
 }
 

@@ -44,6 +44,8 @@ export interface Programme<D = unknown> {
   /** Parameter with the days for the whole case, counted from acceptance; a function where the parameter varies. */
   readonly caseDeadline: Deadline | null | ((facts: Facts, values: Values) => Deadline | null);
   readonly approval: (facts: Facts, values: Values, proposed: ProposedGrant) => Approval;
+  /** By when a refusal is told in writing, with its reasons; absent where no limit is stated (57号, 21). */
+  readonly refusalNotice?: Deadline;
   /** null where nothing can be paid before the papers. */
   readonly payFirst: ((facts: Facts, values: Values) => PayFirstTerms) | null;
   readonly approvalMessages: Readonly<Record<string, Text>>;

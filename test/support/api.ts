@@ -48,6 +48,22 @@ export interface Caller {
     variables: Variables,
     more?: CallOptions,
   ): Promise<readonly ApiError[]>;
+  /** Asks a route beside GraphQL, signed in as the caller. */
+  fetch(url: string, request?: FileRequest): Promise<FileAnswer>;
+}
+
+export interface FileRequest {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: Buffer;
+  /** The day of the request; unless said, the day of the service. */
+  readonly on?: string;
+}
+
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly bytes: Buffer;
 }
 
 export interface CallOptions {
@@ -143,6 +159,15 @@ export async function testApi({ today: start }: { readonly today: string }): Pro
       if (answer.errors === undefined)
         throw new Error(`The operation succeeded: ${JSON.stringify(answer.data)}`);
       return answer.errors;
+    },
+    fetch: async (url, { method = 'GET', headers: more = {}, payload, on } = {}) => {
+      const response = await server.app.inject({
+        method,
+        url,
+        headers: { 'x-demo-date': on ?? today, 'accept-language': 'en', ...more, ...(await headers()) },
+        ...(payload === undefined ? {} : { payload }),
+      });
+      return { status: response.statusCode, headers: response.headers, bytes: response.rawPayload };
     },
   });
 

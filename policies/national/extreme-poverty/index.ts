@@ -119,6 +119,7 @@ export const extremePoverty: Programme<ExtremePovertyHousehold> = {
   benefitMessages: extremePovertyBenefitMessages,
   procedure,
   caseDeadline: { parameter: 'extreme-poverty.case.days', unit: 'WORKING_DAYS' },
+  refusalNotice: { parameter: 'extreme-poverty.refusal.days', unit: 'WORKING_DAYS' },
   approval: (_facts, values) =>
     levelApproval(values, 'extreme-poverty.approval.level', [extremePovertyRules('13–18', 'J17')]),
   payFirst: null,

@@ -43,6 +43,7 @@ export const subsistenceAllowance: Programme<AllowanceHousehold> = {
   benefitMessages: allowanceBenefitMessages,
   procedure: allowanceProcedure,
   caseDeadline: allowanceCaseDeadline,
+  refusalNotice: { parameter: 'allowance.refusal.days', unit: 'WORKING_DAYS' },
   approval: allowanceApproval,
   payFirst: null,
   approvalMessages: allowanceApprovalMessages,

@@ -92,6 +92,14 @@ export async function overwritePerson(
       `update application set answers = '{}' where jurisdiction_id = $1 and applicant_person_id = $2`,
       [j, id],
     ],
+    [
+      `delete from letter_text t using letter l, welfare_case w
+        where l.jurisdiction_id = $1 and t.jurisdiction_id = $1 and w.jurisdiction_id = $1
+          and t.id = l.id and w.id = l.case_id
+          and (w.applicant_person_id = $2
+            or w.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2))`,
+      [j, id],
+    ],
     ['delete from near_relative where jurisdiction_id = $1 and relative_index = $2', [j, index]],
   ];
   for (const [statement, parameters] of statements) await tx.execute(statement, parameters);

@@ -33,4 +33,5 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ...Object.values(PERSON_COLUMNS),
   { table: 'lead', column: 'contact_sealed', field: 'lead.contact', indexColumn: null },
   { table: 'objection', column: 'raised_by_sealed', field: 'objection.raisedBy', indexColumn: null },
+  { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];

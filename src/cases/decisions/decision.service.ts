@@ -20,6 +20,7 @@ import { levelProblem } from '../case-guards.js';
 import { act, refusalOf } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
 import { textProblem } from '../written.js';
 import { type AwardPlan, awardPlan, payeeOf, reviewDay } from './award-plan.js';
@@ -44,9 +45,11 @@ interface Judged {
 /** Grants and refuses: the facts are assessed, the level is checked, the money reserved, the record kept (J20.3). */
 export class DecisionService {
   readonly #work: CaseWork;
+  readonly #letters: LetterService;
 
-  constructor(work: CaseWork) {
+  constructor(work: CaseWork, letters: LetterService) {
     this.#work = work;
+    this.#letters = letters;
   }
 
   /**
@@ -86,6 +89,7 @@ export class DecisionService {
       );
       if (!file.ok) return file;
       await insertDecision(tx, decision);
+      await this.#letters.issue(tx, open, decision);
       const { amount, period, class: grade, level } = decision;
       return ok({
         file: file.value,
@@ -130,6 +134,7 @@ export class DecisionService {
       const file = act(open.file, deedOf(actor, 'REFUSE', { record: { decisionId: decision.id } }));
       if (!file.ok) return file;
       await insertDecision(tx, decision);
+      await this.#letters.issue(tx, open, decision);
       const { conclusion } = assessment;
       return ok({
         file: file.value,
