@@ -19,7 +19,7 @@ const OURS = '^(src|policies|migrations|test)/';
 /** In the feature's folder, or in one below it. */
 const PURE_FEATURE = `^src/(${FEATURES})/[^/.]+\\.ts$|^src/(${FEATURES})/[^/.]+/[^/.]+\\.ts$`;
 const PURE = `^src/(shared|policy)/|^policies/|${PURE_FEATURE}`;
-const GRAPHQL_FILES = '\\.(type|input|loader|resolver)\\.ts$';
+const GRAPHQL_FILES = '\\.(type|input|loader|resolver|reads)\\.ts$';
 const DATABASE_FILES = '\\.(entity|store|trigger)\\.ts$';
 const ORM = 'node_modules/(@mikro-orm/|kysely/|pg/)';
 const GRAPHQL = 'node_modules/(graphql|type-graphql|graphql-jit|@apollo)/';
@@ -134,6 +134,13 @@ module.exports = {
       { path: OURS, pathNot: '^src/(api|shared|policy)/|^src/access/(once/)?[^/.]+\\.ts$' },
     ),
 
+    never(
+      'read-plan-is-below-features',
+      'Features declare how their types are read; the mechanism knows none of them.',
+      { path: '^src/read-plan/' },
+      { path: '^src/(graphql|http|jurisdictions|households|funds|cases|policy-admin|supervision)/' },
+    ),
+
     ...ONE_WAY.map(([feature, above]) =>
       never(
         `${feature}-is-below`,
@@ -176,7 +183,7 @@ module.exports = {
     never(
       'resolver-and-loader-know-no-orm',
       'Resolvers and loaders call services and stores.',
-      { path: '\\.(loader|resolver)\\.ts$' },
+      { path: '\\.(loader|resolver|reads)\\.ts$' },
       { path: `${ORM}|^src/database/(?!row\\.ts$)`, dependencyTypesNot: ['type-only'] },
     ),
   ],

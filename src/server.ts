@@ -16,6 +16,7 @@ import { QUERY_LIMITS } from './graphql/limits.js';
 import { liveOperations } from './graphql/live-operations.js';
 import { operationMetrics } from './graphql/operation-metrics.js';
 import type { PersistedOperations } from './graphql/persisted-operations.js';
+import type { PreparerParts } from './graphql/prepare.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
 import { answer, answerError, MOST_BODY_BYTES } from './http/answers.js';
 import { addExplorer, EXPLORER_PATH } from './http/explorer.js';
@@ -36,6 +37,8 @@ export interface ServerParts {
   readonly database: Pick<Database, 'execute'> & { readonly poolState?: () => PoolState };
   /** The only operations that are answered; unset = all are. */
   readonly operations?: PersistedOperations | null;
+  /** Makes read plans; without it every operation is resolved. */
+  readonly reads?: PreparerParts['reads'];
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
   readonly timeouts?: Timeouts;
@@ -101,6 +104,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     schema: parts.schema,
     introspection: config.introspection,
     ...(config.limits !== undefined && { limits: config.limits }),
+    reads: parts.reads ?? null,
     log,
     plugins: metrics === null ? [] : [operationMetrics(metrics)],
   });

@@ -22,6 +22,7 @@ import { EventFeed } from './events/event-feed.service.js';
 import { STREAM_CHANNEL } from './events/stream.store.js';
 import { faultRecord } from './graphql/fault-record.js';
 import { readPersistedOperations } from './graphql/persisted-operations.js';
+import { plannerParts } from './graphql/read-model.js';
 import { serviceSchema } from './graphql/service-schema.js';
 import { makeServices } from './graphql/services.js';
 import { VERSION } from './graphql/version.js';
@@ -31,6 +32,7 @@ import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
+import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
@@ -137,11 +139,17 @@ export async function start(parts: StartParts): Promise<RunningService> {
     }
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;
+    const schema = await serviceSchema();
     const server = await createServer({
       config,
       operations:
         persistedOperations === null ? null : await readPersistedOperations(resolve(persistedOperations)),
-      schema: await serviceSchema(),
+      schema,
+      reads: readPlanner({
+        ...plannerParts(schema, database),
+        onFault: (error) =>
+          log.warn(outsideRequest(error), 'A read plan failed; the operation was resolved.'),
+      }),
       services,
       signIn: new SignInService(database.db, issuer?.verifier ?? verifierOf(config)),
       database,

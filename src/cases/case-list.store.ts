@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import { likeLiteral } from '../households/household-list.store.js';
@@ -13,37 +13,46 @@ export async function listCases(
   db: Db,
   reach: Reach,
   filter: CaseFilter,
-  { sort, first, after }: Page & { readonly sort: CaseSort },
+  page: Page & { readonly sort: CaseSort },
 ): Promise<CaseRow[]> {
+  return await casesQuery(db, reach, filter, page).execute();
+}
+
+/** The statement of `listCases`. */
+export function casesQuery(
+  db: Db,
+  reach: Reach,
+  filter: CaseFilter,
+  { sort, first, after }: Page & { readonly sort: CaseSort },
+): Compilable<CaseRow> & { execute(): Promise<CaseRow[]> } {
   const query = matching(db, reach, filter).limit(first + 1);
   const [key, id] = after ?? [];
   switch (sort) {
     case 'NUMBER': {
       const ordered = query.orderBy('c.number');
-      return await (after === null ? ordered : ordered.where('c.number', '>', key as never)).execute();
+      return after === null ? ordered : ordered.where('c.number', '>', key as never);
     }
     case 'APPLIED_NEWEST': {
       const ordered = query.orderBy('c.appliedOn', 'desc').orderBy('c.id', 'desc');
       const rest = sql<boolean>`(c.applied_on, c.id) < (${key}::date, ${id}::uuid)`;
-      return await (after === null ? ordered : ordered.where(rest)).execute();
+      return after === null ? ordered : ordered.where(rest);
     }
     default: {
       const ordered = query.orderBy('c.nextDueOn').orderBy('c.id');
-      if (after === null) return await ordered.execute();
+      if (after === null) return ordered;
       const undated = (rest: RawBuilder<boolean>) => ordered.where('c.nextDueOn', 'is', null).where(rest);
-      if (key === null) return await undated(sql<boolean>`c.id > ${id}::uuid`).execute();
+      if (key === null) return undated(sql<boolean>`c.id > ${id}::uuid`);
       // Cases without a due day stand last. Two ranges, each read from the index, instead of one OR that is not.
       const dated = ordered
         .where(sql<boolean>`(c.next_due_on, c.id) > (${key}::date, ${id}::uuid)`)
         .as('dated');
       const rest = undated(sql<boolean>`true`).as('undated');
-      return await db
+      return db
         .selectFrom(db.selectFrom(dated).selectAll().unionAll(db.selectFrom(rest).selectAll()).as('both'))
         .selectAll()
         .orderBy('nextDueOn')
         .orderBy('id')
-        .limit(first + 1)
-        .execute();
+        .limit(first + 1);
     }
   }
 }

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
-import { type CursorShape, encodeCursor } from '../api/cursor.js';
+import { encodeCursor } from '../api/cursor.js';
 import { idArgument } from '../api/id-argument.js';
 import type { NodeFetcher } from '../api/node.js';
 import { badUserInput } from '../api/request-error.js';
@@ -12,19 +12,13 @@ import { parseCaseNumber } from '../shared/case-number.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { CaseRow } from './case.entity.js';
 import { caseLoader } from './case.loader.js';
+import { CASE_PAGES } from './case.reads.js';
 import { CaseConnection, CaseSortCodes, CaseType } from './case.type.js';
 import { CaseFilterInput, caseFilter, countedPeriod } from './case-filter.input.js';
 import { CaseReadService } from './case-read.service.js';
 import type { CaseSort } from './case-sort.js';
 import { CASE_DIMENSIONS, type CaseDimension } from './case-statistics.js';
 import { CaseCountType, CaseDimensionCodes } from './case-statistics.type.js';
-
-/** The sort key of each order. */
-const SHAPES: Readonly<Record<CaseSort, CursorShape>> = {
-  NEXT_DUE: { sort: 'cases.nextDue', parts: ['DATE?', 'UUID'] },
-  APPLIED_NEWEST: { sort: 'cases.appliedNewest', parts: ['DATE', 'UUID'] },
-  NUMBER: { sort: 'cases.number', parts: ['TEXT'] },
-};
 
 /** Worklists of cases, single cases and how many there are. */
 @Resolver()
@@ -38,7 +32,7 @@ export class CaseResolver {
     sort: CaseSort,
     @Ctx() context: RequestContext,
   ): Promise<Connection<CaseType>> {
-    const shape = SHAPES[sort];
+    const { shape } = CASE_PAGES[sort];
     const { first, after } = pageOf(page, shape);
     const viewer = officerOf(context.viewer);
     const { jurisdictionId } = viewer;

@@ -1,10 +1,10 @@
 import { CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
 import { InvariantError } from '../shared/invariant.js';
-import { createPool, type PoolOptions, type PoolState } from './connection-pool.js';
+import { createPool, type Pool, type PoolOptions, type PoolState } from './connection-pool.js';
 import { sqlStateOf } from './constraint.js';
 import type { Db, Tables } from './entities.js';
-import { readNaming } from './naming.js';
-import { isStale } from './preparing-client.js';
+import { readNaming, type TableNaming } from './naming.js';
+import { isStale, type PreparingClient, type RowForm } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 import { asSystem } from './scope.js';
 
@@ -32,6 +32,9 @@ export interface Tx {
   readonly stamp: Stamp;
 }
 
+/** A row as PostgreSQL wrote it: nothing parsed, nothing named. */
+export type PlainRow = (string | null)[];
+
 export interface TransactionOptions {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
 }
@@ -45,10 +48,14 @@ const RETRY_PAUSE_MS = 10;
 export class Database {
   /** For reads outside a transaction; each statement stands alone. */
   readonly db: Db;
+  /** How names in code and names in PostgreSQL belong together. */
+  readonly naming: TableNaming;
   /** What the connections are doing. */
   readonly poolState: () => PoolState;
   readonly #onError: (error: Error) => void;
   readonly #stamp: Stamp;
+  readonly #pool: Pick<Pool, 'connect'>;
+  readonly #onStatement: DatabaseOptions['onStatement'];
 
   /** @param onError told when an `afterCommit` action fails, which can no longer undo the commit */
   constructor(
@@ -56,11 +63,20 @@ export class Database {
     onError: (error: Error) => void,
     {
       stamp = noStamp,
-      poolState,
-    }: { readonly stamp?: Stamp | undefined; readonly poolState: () => PoolState },
+      pool,
+      naming,
+      onStatement,
+    }: Pick<DatabaseOptions, 'onStatement'> & {
+      readonly stamp?: Stamp | undefined;
+      readonly pool: Pool;
+      readonly naming: TableNaming;
+    },
   ) {
     this.db = db;
-    this.poolState = poolState;
+    this.naming = naming;
+    this.poolState = pool.state;
+    this.#pool = pool;
+    this.#onStatement = onStatement;
     this.#onError = onError;
     this.#stamp = stamp;
   }
@@ -85,6 +101,19 @@ export class Database {
   /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows, known columns by property name. */
   async execute<R extends object>(statement: string, parameters: readonly unknown[] = []): Promise<R[]> {
     return await execute<R>(this.db, statement, parameters);
+  }
+
+  /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows as PostgreSQL writes them. */
+  async rows(statement: string, parameters: readonly unknown[]): Promise<PlainRow[]> {
+    const client = (await this.#pool.connect()) as unknown as PreparingClient;
+    const started = this.#onStatement === undefined ? 0 : performance.now();
+    try {
+      const { rows } = (await client.query(statement, parameters, PLAIN)) as { rows: PlainRow[] };
+      return rows;
+    } finally {
+      client.release();
+      this.#onStatement?.(statement, performance.now() - started);
+    }
   }
 
   /** Waits for running statements and gives every connection back. */
@@ -132,14 +161,20 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   const onError = options.onError ?? ((error: Error) => process.emitWarning(error));
   const { onStatement } = options;
   const pool = createPool({ ...options, onError });
+  const naming = readNaming();
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new RowPlugin(readNaming())],
+    plugins: [new RowPlugin(naming)],
     ...(onStatement !== undefined && {
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
     }),
   });
-  const database = new Database(db, onError, { stamp: options.stamp, poolState: pool.state });
+  const database = new Database(db, onError, {
+    stamp: options.stamp,
+    pool,
+    naming,
+    ...(onStatement !== undefined && { onStatement }),
+  });
   try {
     await asSystem('seeing whether the database answers', async () => await sql`select 1`.execute(db));
   } catch (error) {
@@ -148,6 +183,8 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   }
   return database;
 }
+
+const PLAIN: RowForm = { rowMode: 'array', types: { getTypeParser: () => (text: string) => text } as never };
 
 function noStamp(): never {
   throw new InvariantError('This database was opened without a key for proofs; open it with `stamp`.');

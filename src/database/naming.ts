@@ -10,6 +10,8 @@ export interface TableNaming {
   readonly columns: ReadonlyMap<string, string>;
   /** Property by column name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** The column of a property in one table, or undefined when the entity has no such property. */
+  readonly columnOf: (entity: string, property: string) => string | undefined;
   /** The properties that hold JSON, by entity name; entities without any are left out. */
   readonly json: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -25,17 +27,21 @@ export function readNaming(): TableNaming {
   const columns = new Map<string, string>();
   const properties = new Map<string, string>();
   const json = new Map<string, Set<string>>();
+  const owned = new Set<string>();
   for (const { className, tableName, props } of orm.getMetadata()) {
     tables.set(className, tableName);
     for (const { name, fieldNames, customType } of props) {
       const column = fieldNames?.[0];
       if (column === undefined) continue;
       pair(columns, name, column);
+      owned.add(`${className}.${name}`);
       pair(properties, column, name);
       if (customType instanceof JsonType) json.set(className, (json.get(className) ?? new Set()).add(name));
     }
   }
-  return { tables, columns, properties, json };
+  const columnOf = (entity: string, property: string) =>
+    owned.has(`${entity}.${property}`) ? columns.get(property) : undefined;
+  return { tables, columns, properties, json, columnOf };
 }
 
 function pair(names: Map<string, string>, from: string, to: string): void {

@@ -1,10 +1,13 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryArrayConfig } from 'pg';
 import { currentScope, SCOPE_SETTING, type Scope, settingOf } from './scope.js';
 import type { StatementNames } from './statement-names.js';
 import { DatabaseUnavailableError, isConnectionFault } from './unavailable.js';
 
 /** SQLSTATE when a prepared statement no longer fits its tables, with the place in PostgreSQL that says so. */
 const STALE = { code: '0A000', routine: 'RevalidateCachedQuery' };
+
+/** How the driver hands rows over. */
+export type RowForm = Pick<QueryArrayConfig, 'types'> & { readonly rowMode?: 'array' };
 
 const BEGIN = /^(begin|start transaction)\b/;
 /** Ends a transaction or moves between its savepoints; looks at no row. */
@@ -38,7 +41,8 @@ export class PreparingClient {
     return (this.#client as { processID?: number }).processID;
   }
 
-  async query(text: string, values: readonly unknown[] = []): Promise<unknown> {
+  /** @param form how the rows come, when not as objects by column with values of JavaScript */
+  async query(text: string, values: readonly unknown[] = [], form: RowForm = {}): Promise<unknown> {
     if (this.#isLost) throw new DatabaseUnavailableError('The connection to the database was given up.');
     this.#follow(text);
     try {
@@ -47,7 +51,7 @@ export class PreparingClient {
       if (BEGIN.test(text)) return await this.#begin(text, setting);
       if (this.#inTransaction) this.#enterLocally(setting);
       else await this.#enter(setting);
-      return await this.#send(text, values);
+      return await this.#send(text, values, form);
     } catch (error) {
       if (!isConnectionFault(error)) throw error;
       this.#isLost = true;
@@ -80,9 +84,9 @@ export class PreparingClient {
     this.#sessionSetting = setting;
   }
 
-  async #send(text: string, values: readonly unknown[]): Promise<unknown> {
+  async #send(text: string, values: readonly unknown[], form: RowForm): Promise<unknown> {
     const name = values.length === 0 ? undefined : this.#names.nameOf(text);
-    const statement = { text, values: [...values] };
+    const statement = { ...form, text, values: [...values] };
     if (name === undefined) return await this.#client.query(statement);
     try {
       return await this.#client.query({ ...statement, name });

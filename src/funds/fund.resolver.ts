@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
-import { type CursorShape, encodeCursor } from '../api/cursor.js';
+import { encodeCursor } from '../api/cursor.js';
 import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
@@ -23,6 +23,7 @@ import {
   reserveDraftOf,
 } from './fund.input.js';
 import { accountsLoader, entriesLoader, fundLoader, standingLoader } from './fund.loader.js';
+import { ENTRIES_NEWEST, FUNDS_BY_CODE } from './fund.reads.js';
 import { FundService } from './fund.service.js';
 import {
   AccountBalanceType,
@@ -34,9 +35,6 @@ import {
 import { entryFilter, LedgerEntryFilterInput } from './ledger.input.js';
 import { LedgerEntryConnection, type LedgerEntryType } from './ledger.type.js';
 import { ReserveFundService } from './reserve-fund.service.js';
-
-const BY_CODE: CursorShape = { sort: 'funds.code', parts: ['TEXT'] };
-const NEWEST_FIRST: CursorShape = { sort: 'funds.entries', parts: ['INTEGER'] };
 
 /** Funds: who lists, creates and fills them, and their statements. */
 @Resolver(() => FundType)
@@ -51,10 +49,14 @@ export class FundResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<FundType>> {
     const officer = officerOf(context.viewer);
-    const { first, after } = pageOf(page, BY_CODE);
+    const { first, after } = pageOf(page, FUNDS_BY_CODE.shape);
     const asked = fundFilter(filter, officer.jurisdictionId);
     const rows = await service(context, FundService).list(officer, asked, { first, after });
-    return toConnection(rows, { first, after, cursorOf: ({ code }) => encodeCursor(BY_CODE, [code]) });
+    return toConnection(rows, {
+      first,
+      after,
+      cursorOf: ({ code }) => encodeCursor(FUNDS_BY_CODE.shape, [code]),
+    });
   }
 
   @Query(() => FundConnection, {
@@ -192,9 +194,13 @@ export class FundResolver {
     filter: LedgerEntryFilterInput | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<LedgerEntryType>> {
-    const { first, after } = pageOf(page, NEWEST_FIRST);
+    const { first, after } = pageOf(page, ENTRIES_NEWEST.shape);
     const rows = await entriesLoader(context, entryFilter(filter), { first, after }).load(fund);
-    return toConnection(rows, { first, after, cursorOf: ({ id }) => encodeCursor(NEWEST_FIRST, [id]) });
+    return toConnection(rows, {
+      first,
+      after,
+      cursorOf: ({ id }) => encodeCursor(ENTRIES_NEWEST.shape, [id]),
+    });
   }
 }
 

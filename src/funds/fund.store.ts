@@ -1,4 +1,4 @@
-import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
@@ -50,12 +50,17 @@ export async function findFunds(db: Db, keys: readonly RowKey[]): Promise<KnownF
 }
 
 /** A page of the funds within reach by their code, one more than asked for when there are more. */
-export async function listFunds(
+export async function listFunds(...asked: Parameters<typeof fundsQuery>): Promise<KnownFund[]> {
+  return await fundsQuery(...asked).execute();
+}
+
+/** The statement of `listFunds`. */
+export function fundsQuery(
   db: Db,
   { jurisdictionId, townshipIds }: Reach,
   { kind, source, programme, townshipId, validOn, unspentOn }: FundFilter,
   { first, after }: Page,
-): Promise<KnownFund[]> {
+): Compilable<KnownFund> & { execute(): Promise<KnownFund[]> } {
   let query = db
     .selectFrom('Fund')
     .selectAll()
@@ -78,7 +83,7 @@ export async function listFunds(
   }
   const code = after?.[0] ?? null;
   if (code !== null) query = query.where('code', '>', code);
-  return await query.execute();
+  return query;
 }
 
 /** A fund that is looked for to pay a sum. */

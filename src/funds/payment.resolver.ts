@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
-import { type CursorShape, encodeCursor } from '../api/cursor.js';
+import { encodeCursor } from '../api/cursor.js';
 import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
@@ -18,9 +18,8 @@ import { fundLoader, transferLoader } from './fund.loader.js';
 import { FundType } from './fund.type.js';
 import { TransferType } from './ledger.type.js';
 import type { PaymentRow } from './payment.entity.js';
+import { PAYMENTS_NEWEST } from './payment.reads.js';
 import { PaymentService } from './payment.service.js';
-
-const NEWEST_FIRST: CursorShape = { sort: 'payments.id', parts: ['UUID'] };
 
 /** Payments: who lists, pays and takes them back. */
 @Resolver(() => PaymentType)
@@ -33,10 +32,14 @@ export class PaymentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<PaymentType>> {
     const officer = officerOf(context.viewer);
-    const { first, after } = pageOf(page, NEWEST_FIRST);
+    const { first, after } = pageOf(page, PAYMENTS_NEWEST.shape);
     const asked = paymentFilter(filter, officer.jurisdictionId);
     const rows = await service(context, PaymentService).payments(officer, asked, { first, after });
-    return toConnection(rows, { first, after, cursorOf: ({ id }) => encodeCursor(NEWEST_FIRST, [id]) });
+    return toConnection(rows, {
+      first,
+      after,
+      cursorOf: ({ id }) => encodeCursor(PAYMENTS_NEWEST.shape, [id]),
+    });
   }
 
   @Mutation(() => PaymentPayload, {

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
@@ -26,12 +26,17 @@ export interface PaymentFilter {
 export type PaymentOwner = 'caseId' | 'awardId' | 'householdId';
 
 /** A page of the payments within reach, newest first, one more than asked for when there are more. */
-export async function listPayments(
+export async function listPayments(...asked: Parameters<typeof paymentsQuery>): Promise<PaymentRow[]> {
+  return await paymentsQuery(...asked).execute();
+}
+
+/** The statement of `listPayments`. */
+export function paymentsQuery(
   db: Db,
   { jurisdictionId, townshipIds }: Reach,
   { dueBy, ...filter }: PaymentFilter,
   { first, after }: Page,
-): Promise<PaymentRow[]> {
+): Compilable<PaymentRow> & { execute(): Promise<PaymentRow[]> } {
   let query = db
     .selectFrom('Payment')
     .selectAll()
@@ -45,7 +50,7 @@ export async function listPayments(
   if (dueBy !== undefined) query = query.where('status', '=', 'RESERVED').where('dueOn', '<=', dueBy);
   const id = after?.[0] ?? null;
   if (id !== null) query = query.where('id', '<', id);
-  return await query.execute();
+  return query;
 }
 
 /** The payment, or null when it does not exist or its township lies out of reach. */

@@ -8,16 +8,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../api/context.js';
+import { stringifyAnswer } from '../read-plan/ready-json.js';
 import { errorReport } from './error-report.js';
 import { compiledGateway, MOST_PLANS } from './executor.js';
 import type { FaultLog } from './fault-record.js';
 import { QUERY_LIMITS, type QueryLimits } from './limits.js';
 import { LruCache } from './lru-cache.js';
+import type { PreparerParts } from './prepare.js';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
   readonly limits?: QueryLimits;
+  readonly reads?: PreparerParts['reads'];
   readonly log: FaultLog & ApolloLog;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
@@ -30,13 +33,21 @@ interface ApolloLog {
 }
 
 /** Apollo as this service uses it: parsing and HTTP; checks, limits, execution and errors are ours. */
-export function makeApollo({ schema, introspection, limits = QUERY_LIMITS, log, plugins = [] }: ApolloParts) {
+export function makeApollo({
+  schema,
+  introspection,
+  limits = QUERY_LIMITS,
+  reads = null,
+  log,
+  plugins = [],
+}: ApolloParts) {
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway({ schema, introspection, limits }),
+    gateway: compiledGateway({ schema, introspection, limits, reads }),
     // The gateway validates, after it has looked at the size of the document: see `prepare.ts`.
     dangerouslyDisableValidation: true,
     // Anybody could fill the memory with documents. Lists of known ones are read by `persisted-operations.ts`.
     persistedQueries: false,
+    stringifyResult: stringifyAnswer,
     documentStore: documentStore(),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -57,8 +57,11 @@ export function compiledGateway(parts: PreparerParts): Gateway {
           const extensions = { cost: { requested, limit } };
           if (requested > limit) return { errors: [tooCostly(requested, limit)], extensions };
           const asked = context as RequestContext;
-          const result = await withinScope(scopeOf(asked.viewer), () => plan.run(asked, coerced.coerced));
-          return { ...result, extensions };
+          return await withinScope(scopeOf(asked.viewer), async () => {
+            const read = (await plan.read?.(asked, coerced.coerced)) ?? null;
+            if (read !== null) return { data: read as never, extensions };
+            return { ...(await plan.run(asked, coerced.coerced)), extensions };
+          });
         },
       };
     },

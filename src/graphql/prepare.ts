@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../api/context.js';
+import type { PlannedRead } from '../read-plan/planner.js';
 import { argumentFreeSchema, Execution } from './argument-free-schema.js';
 import { limitRule, type QueryLimits } from './limits.js';
 import { type Costing, costing } from './query-cost.js';
@@ -32,6 +33,8 @@ export interface Operation {
 /** An operation that may run: what it costs, and how it runs for coerced variables. */
 export interface Plan {
   readonly cost: Costing;
+  /** Answers it by a read plan, where there is one. */
+  readonly read: PlannedRead | null;
   readonly run: Run;
 }
 
@@ -41,7 +44,11 @@ export interface PreparerParts {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
   readonly limits: QueryLimits;
+  /** Makes read plans; without it every operation is resolved. */
+  readonly reads?: ReadPlanner | null;
 }
+
+type ReadPlanner = (operation: Operation) => PlannedRead | null;
 
 /** More errors than this say nothing new about a document. */
 const MOST_ERRORS = 20;
@@ -54,6 +61,7 @@ export function preparer({
   schema,
   introspection,
   limits,
+  reads = null,
 }: PreparerParts): (operation: Operation) => Plan | readonly GraphQLError[] {
   const argumentFree = argumentFreeSchema(schema);
   const size = [limitRule(limits)];
@@ -69,6 +77,7 @@ export function preparer({
     let run: Run | undefined;
     return {
       cost: costing(schema, document, asked.operation),
+      read: reads === null ? null : reads(asked),
       run: (context, variables) => {
         run ??= asksForSchema(document) ? interpreted(schema, asked) : compiled(schema, argumentFree, asked);
         return run(context, variables);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Compilable, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page } from '../jurisdictions/row-key.js';
@@ -25,8 +25,18 @@ export async function listHouseholds(
   db: Db,
   reach: Reach,
   filter: HouseholdListFilter,
-  { sort, first, after }: Page & { readonly sort: HouseholdSort },
+  page: Page & { readonly sort: HouseholdSort },
 ): Promise<HouseholdRow[]> {
+  return await householdsQuery(db, reach, filter, page).execute();
+}
+
+/** The statement of `listHouseholds`. */
+export function householdsQuery(
+  db: Db,
+  reach: Reach,
+  filter: HouseholdListFilter,
+  { sort, first, after }: Page & { readonly sort: HouseholdSort },
+): Compilable<HouseholdRow> & { execute(): Promise<HouseholdRow[]> } {
   let query = matching(db, reach, filter).limit(first + 1);
   const [key, id] = after ?? [];
   switch (sort) {
@@ -51,7 +61,7 @@ export async function listHouseholds(
         eb(eb.refTuple('h.openedOn', 'h.id'), '<', eb.tuple(key as LocalDate, id as string)),
       );
   }
-  return await query.execute();
+  return query;
 }
 
 function matching(db: Db, reach: Reach, filter: HouseholdListFilter) {

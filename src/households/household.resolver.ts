@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
-import { type CursorShape, encodeCursor } from '../api/cursor.js';
+import { encodeCursor } from '../api/cursor.js';
 import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
@@ -16,6 +16,7 @@ import { CircumstanceType } from './circumstance.type.js';
 import type { HouseholdRow } from './household.entity.js';
 import { MoveHouseholdInput, RegisterHouseholdInput, registrationOf } from './household.input.js';
 import { circumstancesLoader, membersLoader, personLoader } from './household.loader.js';
+import { HOUSEHOLD_PAGES } from './household.reads.js';
 import { HouseholdService } from './household.service.js';
 import {
   HouseholdConnection,
@@ -29,13 +30,6 @@ import { HouseholdFilterInput, householdFilter } from './household-filter.input.
 import { HouseholdReadService } from './household-read.service.js';
 import type { HouseholdSort } from './household-sort.js';
 import { PersonType } from './person.type.js';
-
-/** The sort key of each order: the column, then the id. */
-const SHAPES: Readonly<Record<HouseholdSort, CursorShape>> = {
-  OPENED_NEWEST: { sort: 'households.openedNewest', parts: ['DATE', 'UUID'] },
-  OPENED_OLDEST: { sort: 'households.openedOldest', parts: ['DATE', 'UUID'] },
-  HEAD_NAME: { sort: 'households.headName', parts: ['TEXT', 'UUID'] },
-};
 
 /** Households: who lists, registers and moves them. */
 @Resolver(() => HouseholdType)
@@ -52,7 +46,7 @@ export class HouseholdResolver {
     sort: HouseholdSort,
     @Ctx() context: RequestContext,
   ): Promise<Connection<HouseholdType>> {
-    const shape = SHAPES[sort];
+    const { shape } = HOUSEHOLD_PAGES[sort];
     const { first, after } = pageOf(page, shape);
     const viewer = officerOf(context.viewer);
     const asked = householdFilter(filter, viewer.jurisdictionId);

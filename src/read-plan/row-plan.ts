@@ -1,0 +1,112 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { OfficerViewer } from '../access/viewer.js';
+import type { RequestContext } from '../api/context.js';
+import type { LoadedReads, ManyReads, OneReads, PageAsked, PageShape, Text } from './reads.js';
+
+/** A row as it was read: its key first, that is the id of its owner or its own, then the columns of its plan. */
+export type Row = readonly Text[];
+
+/** Writes an object from its row and from what was read for it. */
+export type WriteRow = (row: Row, run: Run) => string;
+
+/** A field of an object in the schema. */
+export type ObjectField = GraphQLField<unknown, RequestContext>;
+/** The nodes that ask for one field, at least one. */
+export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
+
+/** The page that was fetched. */
+export type FetchedPage = PageAsked & Pick<PageShape, 'shape'>;
+
+/** What was read for one answer. */
+export interface Run {
+  readonly context: RequestContext;
+  readonly officer: OfficerViewer;
+  readonly jurisdictionId: string;
+  /** The row of this id that a relation led to. */
+  rowOf(relation: number, id: Text): Row | undefined;
+  /** The rows of this owner that a relation led to, none perhaps; undefined when they are not for this viewer. */
+  rowsOf(relation: number, owner: string): readonly Row[] | undefined;
+  pageOf(relation: number): FetchedPage;
+  /** What was loaded for columns with these values, see `loadKey`. */
+  loadedOf(load: number, key: string): unknown;
+}
+
+/** Values that a function of the house fetches for the columns of rows, once for each combination. */
+export interface LoadPlan {
+  readonly index: number;
+  readonly places: readonly number[];
+  readonly reads: LoadedReads;
+}
+
+/** The values of columns as one key. */
+export function loadKey(values: readonly Text[]): string {
+  return values.length === 1 ? String(values[0]) : JSON.stringify(values);
+}
+
+/** One step to the next level: the rows of another type for rows of this one. */
+export interface RelationPlan {
+  /** The place of its answer in the run, which no other has. */
+  readonly index: number;
+  readonly reads: OneReads | ManyReads;
+  /** Where a row has the key that it is looked for by. */
+  readonly keyAt: number;
+  readonly target: RowPlan;
+  readonly field: ObjectField;
+  readonly node: FieldNode;
+}
+
+/** Which columns of a row are read, and what is read for it at the next level. */
+export class RowPlan {
+  /** The type whose rows these are. */
+  readonly type: string;
+  /** SQL over `t`; a row has them from its second place on. */
+  readonly columns: string[] = [];
+  readonly relations: RelationPlan[] = [];
+  readonly loads: LoadPlan[] = [];
+  /** Whether the key of the cursors is read behind the columns. */
+  cursors = false;
+
+  constructor(type: string) {
+    this.type = type;
+  }
+
+  /** The place of a column in the row. */
+  column(sql: string): number {
+    const known = this.columns.indexOf(sql);
+    return known === -1 ? this.columns.push(sql) : known + 1;
+  }
+
+  /** The list of a SELECT. */
+  list(key: string, cursorKey: readonly string[] = []): string {
+    return [key, ...this.columns, ...(this.cursors ? cursorKey : [])].join(', ');
+  }
+
+  /** The key of a row's cursor. */
+  cursorKey(row: Row): readonly Text[] {
+    return row.slice(this.columns.length + 1);
+  }
+}
+
+/** Writes a list of objects. */
+export function writeList(rows: readonly Row[], write: WriteRow, run: Run): string {
+  let text = '[';
+  let comma = '';
+  for (const row of rows) {
+    text += comma + write(row, run);
+    comma = ',';
+  }
+  return `${text}]`;
+}
+
+/** Puts the parts of an object together, each with the name it has in the answer. */
+export function objectWriter<Of extends readonly unknown[]>(
+  parts: readonly { readonly name: string; readonly write: (...of: Of) => string }[],
+): (...of: Of) => string {
+  if (parts.length === 0) return () => '{}';
+  const written = parts.map(({ name, write }, at) => ({ open: `${at === 0 ? '{' : ','}"${name}":`, write }));
+  return (...of) => {
+    let text = '';
+    for (const { open, write } of written) text += open + write(...of);
+    return `${text}}`;
+  };
+}

@@ -1,0 +1,105 @@
+import type { Reach } from '../access/viewer.js';
+import type { ManyReads, TypeReads } from './reads.js';
+import type { RowPlan } from './row-plan.js';
+
+/** A statement with `$1, $2 …`; nothing of a caller stands in its text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** What statements need to know of the types. */
+export interface ReachSource {
+  readonly types: Readonly<Record<string, TypeReads>>;
+  readonly idForms: Readonly<Record<string, string>>;
+  readonly tableOf: (entity: string) => string;
+  readonly columnOf: (entity: string, property: string) => string | undefined;
+}
+
+/** The rows with these ids, as far as they lie within reach when one is given. */
+export function statementOfOne(
+  source: ReachSource,
+  plan: RowPlan,
+  asked: { readonly jurisdictionId: string; readonly reach: Reach | null; readonly ids: readonly string[] },
+): Statement {
+  const { jurisdictionId, reach, ids } = asked;
+  const values: unknown[] = [jurisdictionId, ids];
+  const walls = reach === null ? '' : wallsOf(source, plan.type, reach, values);
+  return {
+    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t where t.jurisdiction_id = $1 and t.id = any($2)${walls}`,
+    values,
+  };
+}
+
+/** The one row with this value in a column, within reach. */
+export function statementOfRoot(
+  source: ReachSource,
+  plan: RowPlan,
+  asked: { readonly reach: Reach; readonly property: string; readonly value: string },
+): Statement {
+  const { reach, property, value } = asked;
+  const values: unknown[] = [reach.jurisdictionId, value];
+  const column = source.columnOf(source.types[plan.type]?.entity ?? '', property) ?? property;
+  const walls = wallsOf(source, plan.type, reach, values);
+  return {
+    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t where t.jurisdiction_id = $1 and t.${column} = $2${walls}`,
+    values,
+  };
+}
+
+/** The rows that belong to these owners, each owner's in order. */
+export function statementOfMany(
+  source: ReachSource,
+  plan: RowPlan,
+  asked: {
+    readonly reads: ManyReads;
+    readonly jurisdictionId: string;
+    readonly owners: readonly string[];
+    readonly limit: number | undefined;
+    readonly values: readonly unknown[];
+  },
+): Statement {
+  const { reads, jurisdictionId, owners, limit, values } = asked;
+  const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
+  const alias = reads.owner.slice(0, reads.owner.indexOf('.'));
+  const where = reads.where === undefined ? '' : ` and (${reads.where})`;
+  const select = `select ${plan.list(reads.owner, reads.page?.key)} from ${from} where ${alias}.jurisdiction_id = $1`;
+  if (limit === undefined) {
+    return {
+      text: `${select} and ${reads.owner} = any($2)${where} order by ${reads.order}`,
+      values: [jurisdictionId, owners, ...values],
+    };
+  }
+  // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few.
+  return {
+    text: `select r.* from unnest($2::uuid[]) o (id) cross join lateral (${select} and ${reads.owner} = o.id${where} order by ${reads.order} limit $3) r`,
+    values: [jurisdictionId, owners, limit, ...values],
+  };
+}
+
+/** The rows of a store's own statement, of which only the asked columns are fetched. */
+export function statementOfPage(
+  plan: RowPlan,
+  { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
+  key: readonly string[],
+): Statement {
+  return { text: `select ${plan.list('t.id', key)} from (${sql}) t`, values: parameters };
+}
+
+/** The SQL twin of `reaches`, for the columns that the type says it is walled by. */
+function wallsOf(source: ReachSource, type: string, reach: Reach, values: unknown[]): string {
+  const reads = source.types[type];
+  const lists = { townshipId: reach.townshipIds, villageId: reach.villageIds };
+  return (reads?.reach ?? [])
+    .map((property) => {
+      const list = lists[property];
+      return list === null
+        ? ''
+        : ` and t.${source.columnOf(reads?.entity ?? '', property)} = any($${values.push(list)})`;
+    })
+    .join('');
+}
+
+function tableOf({ types, tableOf: table }: ReachSource, type: string): string {
+  return table(types[type]?.entity ?? type);
+}
