@@ -25,7 +25,9 @@ import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.ent
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
 import { FundingOrderSchema, fundingOrderForeignKeys } from '../funds/budgets/funding-order.entity.js';
+import { ServicePurchaseSchema, servicePurchaseForeignKeys } from '../funds/caps/service-purchase.entity.js';
 import { fundsToCasesForeignKeys } from '../funds/case-link.entity.js';
+import { DonationSchema, donationForeignKeys } from '../funds/donations/donation.entity.js';
 import { FundPlaceSchema, FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
 import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
@@ -74,6 +76,8 @@ export const entities = [
   FundPurposeSchema,
   FundPlaceSchema,
   FundingOrderSchema,
+  DonationSchema,
+  ServicePurchaseSchema,
   AccountSchema,
   TransferSchema,
   EntrySchema,
@@ -124,6 +128,8 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...circumstanceForeignKeys,
   ...fundForeignKeys,
   ...fundingOrderForeignKeys,
+  ...donationForeignKeys,
+  ...servicePurchaseForeignKeys,
   ...ledgerForeignKeys,
   ...awardForeignKeys,
   ...paymentForeignKeys,

@@ -28,7 +28,7 @@ import type { AccountRow, TransferRow } from './ledger.entity.js';
 import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
 import { type ReserveStanding, standingOfFunds } from './pay-first.store.js';
-import { knownProgrammes } from './programme.store.js';
+import { knownPurposes } from './programme.store.js';
 import { unknownTownship } from './reserve-fund.js';
 import {
   type EntryFilter,
@@ -83,7 +83,7 @@ export class FundService {
   ): Promise<Result<KnownFund, CreateFundProblem | readonly (FundDraftProblem | ParentProblem)[]>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
     const draft: FundDraft = { ...rest, townshipIds };
-    const knows = await knownProgrammes(this.#database.db, this.#policies, jurisdictionId);
+    const knows = await knownPurposes(this.#database.db, this.#policies, jurisdictionId);
     const { db } = this.#database;
     const parent = parentFund === null ? null : await ownFund(db, jurisdictionId, parentFund);
     if (parentFund !== null && parent === null)

@@ -1,5 +1,6 @@
 import type { Db } from '../database/entities.js';
 import type { PolicyRegistry } from '../policy/index.js';
+import { SERVICE_PURCHASE } from './caps/service-cap.js';
 
 /** Answers whether a programme is part of the jurisdiction's policy; without a policy none is. */
 export async function knownProgrammes(
@@ -20,4 +21,12 @@ export async function policyIdOf(db: Db, jurisdictionId: string): Promise<string
     .where('id', '=', jurisdictionId)
     .executeTakeFirst();
   return row?.policyId ?? null;
+}
+
+/** Answers whether a fund may have this purpose: a programme of the policy, or the purchase of services (J12). */
+export async function knownPurposes(
+  ...asked: Parameters<typeof knownProgrammes>
+): Promise<(purpose: string) => boolean> {
+  const knows = await knownProgrammes(...asked);
+  return (purpose) => purpose === SERVICE_PURCHASE || knows(purpose);
 }

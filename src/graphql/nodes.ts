@@ -8,6 +8,7 @@ import { leadNode } from '../cases/leads/lead-query.resolver.js';
 import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
+import { donationNode } from '../funds/donations/donation.resolver.js';
 import { fundNode } from '../funds/fund.resolver.js';
 import { transferNode } from '../funds/ledger.resolver.js';
 import { paymentNode } from '../funds/payment.resolver.js';
@@ -31,6 +32,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Case: caseNode,
   Circumstance: circumstanceNode,
   Decision: decisionNode,
+  Donation: donationNode,
   Fund: fundNode,
   Household: householdNode,
   Jurisdiction: jurisdictionNode,

@@ -28,6 +28,8 @@ import { JobSubscriptionResolver } from '../events/subscriptions/job-subscriptio
 import { AwardResolver } from '../funds/award.resolver.js';
 import { BankResolver } from '../funds/bank.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
+import { ServicePurchaseResolver } from '../funds/caps/service-purchase.resolver.js';
+import { DonationResolver, DonationUseResolver } from '../funds/donations/donation.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
@@ -86,6 +88,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   LetterResolver,
   EconomicCheckResolver,
   BudgetResolver,
+  DonationResolver,
+  DonationUseResolver,
+  ServicePurchaseResolver,
   FundResolver,
   FundingShareResolver,
   HouseholdResolver,

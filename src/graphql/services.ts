@@ -25,6 +25,8 @@ import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
 import { BankService } from '../funds/bank.service.js';
 import { BudgetService } from '../funds/budgets/budget.service.js';
+import { ServicePurchaseService } from '../funds/caps/service-purchase.service.js';
+import { DonationService } from '../funds/donations/donation.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { PayrollService } from '../funds/payroll.service.js';
@@ -82,6 +84,8 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
     new CircumstanceService(database),
     new FundService(database, policies),
     new BudgetService(database),
+    new DonationService(database),
+    new ServicePurchaseService(database, policies),
     new ReserveFundService(database, policies),
     new PaymentService(database),
     new PayrollService(database, policies),
