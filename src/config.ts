@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { type Keyring, parseKeyring } from './access/privacy/keyring.js';
 import { isLoopback } from './access/sign-in/demo-issuer.js';
@@ -27,6 +28,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Networks off the internet that webhooks may reach. */
+  readonly webhookNetworks: readonly string[];
   /** File of the only operations that are answered; `null` = all are. */
   readonly persistedOperations: string | null;
   readonly metrics: boolean;
@@ -100,6 +103,9 @@ const environment = z.object({
   RATE_PER_CALLER: count.or(z.literal('off')).optional(),
   RATE_PER_ADDRESS: count.or(z.literal('off')).optional(),
   TRUSTED_PROXIES: list.refine((networks) => networks.every(isNetwork)).default([]),
+  WEBHOOK_NETWORKS: list
+    .refine((networks) => networks.every((network) => ipaddr.isValidCIDR(network)))
+    .default([]),
   CORS_ORIGINS: list.refine((origins) => origins.every(isOrigin)).default([]),
   PERSISTED_OPERATIONS: z.string().optional(),
   METRICS: onOrOff.optional(),
@@ -153,6 +159,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     rates: ratesOf(env, demo),
     trustedProxies: env.TRUSTED_PROXIES,
     corsOrigins: env.CORS_ORIGINS,
+    webhookNetworks: env.WEBHOOK_NETWORKS,
     persistedOperations: env.PERSISTED_OPERATIONS ?? null,
     metrics: env.METRICS === undefined ? isLoopback(env.HOST) : env.METRICS === 'on',
     policies: env.POLICIES,

@@ -111,6 +111,11 @@ export const SETTINGS = {
     meaning: 'Origins of portals whose pages may ask from a browser, separated by commas.',
     remedy: 'set it to origins separated by commas, such as https://portal.example',
   },
+  WEBHOOK_NETWORKS: {
+    unset: 'none: only addresses on the internet',
+    meaning: 'Networks off the internet that webhooks may reach, separated by commas.',
+    remedy: 'set it to networks separated by commas, such as 10.20.0.0/16',
+  },
   PERSISTED_OPERATIONS: {
     unset: 'every operation is answered',
     meaning: 'JSON file of the only operations that are answered, `{"sha256 of the text": "text"}`.',

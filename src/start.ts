@@ -113,6 +113,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       policies,
       sealer,
       feed,
+      webhookNetworks: config.webhookNetworks,
       onSimulation: () => simulations.wake(),
     });
     const listener = new ChannelListener({
@@ -156,7 +157,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       clock,
       log,
     });
-    closers.push(startUpkeep({ config, database, prover, clock, log }));
+    closers.push(startUpkeep({ config, database, prover, sealer, clock, log }));
     closers.push(async () => await server.close());
     closers.push(async () => feed.close());
     const address = await listen(server, config);

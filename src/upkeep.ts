@@ -4,16 +4,20 @@ import { formatHead } from './access/audit/audit-head.js';
 import type { AuditProver } from './access/audit/audit-prover.js';
 import { AuditSealer } from './access/audit/audit-sealer.service.js';
 import { purgeAnswers } from './access/once/idempotency-purge.store.js';
+import type { Sealer } from './access/privacy/sealing.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { asSystem } from './database/scope.js';
 import { EventRelay } from './events/event-relay.service.js';
+import { send } from './events/webhooks/sender.store.js';
+import { WebhookDispatcher } from './events/webhooks/webhook-dispatcher.service.js';
 import { type FaultLog, faultRecord } from './graphql/fault-record.js';
 
 export interface UpkeepParts {
-  readonly config: Pick<Config, 'dataDir'>;
+  readonly config: Pick<Config, 'dataDir' | 'webhookNetworks'>;
   readonly database: Database;
   readonly prover: AuditProver;
+  readonly sealer: Sealer;
   readonly clock: () => Date;
   readonly log: FaultLog;
 }
@@ -30,6 +34,8 @@ export const HEADS_FILE = 'audit-heads.jsonl';
 
 /** How soon an event is told after the act is committed. */
 const RELAY_EVERY_MS = 200;
+/** How soon a partner is told after an event is in the stream. */
+const DISPATCH_EVERY_MS = 500;
 const LINK_EVERY_MS = 2_000;
 const HEAD_EVERY_MS = 3_600_000;
 const PURGE_EVERY_MS = 3_600_000;
@@ -42,6 +48,12 @@ const PURGE_EVERY_MS = 3_600_000;
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   const sealer = new AuditSealer(parts.database, parts.prover);
   const relay = new EventRelay(parts.database);
+  const { sealer: secrets, config } = parts;
+  const webhooks = new WebhookDispatcher({
+    database: parts.database,
+    sealer: secrets,
+    send: async (outgoing) => await send(outgoing, { open: config.webhookNetworks }),
+  });
   const link = async () => {
     const { refused } = await sealer.linkNew(parts.clock());
     if (refused === 0) return;
@@ -53,6 +65,16 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   const chores: readonly Chore[] = [
     { name: 'Linking the audit', everyMs: LINK_EVERY_MS, work: link },
     { name: 'Telling of events', everyMs: RELAY_EVERY_MS, work: async () => void (await relay.run()) },
+    {
+      name: 'Telling partners',
+      everyMs: DISPATCH_EVERY_MS,
+      work: async () => void (await webhooks.run(parts.clock())),
+    },
+    {
+      name: 'Forgetting old deliveries',
+      everyMs: PURGE_EVERY_MS,
+      work: () => webhooks.forget(parts.clock()),
+    },
     { name: 'Forgetting old events', everyMs: PURGE_EVERY_MS, work: () => relay.forget(parts.clock()) },
     { name: 'Forgetting old answers', everyMs: PURGE_EVERY_MS, work: () => purge(parts) },
     { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },

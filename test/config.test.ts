@@ -38,6 +38,7 @@ describe('the environment', () => {
       limits: QUERY_LIMITS,
       rates: { perCaller: null, perAddress: null },
       trustedProxies: [],
+      webhookNetworks: [],
       corsOrigins: [],
       persistedOperations: null,
       metrics: true,

@@ -23,6 +23,11 @@ import { PublicNoticeSchema, publicNoticeForeignKeys } from '../cases/notices/pu
 import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedure/economic-check.entity.js';
 import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
+import {
+  WebhookDeliverySchema,
+  WebhookEndpointSchema,
+  webhookForeignKeys,
+} from '../events/webhooks/webhook.entity.js';
 import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
 import { FundingOrderSchema, fundingOrderForeignKeys } from '../funds/budgets/funding-order.entity.js';
 import { ServicePurchaseSchema, servicePurchaseForeignKeys } from '../funds/caps/service-purchase.entity.js';
@@ -115,6 +120,8 @@ export const entities = [
   IdempotencyRecordSchema,
   OutboxEventSchema,
   StreamEventSchema,
+  WebhookEndpointSchema,
+  WebhookDeliverySchema,
 ] as const satisfies readonly EntitySchema[];
 
 /** Every foreign key of the service, declared beside the entities. */
@@ -134,6 +141,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...awardForeignKeys,
   ...paymentForeignKeys,
   ...payrollForeignKeys,
+  ...webhookForeignKeys,
   ...payFirstForeignKeys,
   ...recoveryForeignKeys,
   ...fundsToCasesForeignKeys,

@@ -14,6 +14,8 @@ export const StreamEventSchema = defineEntity({
     jurisdictionId: p.text().primary(),
     position: identity().primary(),
     at: p.datetime(6),
+    /** When it came into the stream, by the real clock, whatever day a demonstration was set to. */
+    toldAt: p.datetime(6).defaultRaw('now()'),
     /** For instance `CASE_APPROVED`. */
     type: p.text(),
     objectId: p.text(),
@@ -24,7 +26,7 @@ export const StreamEventSchema = defineEntity({
   },
   indexes: [
     { name: 'stream_event_position_idx', properties: ['position'] },
-    { name: 'stream_event_at_idx', properties: ['at'] },
+    { name: 'stream_event_told_idx', properties: ['toldAt'] },
   ],
 });
 

@@ -56,7 +56,7 @@ export async function lastPosition(db: Db): Promise<bigint> {
   return rows[0]?.last ?? 0n;
 }
 
-/** Forgets events from before an instant. */
+/** Forgets events that were told before an instant. */
 export async function forgetEvents(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('StreamEvent').where('at', '<', before).execute();
+  await db.deleteFrom('StreamEvent').where('toldAt', '<', before).execute();
 }

@@ -7,6 +7,7 @@ import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
 import { leadNode } from '../cases/leads/lead-query.resolver.js';
 import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
+import { webhookNode } from '../events/webhooks/webhook.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
 import { donationNode } from '../funds/donations/donation.resolver.js';
 import { fundNode } from '../funds/fund.resolver.js';
@@ -48,4 +49,5 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Simulation: simulationNode,
   Situation: situationNode,
   Transfer: transferNode,
+  Webhook: webhookNode,
 };

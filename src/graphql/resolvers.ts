@@ -25,6 +25,7 @@ import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
 import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscription.resolver.js';
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
+import { WebhookResolver } from '../events/webhooks/webhook.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
 import { BankResolver } from '../funds/bank.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
@@ -126,4 +127,5 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   NearRelativeResolver,
   RevealResolver,
   ViewerResolver,
+  WebhookResolver,
 ];

@@ -23,6 +23,7 @@ import { ReviewService } from '../cases/procedure/review.service.js';
 import { VisitService } from '../cases/procedure/visit.service.js';
 import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
+import { WebhookService } from '../events/webhooks/webhook.service.js';
 import { BankService } from '../funds/bank.service.js';
 import { BudgetService } from '../funds/budgets/budget.service.js';
 import { ServicePurchaseService } from '../funds/caps/service-purchase.service.js';
@@ -55,10 +56,19 @@ export interface ServiceParts {
   readonly onSimulation?: () => void;
   /** The events that subscriptions follow. */
   readonly feed?: EventFeed;
+  /** Networks off the internet that webhooks may reach. */
+  readonly webhookNetworks?: readonly string[];
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
-export function makeServices({ database, policies, sealer, onSimulation, feed }: ServiceParts): Services {
+export function makeServices({
+  database,
+  policies,
+  sealer,
+  onSimulation,
+  feed,
+  webhookNetworks,
+}: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
   const recoveries = new RecoveryService(database);
@@ -107,6 +117,7 @@ export function makeServices({ database, policies, sealer, onSimulation, feed }:
     feed ?? new EventFeed(database.db),
     letters,
     new DecisionService(caseWork, letters),
+    new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
   ]);
 }
 

@@ -32,6 +32,18 @@ export const PERSON_COLUMNS: Readonly<Record<RevealField, SealedColumn>> = {
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ...Object.values(PERSON_COLUMNS),
   { table: 'lead', column: 'contact_sealed', field: 'lead.contact', indexColumn: null },
+  {
+    table: 'webhook_endpoint',
+    column: 'secret_sealed',
+    field: 'webhook.secret',
+    indexColumn: null,
+  },
+  {
+    table: 'webhook_endpoint',
+    column: 'previous_secret_sealed',
+    field: 'webhook.secret',
+    indexColumn: null,
+  },
   { table: 'objection', column: 'raised_by_sealed', field: 'objection.raisedBy', indexColumn: null },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];
