@@ -38,7 +38,7 @@ export interface SimulationWorkerParts {
 
 const CHUNK_SIZE = 1_000;
 /** Households assessed before others get their turn: a few milliseconds. */
-const SLICE_SIZE = 50;
+const SLICE_SIZE = 100;
 const POLL_MS = 1_000;
 const CHECKPOINT_MS = 1_000;
 

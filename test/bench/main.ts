@@ -4,6 +4,7 @@ import { localDateAt } from '../../src/shared/local-date.js';
 import { FULL_SIZE, SMALL_SIZE } from './dataset.js';
 import { type Measurement, measureRaw, measureService } from './measure.js';
 import type { Operation } from './operation.js';
+import { measurePolicies } from './policy.js';
 import { reads } from './reads.js';
 import { startTarget, type Target } from './target.js';
 import { type Call, payFirstOperation, prepareCases, submitOperation } from './writes.js';
@@ -11,7 +12,7 @@ import { type Call, payFirstOperation, prepareCases, submitOperation } from './w
 /**
  * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full] [--rounds N] [--seconds S] [--json]`: loads the data set
  * into a database of its own, starts the built service on it, and measures each operation at one and at 32
- * connections, in turn with its raw SQL limit, so that both meet the same weather.
+ * connections, in turn with its raw SQL limit, so that both meet the same weather. `policy` measures the policies alone.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,6 +43,12 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  if (positionals.includes('policy')) {
+    const households = values.size === 'full' ? 100_000 : 5_000;
+    const lines = await measurePolicies({ households, rounds, seconds, say });
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  }
   const target = await startTarget(size, say);
   try {
     say(`Loaded in ${[...target.loaded.values()].reduce((sum, s) => sum + s, 0).toFixed(1)} s.`);

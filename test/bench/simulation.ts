@@ -11,35 +11,43 @@ import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
 import type { SimulationRecord } from '../../src/policy-admin/simulation.entity.js';
 import { type SimulationRequest, SimulationService } from '../../src/policy-admin/simulation.service.js';
 import { SimulationWorker } from '../../src/policy-admin/simulation-worker.service.js';
+import { invariant } from '../../src/shared/invariant.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';
 import { testKeyring } from '../support/keyring.js';
 import { startTestServer, withDatabase } from '../support/test-server.js';
 import { BENCH_JURISDICTION, buildDataset } from './dataset.js';
 
-/**
- * `node --import ./test/support/typescript-hooks.mjs test/bench/simulation.ts [HOUSEHOLDS]`: how long a simulation over
- * a whole registry takes, of an amendment and of another place's policy, with the processor time of this process, its
- * largest heap, and the longest that a request would have had to wait for the event loop.
- */
 const ON = localDate('2026-10-01');
-const households = Number(process.argv[2] ?? 100_000);
 
-async function main(): Promise<void> {
+/** What of the bench a simulation needs to know. */
+interface SimulationBench {
+  readonly households: number;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * How long a simulation over a whole registry takes, of an amendment and of another place's policy: the time from the
+ * request's start to the last row, the processor time of this process, its largest heap in the first and the last
+ * third, and the longest that a request would have had to wait for the event loop.
+ */
+export async function measureSimulations({ households, say }: SimulationBench): Promise<readonly string[]> {
   const { server, stop } = await startTestServer();
   try {
-    await buildDataset(
-      withDatabase(server.superuserUrl, server.template),
-      { households, townships: 50 },
-      'bench',
-    );
+    say(`Loading ${households} households for the simulation.`);
+    const superuser = withDatabase(server.superuserUrl, server.template);
+    await buildDataset(superuser, { households, townships: 50 }, 'bench');
     const database = await connectDatabase({
       scope: TESTS,
       url: withDatabase(server.appUrl, server.template),
       stamp: new AuditProver(testKeyring().audit).stamp,
     });
     try {
-      await measure(database);
+      return [
+        '| simulation | households | programmes | seconds | CPU s | heap MB, first third | last third | longest wait ms |',
+        '|---|--:|--:|--:|--:|--:|--:|--:|',
+        ...(await measure(database, say)),
+      ];
     } finally {
       await database.close();
     }
@@ -48,20 +56,17 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(database: Database): Promise<void> {
+async function measure(database: Database, say: (line: string) => void): Promise<readonly string[]> {
   const policies = await LivePolicies.open({ database, definitions: POLICIES, guard: watchdog(2_000) });
   const simulations = new SimulationService(database, policies);
   const actor = await administrator(database);
   const amendment = unwrap(await new AmendmentService(database, policies).propose(actor, DRAFT));
-  const worker = new SimulationWorker({
-    database,
-    policies,
-    onError: (error) => process.stderr.write(`${error.stack}\n`),
-  });
+  const worker = new SimulationWorker({ database, policies, onError: (error) => say(String(error.stack)) });
   const subjects: readonly (readonly [string, Pick<SimulationRequest, 'amendment' | 'policyId'>])[] = [
-    ['an amendment', { amendment, policyId: null }],
+    ['an amendment of two standards', { amendment, policyId: null }],
     ['the policy of another place', { amendment: null, policyId: 'jiuhuashan-scenic-area' }],
   ];
+  const lines: string[] = [];
   for (const [name, subject] of subjects) {
     const request = { ...subject, assessedOn: ON, programmes: null };
     const simulation = unwrap(await simulations.request(actor, request));
@@ -72,13 +77,15 @@ async function measure(database: Database): Promise<void> {
     const done = await finished(database, simulation);
     const seconds = (performance.now() - start) / 1_000;
     const used = process.cpuUsage(cpu);
-    const { heap, lag } = loop.stop();
-    process.stdout.write(
-      `${name}: ${done.status}, ${done.processed} households, ${simulation.programmes.length} programmes in ${seconds.toFixed(1)} s; ` +
-        `${((used.user + used.system) / 1e6).toFixed(1)} s of this process, heap ${heap} MB, longest wait ${lag} ms\n`,
+    const { first, last, lag } = loop.stop();
+    invariant(done.status === 'DONE', () => `The simulation ended as ${done.status} ${done.failure ?? ''}.`);
+    lines.push(
+      `| ${name} | ${done.processed.toLocaleString('en')} | ${simulation.programmes.length} | ${seconds.toFixed(1)} | ` +
+        `${((used.user + used.system) / 1e6).toFixed(1)} | ${first} | ${last} | ${lag} |`,
     );
   }
   await worker.close();
+  return lines;
 }
 
 const DRAFT = {
@@ -130,20 +137,26 @@ async function finished({ db }: Database, { id }: SimulationRecord): Promise<Sim
 }
 
 /** Looks at heap and event loop every 5 ms. */
-function watchLoop(): { stop(): { readonly heap: number; readonly lag: number } } {
-  let [heap, lag, last] = [0, 0, performance.now()];
+function watchLoop(): { stop(): { readonly first: number; readonly last: number; readonly lag: number } } {
+  const heaps: number[] = [];
+  let [lag, last] = [0, performance.now()];
   const timer = setInterval(() => {
     const now = performance.now();
-    heap = Math.max(heap, process.memoryUsage().heapUsed);
+    heaps.push(process.memoryUsage().heapUsed);
     lag = Math.max(lag, now - last - 5);
     last = now;
   }, 5);
+  const largest = (part: readonly number[]) =>
+    Math.round(part.reduce((most, bytes) => Math.max(most, bytes), 0) / 2 ** 20);
   return {
     stop: () => {
       clearInterval(timer);
-      return { heap: Math.round(heap / 2 ** 20), lag: Math.round(lag) };
+      const third = Math.ceil(heaps.length / 3);
+      return {
+        first: largest(heaps.slice(0, third)),
+        last: largest(heaps.slice(-third)),
+        lag: Math.round(lag),
+      };
     },
   };
 }
-
-await main();
