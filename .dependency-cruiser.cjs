@@ -190,6 +190,8 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
+    // The bench names what it compares with in a package.json of its own, beside the dependencies of the project.
+    combinedDependencies: true,
     exclude: { path: '^(dist|\\.data)/' },
     moduleSystems: ['es6'],
     enhancedResolveOptions: {

@@ -27,11 +27,13 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   // The amended policy is tried on made-up households.
   'Amendment.findings': { own: 200 },
   'Case.steps': { size: 12 },
+  'Decision.situations': { size: 2 },
   'Household.members': { size: 5 },
   'Household.recoveries': { size: 3 },
-  'Parameter.values': { size: 20 },
-  'Policy.parameters': { size: 60 },
-  'Policy.parametersOn': { size: 60 },
+  'Parameter.values': { size: 5 },
+  // Some 150 parameters a policy, with what it inherits; few have more than two or three values.
+  'Policy.parameters': { size: 160, sizedBy: 'keys' },
+  'Policy.parametersOn': { size: 160 },
   'ProgrammeMatches.matches': { size: 60 },
   // Up to twenty policies times days, each with all its programmes.
   'Query.assess': { own: 100, size: 20 },

@@ -31,11 +31,7 @@ const kept: unknown[] = new Array(64).fill(null);
  * Every household is answered alike by all of them, or the run fails.
  */
 export async function measurePolicies(bench: PolicyBench): Promise<readonly string[]> {
-  return [
-    ...(await measureAssessments(bench)),
-    '',
-    ...(await measureSimulations(bench)),
-  ];
+  return [...(await measureAssessments(bench)), '', ...(await measureSimulations(bench))];
 }
 
 async function measureAssessments({ rounds, seconds, say }: PolicyBench): Promise<readonly string[]> {

@@ -16,6 +16,10 @@ describe('every requirement of basic living, special and temporary assistance', 
     expect(traced.filter(({ tests }) => tests.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
+  test('is driven over the API by a test that names it', () => {
+    expect(traced.filter(({ overApi }) => overApi.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   test('is in the table of policies/README.md, which is up to date', () => {
     const readme = readFileSync(join(ROOT, 'policies', 'README.md'), 'utf8');
     // If this fails: node --import ./test/support/typescript-hooks.mjs test/policies/write-requirements.ts

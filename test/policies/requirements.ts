@@ -57,6 +57,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
   { ids: ['N1.2'], what: 'one-off grant in a badly hit area' },
   { ids: ['D2.2'], what: 'emergency assistance of the district' },
   { ids: ['J11'], what: 'the emergency procedure is switched on' },
+  { ids: ['D1.1'], what: 'hardship coefficient: it orders and refuses nobody' },
+  { ids: ['D2.3'], what: 'no second basic-living support' },
 ];
 
 /** Where a requirement stands in the policies and which tests name it. */
@@ -65,19 +67,29 @@ export interface Traced {
   readonly what: string;
   readonly stands: readonly string[];
   readonly tests: readonly string[];
+  /** Of the tests, those that ask the service over GraphQL; every line of a case table is asked so too. */
+  readonly overApi: readonly string[];
 }
 
 export function traceRequirements(root: string): readonly Traced[] {
   const stands = new Map<string, Set<string>>();
   for (const policy of POLICIES) noteStands(policy, (id, where) => put(stands, id, where));
   const tests = new Map<string, Set<string>>();
-  for (const [id, where] of testedIds(root)) put(tests, id, where);
+  const overApi = new Map<string, Set<string>>();
+  for (const { policy, cases } of CASE_TABLES) {
+    for (const { req } of cases) {
+      put(tests, req, policy);
+      put(overApi, req, 'case tables');
+    }
+  }
+  for (const { id, file, asksTheApi } of titledIds(root)) put(asksTheApi ? overApi : tests, id, file);
   return REQUIREMENTS.flatMap(({ ids, what }) =>
     ids.map((id) => ({
       id,
       what: id === ids[0] ? what : `as ${ids[0]}`,
       stands: sorted(stands.get(id)),
       tests: sorted(tests.get(id)),
+      overApi: sorted(overApi.get(id)),
     })),
   );
 }
@@ -85,9 +97,11 @@ export function traceRequirements(root: string): readonly Traced[] {
 /** The table of `policies/README.md`, as Markdown. */
 export function requirementTable(root: string): string {
   const rows = traceRequirements(root).map(
-    ({ id, what, stands, tests }) => `| ${id} | ${what} | ${listed(stands)} | ${listed(tests)} |`,
+    ({ id, what, stands, tests, overApi }) =>
+      `| ${id} | ${what} | ${listed(stands)} | ${listed(tests)} | ${listed(overApi)} |`,
   );
-  return ['| id | what | programme, rule or parameter | test |', '|---|---|---|---|', ...rows].join('\n');
+  const head = '| id | what | programme, rule or parameter | test | over the API |';
+  return [head, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 const MOST_NAMED = 8;
@@ -111,6 +125,7 @@ function noteStands(policy: PolicyDefinition, note: Note): void {
   }
   for (const [key, stated] of Object.entries(policy.parameters))
     for (const { basis } of stated) noteAll([basis], `\`${key}\``);
+  noteAll(policy.need?.basis ?? [], '`need`');
   for (const { key, bounds } of policy.declares)
     for (const { basis } of bounds ?? []) noteAll([basis], `\`${key}\``);
 }
@@ -128,12 +143,21 @@ function noteRules(rules: readonly Rule[], noteAll: (bases: readonly Basis[], wh
   for (const { id, basis } of rules) noteAll(basis, `\`${id}\``);
 }
 
-/** Ids named by case tables, and by titles of the tests of policies such as `J9.6, X3.2: …`. */
-function* testedIds(root: string): Iterable<readonly [string, string]> {
-  for (const { policy, cases } of CASE_TABLES) for (const { req } of cases) yield [req, policy];
-  for (const file of ['policies', 'policy'].flatMap((folder) => testFiles(join(root, 'test', folder)))) {
-    for (const [, ids] of readFileSync(file, 'utf8').matchAll(TITLE)) {
-      for (const id of ids?.split(', ') ?? []) yield [id, file.slice(root.length + 1).replace('test/', '')];
+interface TitledId {
+  readonly id: string;
+  readonly file: string;
+  readonly asksTheApi: boolean;
+}
+
+/** Ids that titles of tests begin with, such as `J9.6, X3.2: …`: of the policies, and of all that ask the API. */
+function* titledIds(root: string): Iterable<TitledId> {
+  for (const path of testFiles(join(root, 'test'))) {
+    const text = readFileSync(path, 'utf8');
+    const file = path.slice(root.length + 1).replace('test/', '');
+    const asksTheApi = /\bsupport\/api\.js'/.test(text);
+    if (!asksTheApi && !/^polic(y|ies)\//.test(file)) continue;
+    for (const [, ids] of text.matchAll(TITLE)) {
+      for (const id of ids?.split(', ') ?? []) yield { id, file, asksTheApi };
     }
   }
 }
@@ -142,8 +166,9 @@ const TITLE = /['"`]((?:[JXDNC]\d+(?:\.\d+)?(?:, )?)+): /g;
 
 function testFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .filter(({ name }) => name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('node_modules'))
     .sort();
 }
 

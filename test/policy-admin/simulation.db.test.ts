@@ -252,7 +252,7 @@ describe('A simulation is refused', () => {
     let calls = 0;
     const guard: Guard = (work) => {
       calls += 1;
-      return calls > 2 ? { finished: false } : { finished: true, value: work() };
+      return calls > 1 ? { finished: false } : { finished: true, value: work() };
     };
     const guarded = await LivePolicies.open({ database: clone.database, definitions: POLICIES, guard });
     const simulation = await requested();

@@ -24,7 +24,7 @@ const FAMILY = household({
   ],
 });
 
-describe('the hardship coefficient (D1.1)', () => {
+describe('D1.1: the hardship coefficient', () => {
   test('adds count times weight, exactly', () => {
     const need = needOf(policyWith('template', WEIGHTS), FAMILY);
     // Half of the line of 1,300 yuan is missing: 50 × 0.5; one ill, one disabled, one minor; one is able to work.
@@ -60,7 +60,7 @@ describe('the hardship coefficient (D1.1)', () => {
     expect(need?.parts.some(({ factor }) => factor === 'INCOME_GAP')).toBe(false);
   });
 
-  test('D1.1: a measure that throws or does not end leaves the household without a coefficient, and holds up nobody', () => {
+  test('a measure that throws or does not end leaves the household without a coefficient, and holds up nobody', () => {
     const place = policyWith('template', WEIGHTS);
     const failing = (count: () => number) => ({
       ...place,

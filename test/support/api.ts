@@ -16,7 +16,9 @@ import { plannerParts } from '../../src/graphql/read-model.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
 import { HouseholdService } from '../../src/households/household.service.js';
+import type { PolicyDefinition } from '../../src/policy/index.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
+import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
 import { readPlanner } from '../../src/read-plan/planner.js';
 import { createServer, GRAPHQL_PATH } from '../../src/server.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
@@ -97,6 +99,13 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface TestApiStart {
+  readonly today: string;
+  readonly definitions?: readonly PolicyDefinition[];
+  /** How long a policy may work on one question, in milliseconds; unless said, as long as it takes. */
+  readonly guardMs?: number;
+}
+
 /** The real clock of the service in tests; the day is set apart from it. */
 const NOW = new Date('2026-11-21T02:00:00Z');
 
@@ -110,11 +119,14 @@ const DEMONSTRATION: Filling = {
   },
 };
 
-/** Starts the service on a database of its own. Call `close()` in `afterAll`. */
-export async function testApi({ today: start }: { readonly today: string }): Promise<TestApi> {
+/**
+ * Starts the service on a database of its own. Call `close()` in `afterAll`.
+ * @param start.definitions the policies that the service runs; unless said, those of the program
+ */
+export async function testApi({ today: start, ...given }: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
   const { database } = clone;
-  const { policies, sealer, services } = await servicesOn(database);
+  const { policies, sealer, services } = await servicesOn(database, given);
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
   const signIn = new SignInService(database.db, issuer.verifier);
@@ -224,8 +236,12 @@ function failLoudly(error: unknown): never {
   throw error;
 }
 
-async function servicesOn(database: Database) {
-  const policies = await LivePolicies.open({ database, definitions: POLICIES });
+async function servicesOn(
+  database: Database,
+  { definitions = POLICIES, guardMs }: Omit<TestApiStart, 'today'> = {},
+) {
+  const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };
+  const policies = await LivePolicies.open({ database, definitions, ...guard });
   const sealer = new Sealer(testKeyring());
   return { policies, sealer, services: makeServices({ database, policies, sealer }) };
 }

@@ -11,7 +11,8 @@ import { caseLoader } from '../case.loader.js';
 import { CaseType } from '../case.type.js';
 import { CaseReadService } from '../case-read.service.js';
 import type { DecisionRow } from './decision.entity.js';
-import { DecisionType, ExplanationLineType } from './decision.type.js';
+import { DecisionSituationType, DecisionType, ExplanationLineType } from './decision.type.js';
+import { readSituations } from './facts-text.js';
 import { DecisionReplayType } from './replay.type.js';
 
 /** Decisions, how they were reached, and whether the same comes out again. */
@@ -77,6 +78,13 @@ export class DecisionQueryResolver {
     @Ctx() { locale }: RequestContext,
   ): readonly ExplanationLineType[] {
     return locale === 'zh-CN' ? explanationZh : explanationEn;
+  }
+
+  @FieldResolver(() => [DecisionSituationType], {
+    description: 'The declared situations under which it was made; empty in ordinary times. (适用情形)',
+  })
+  situations(@Root() { facts }: DecisionRow): readonly DecisionSituationType[] {
+    return readSituations(facts);
   }
 
   @FieldResolver(() => String, {

@@ -32,6 +32,7 @@ import {
   conclusionProblem,
   deciderProblem,
   refusalWording,
+  situationWording,
 } from './decision.js';
 import { insertDecision, nextSequence } from './decision.store.js';
 import { approvalReason, decisionRecord } from './decision-record.js';
@@ -119,6 +120,7 @@ export class DecisionService {
       const refusal = deciderProblem(actor, stepOf(open.file.steps, 'DECISION')?.level ?? actor.level);
       if (refusal !== null) return err(refusal);
       const wording = refusalWording(open.programme.titles, reason.trim());
+      const under = situationWording(facts.situations);
       const decision: DecisionRow = {
         ...(await header(tx, actor, open)),
         ...decisionRecord(open.policy, facts, assessment, null),
@@ -127,8 +129,8 @@ export class DecisionService {
         period: null,
         class: null,
         meeting: false,
-        wordingZh: wording.zh,
-        wordingEn: wording.en,
+        wordingZh: `${wording.zh}${under.zh}`,
+        wordingEn: `${wording.en} ${under.en}`.trim(),
         reason: reason.trim(),
       };
       const file = act(open.file, deedOf(actor, 'REFUSE', { record: { decisionId: decision.id } }));
@@ -162,6 +164,7 @@ export class DecisionService {
     const { amount, period, class: grade } = assessment;
     const reason = approvalReason(open.programme, approval);
     const wording = approvalWording(open.programme.titles, assessment);
+    const under = situationWording(facts.situations);
     const isMoney = amount !== null && amount > 0n;
     return {
       ...(await header(tx, actor, open)),
@@ -171,8 +174,8 @@ export class DecisionService {
       period: isMoney ? period : null,
       class: grade,
       meeting: approval.meeting,
-      wordingZh: `${wording.zh}${reason.zh}`,
-      wordingEn: `${wording.en} ${reason.en}`.trim(),
+      wordingZh: `${wording.zh}${reason.zh}${under.zh}`,
+      wordingEn: [wording.en, reason.en, under.en].filter((part) => part !== '').join(' '),
       reason: null,
     };
   }

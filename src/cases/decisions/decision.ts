@@ -3,6 +3,7 @@ import type { AwardKind } from '../../funds/award.js';
 import type { Assessment } from '../../policy/assessment.js';
 import { citation } from '../../policy/basis.js';
 import { explain } from '../../policy/explain.js';
+import type { Facts, SituationKind } from '../../policy/facts.js';
 import type { LinkedPolicy } from '../../policy/linked-policy.js';
 import { parameterUnset } from '../../policy/procedure.js';
 import { type Approval, LEVELS, type Level } from '../../policy/programme.js';
@@ -130,6 +131,29 @@ export function approvalWording(programme: Text, assessment: Assessment): Text {
 /** The refusal in one sentence, with the reason as the officer wrote it (57号, 21). */
 export function refusalWording(programme: Text, reason: string): Text {
   return { zh: `不予确认${programme.zh}:${reason}`, en: `${programme.en} is refused: ${reason}` };
+}
+
+const SITUATION_WORDS: Readonly<Record<SituationKind, Text>> = {
+  EPIDEMIC_RISK: { zh: '疫情风险等级', en: 'epidemic risk' },
+  DISASTER: { zh: '灾害应急响应', en: 'disaster response' },
+  PRICE_TRIGGER: { zh: '物价联动启动', en: 'price trigger' },
+  MAJOR_EVENT: { zh: '重大突发事件', en: 'major event' },
+};
+
+/**
+ * Under which declared situations the case was decided, in one sentence, or nothing (N4.1): those that cover its place
+ * on the day of application, whether or not a figure of theirs was needed.
+ */
+export function situationWording(situations: Facts['situations']): Text {
+  if (situations.length === 0) return { zh: '', en: '' };
+  const said = (name: (words: Text) => string, since: string, join: string) =>
+    situations
+      .map(({ kind, level, from }) => `${name(SITUATION_WORDS[kind])} ${level}${since}${from}`)
+      .join(join);
+  return {
+    zh: `本决定适用已宣布的情形:${said(({ zh }) => zh, ',始于', ';')}。`,
+    en: `Decided under ${said(({ en }) => en, ' since ', ' and ')}.`,
+  };
 }
 
 function roleMissing(role: OfficerRole, level: Level): Problem {

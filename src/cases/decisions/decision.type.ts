@@ -2,6 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { registerCodes } from '../../api/codes.js';
 import { Node } from '../../api/node.js';
 import { DateTimeScalar, LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
+import { SituationKindCodes } from '../../jurisdictions/situation.type.js';
+import type { SituationKind } from '../../policy/facts.js';
 import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
@@ -47,6 +49,30 @@ export class ExplanationLineType {
 
   @Field(() => [String], { description: 'The articles. (依据)' })
   basis!: readonly string[];
+}
+
+@ObjectType('DecisionSituation', {
+  description:
+    'A declared situation that covered the place on the day of application (N4.1, N4.2, J11). (适用情形)',
+})
+export class DecisionSituationType {
+  @Field(() => SituationKindCodes, { description: 'What kind of event it is. (类别)' })
+  kind!: SituationKind;
+
+  @Field(() => String, { description: 'Level as announced. (等级)' })
+  level!: string;
+
+  @Field(() => LocalDateScalar, { description: 'First day in force. (起始日期)' })
+  from!: LocalDate;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day as declared when the case was decided; null = none yet. (终止日期)',
+  })
+  until!: LocalDate | null;
+
+  @Field(() => String, { description: 'The announcement it rests on. (依据)' })
+  basis!: string;
 }
 
 @ObjectType('Decision', {

@@ -36,6 +36,11 @@ export function readFacts(text: string): Facts {
   };
 }
 
+/** The declared situations alone, which name nobody. */
+export function readSituations(text: string): Facts['situations'] {
+  return (JSON.parse(text) as Facts).situations;
+}
+
 function readMember(member: MemberFacts): MemberFacts {
   return {
     ...member,

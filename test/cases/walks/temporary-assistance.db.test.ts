@@ -105,7 +105,7 @@ describe('Temporary assistance', () => {
     expect(caseOf(closed.closeCase).status).toBe('CLOSED');
   });
 
-  test('J9.3: above the ceiling a meeting on the single case decides, and its record says who met', async () => {
+  test('J9.3, N4.5: above the ceiling a meeting on the single case decides, and its record says who met', async () => {
     const { caseId, steps } = await examined(2, {
       programme: 'TEMPORARY_EMERGENCY',
       requestedAmount: '9000.00',
