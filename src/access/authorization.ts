@@ -91,6 +91,7 @@ export const AUTHORIZATION = {
   'Query.reserveFunds': CALLERS.MONEY_READERS,
   'Query.fund': CALLERS.MONEY_READERS,
   'Query.donations': CALLERS.PAYROLL_READERS,
+  'Query.needForecast': CALLERS.PAYROLL_READERS,
   'Query.serviceCap': CALLERS.PAYROLL_READERS,
   'Query.servicePurchases': CALLERS.PAYROLL_READERS,
   'Query.fundingOrder': CALLERS.PAYROLL_READERS,

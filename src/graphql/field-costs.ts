@@ -43,6 +43,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.households': { own: 2 },
   // Every programme of a policy is assessed, whatever is asked of it.
   'Query.matchProgrammes': { own: 60 },
+  // Reads every running award, whatever is asked of it.
+  'Query.needForecast': { own: 100 },
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
   'Query.policyDifferences': { size: 60 },
   'Query.replayDecision': { own: 10 },

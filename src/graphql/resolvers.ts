@@ -31,6 +31,7 @@ import { BankResolver } from '../funds/bank.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
 import { ServicePurchaseResolver } from '../funds/caps/service-purchase.resolver.js';
 import { DonationResolver, DonationUseResolver } from '../funds/donations/donation.resolver.js';
+import { ForecastResolver, FundWarningResolver } from '../funds/forecast/forecast.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
@@ -92,6 +93,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DonationResolver,
   DonationUseResolver,
   ServicePurchaseResolver,
+  ForecastResolver,
+  FundWarningResolver,
   FundResolver,
   FundingShareResolver,
   HouseholdResolver,

@@ -28,6 +28,7 @@ import { BankService } from '../funds/bank.service.js';
 import { BudgetService } from '../funds/budgets/budget.service.js';
 import { ServicePurchaseService } from '../funds/caps/service-purchase.service.js';
 import { DonationService } from '../funds/donations/donation.service.js';
+import { ForecastService } from '../funds/forecast/forecast.service.js';
 import { FundService } from '../funds/fund.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { PayrollService } from '../funds/payroll.service.js';
@@ -95,6 +96,7 @@ export function makeServices({
     new FundService(database, policies),
     new BudgetService(database),
     new DonationService(database),
+    new ForecastService(database, policies),
     new ServicePurchaseService(database, policies),
     new ReserveFundService(database, policies),
     new PaymentService(database),
