@@ -153,7 +153,7 @@ module.exports = {
       'features-are-below-the-assembly',
       'A feature does not know how the service is put together.',
       { path: `^src/(${FEATURES}|api|database|shared|policy)/` },
-      { path: '^src/(graphql|http|demo)/|^src/[^/]+\\.ts$' },
+      { path: '^src/(graphql|http|demo|jobs)/|^src/[^/]+\\.ts$' },
     ),
 
     never(

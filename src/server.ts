@@ -26,6 +26,7 @@ import { addHealth } from './http/health.js';
 import { addLetters } from './http/letters.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { TokenBuckets } from './http/token-buckets.js';
+import type { JobStat } from './jobs/job-stats.js';
 
 export { EXPLORER_PATH, GRAPHQL_PATH };
 
@@ -40,6 +41,8 @@ export interface ServerParts {
   /** Makes read plans; without it every operation is resolved. */
   readonly reads?: PreparerParts['reads'];
   readonly clock: () => Date;
+  /** What the jobs of this process came to, for the metrics. */
+  readonly jobStats?: () => readonly JobStat[];
   readonly log: FastifyBaseLogger;
   readonly timeouts?: Timeouts;
 }
@@ -89,7 +92,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const { config, log, database } = parts;
   const app = makeApp(parts);
   const state = { stopping: false };
-  const metrics = config.metrics === true ? makeMetrics(database.poolState) : null;
+  const metrics = config.metrics === true ? makeMetrics(database.poolState, parts.jobStats) : null;
   addHooks(app, { log, state, metrics });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

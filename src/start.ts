@@ -11,6 +11,7 @@ import { demoKeys } from './access/sign-in/demo-keys.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/sign-in/key-set.store.js';
 import { SignInService } from './access/sign-in/sign-in.service.js';
 import { TokenVerifier } from './access/sign-in/tokens.js';
+import { service } from './api/context.js';
 import { type Config, readConfig } from './config.js';
 import { ChannelListener } from './database/channel-listener.js';
 import { connectDatabase, type Database } from './database/database.js';
@@ -26,6 +27,7 @@ import { plannerParts } from './graphql/read-model.js';
 import { serviceSchema } from './graphql/service-schema.js';
 import { makeServices } from './graphql/services.js';
 import { VERSION } from './graphql/version.js';
+import { JobWorker } from './jobs/job-worker.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
 import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
@@ -36,6 +38,7 @@ import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
+import { ScheduleService } from './supervision/schedule/schedule.service.js';
 import { startUpkeep } from './upkeep.js';
 
 /** How long a policy may think about one decision; a sound one needs less than a millisecond. */
@@ -134,6 +137,13 @@ export async function start(parts: StartParts): Promise<RunningService> {
     await stream.start();
     closers.push(async () => await simulations.close());
     simulations.start();
+    const jobs = new JobWorker({
+      url,
+      database,
+      schedule: service({ services }, ScheduleService),
+      clock,
+      onError: (error, text) => log.error(outsideRequest(error), text),
+    });
     if (config.demo) {
       const parts = { database, policies, services, now: clock(), say: tell };
       await asSystem('filling the demonstration', () => fillDemonstration(parts));
@@ -156,7 +166,10 @@ export async function start(parts: StartParts): Promise<RunningService> {
       database,
       clock,
       log,
+      jobStats: () => jobs.stats.read(),
     });
+    closers.push(async () => await jobs.close());
+    await jobs.start();
     closers.push(startUpkeep({ config, database, prover, sealer, clock, log }));
     closers.push(async () => await server.close());
     closers.push(async () => feed.close());

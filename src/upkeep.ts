@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { formatHead } from './access/audit/audit-head.js';
 import type { AuditProver } from './access/audit/audit-prover.js';
 import { AuditSealer } from './access/audit/audit-sealer.service.js';
-import { purgeAnswers } from './access/once/idempotency-purge.store.js';
 import type { Sealer } from './access/privacy/sealing.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
@@ -41,8 +40,8 @@ const HEAD_EVERY_MS = 3_600_000;
 const PURGE_EVERY_MS = 3_600_000;
 
 /**
- * Starts what the service does beside answering: it gives audit entries their place, exports heads
- * of the audit, and forgets old answers to repeated calls.
+ * Starts what every instance does for itself beside answering: it gives audit entries their place within seconds, and
+ * exports heads of the audit to its own data folder. What is done once for all instances is a job, see `src/jobs/`.
  * @returns ends it, once what is under way is done; the last entries get their place then
  */
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
@@ -75,8 +74,6 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
       everyMs: PURGE_EVERY_MS,
       work: () => webhooks.forget(parts.clock()),
     },
-    { name: 'Forgetting old events', everyMs: PURGE_EVERY_MS, work: () => relay.forget(parts.clock()) },
-    { name: 'Forgetting old answers', everyMs: PURGE_EVERY_MS, work: () => purge(parts) },
     { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },
   ];
   const ends = chores.map((chore) => repeat(chore, parts.log));
@@ -84,10 +81,6 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
     await Promise.all(ends.map((end) => end()));
     await attempt({ name: 'Linking the audit', everyMs: 0, work: link }, parts.log);
   };
-}
-
-async function purge({ database, clock }: UpkeepParts): Promise<void> {
-  await purgeAnswers(database.db, clock());
 }
 
 async function exportHead(sealer: AuditSealer, { config, clock }: UpkeepParts): Promise<void> {

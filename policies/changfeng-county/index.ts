@@ -10,7 +10,7 @@ import { voluntaryExit, voluntaryExitDeclarations } from './voluntary-exit.js';
 /** Changfeng county (长丰县) under Hefei, Anhui: the county of the opinion of 2020. */
 export const changfengCounty = definePolicy({
   id: 'changfeng-county',
-  version: '1.1.0',
+  version: '1.2.0',
   titles: { zh: '长丰县', en: 'Changfeng county' },
   extends: 'national',
   covers: ['340121'],

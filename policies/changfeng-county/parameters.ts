@@ -36,6 +36,7 @@ export const changfengParameters: ParameterTable = {
     }),
   ],
   'allowance.stable-exit.months': [at(OPINION, 12, opinion('一(一)', 'X1.4'), 'A')],
+  'supervision.report.dates': [at(OPINION, ['06-05', '09-05', '12-05'], opinion('五(四)', 'X10.3'), 'A')],
   'voluntary-exit.least': [at(OPINION, 1, opinion('一(一)', 'X1.3'), 'A')],
   'voluntary-exit.most': [at(OPINION, 3, opinion('一(一)', 'X1.3'), 'A')],
   'allowance.reach': [

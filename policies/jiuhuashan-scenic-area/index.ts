@@ -10,7 +10,7 @@ import { standards } from './standards.js';
 /** Jiuhuashan scenic area (九华山风景区) under Chizhou, Anhui: two townships with division codes under Qingyang. */
 export const jiuhuashanScenicArea = definePolicy({
   id: 'jiuhuashan-scenic-area',
-  version: '1.1.0',
+  version: '1.2.0',
   titles: { zh: '九华山风景区', en: 'Jiuhuashan scenic area' },
   extends: 'national',
   covers: ['341723108', '341723203'],

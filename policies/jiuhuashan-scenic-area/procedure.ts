@@ -29,6 +29,7 @@ export const procedure: ParameterTable = {
   'allowance.reach': [at(PLAN, ['REGISTERED_UNEMPLOYED', 'RETURNEE'], plan('二(一)1', 'J1.1'), 'A')],
   'extreme-poverty.minor.age': [at(PLAN, 18, plan('二(一)2', 'J2.1'), 'A')],
   'extreme-poverty.care-agreement': [at(PLAN, true, plan('二(一)2', 'J2.3'), 'A')],
+  'training.year.least': [at(PLAN, 1, plan('三(二)', 'C2.1'), 'A')],
   'temporary.place': [at(PLAN, 'PLACE_OF_EMERGENCY', plan('二(三)9', 'J9.5'), 'A')],
   'temporary.meeting': [at(PLAN, true, plan('二(三)9', 'J9.3'), 'A')],
   'temporary.stages': [at(PLAN, true, plan('二(三)9', 'J9.4'), 'A')],

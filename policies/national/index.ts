@@ -10,6 +10,7 @@ import {
 import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
 import { recoveryDeclarations, recoveryValues } from './parameters/recovery.js';
 import { remedyDeclarations, remedyValues } from './parameters/remedies.js';
+import { supervisionDeclarations, supervisionValues } from './parameters/supervision.js';
 import { temporaryDeclarations, temporaryValues } from './parameters/temporary.js';
 import { hardshipCoefficient } from './special/hardship.js';
 import { specialDeclarations, specialProgrammes, specialValues } from './special/index.js';
@@ -32,6 +33,7 @@ export const national = definePolicy({
     ...remedyDeclarations,
     ...specialDeclarations,
     ...recoveryDeclarations,
+    ...supervisionDeclarations,
   ],
   parameters: {
     ...allowanceValues,
@@ -41,6 +43,7 @@ export const national = definePolicy({
     ...remedyValues,
     ...specialValues,
     ...recoveryValues,
+    ...supervisionValues,
   },
   programmes: [
     subsistenceAllowance,

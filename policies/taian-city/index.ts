@@ -6,7 +6,7 @@ import { taianParameters } from './parameters.js';
 /** The prefecture city (Tai'an, 泰安市), Shandong: the city of the document of 2022-03-11. */
 export const taianCity = definePolicy({
   id: 'taian-city',
-  version: '1.1.0',
+  version: '1.2.0',
   titles: { zh: '泰安市', en: "Tai'an city" },
   extends: 'national',
   covers: ['370900'],

@@ -26,6 +26,9 @@ export const taianParameters: ParameterTable = {
   'extreme-poverty.care.able.sum': [at(STANDARDS_2020, yuan('165'), standards('J2.3'), 'B')],
   'allowance.approval.level': [at(OPINION, 'TOWNSHIP', opinion, 'B', { note: confirms })],
   'extreme-poverty.approval.level': [at(OPINION, 'TOWNSHIP', opinion, 'B', { note: confirms })],
+  'training.year.least': [
+    at(OPINION, 2, { instrument: 'TA-2022', article: '二(二)1', requirement: 'C2.1' }, 'A'),
+  ],
   'borderline.option.multiple': [
     at('2022-11-01', '2', borderline, 'B'),
     at('2027-11-01', INHERIT, borderline, 'B', {

@@ -53,6 +53,12 @@ export const CALLERS = {
   POLICY_READERS: ['POLICY_ADMIN', 'INSPECTOR'],
   /** Those who put a declared emergency into force (N4.1, J11). */
   DECLARERS: ['COUNTY_APPROVER', 'POLICY_ADMIN'],
+  /** Deadlines and chasings: whoever works on cases or leads, and whoever supervises. */
+  CLOCK_READERS: [...CASEWORKERS, 'HOTLINE_OPERATOR', 'FUND_MANAGER', 'INSPECTOR'],
+  /** Levels that have one below (J16.3). */
+  CHASERS: [...WINDOWS, ...APPROVERS, 'INSPECTOR'],
+  /** Supervision of the whole jurisdiction. */
+  SUPERVISORS: ['COUNTY_OFFICER', 'COUNTY_APPROVER', 'INSPECTOR'],
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /**
@@ -82,6 +88,10 @@ export const AUTHORIZATION = {
   'Query.decision': CALLERS.CASE_READERS,
   'Query.replayDecision': CALLERS.HOUSEHOLD_READERS,
   'Query.leads': CALLERS.LEAD_READERS,
+  'Query.deadlines': CALLERS.CLOCK_READERS,
+  'Query.deadlineCounts': CALLERS.CLOCK_READERS,
+  'Query.chasings': CALLERS.CLOCK_READERS,
+  'Query.scheduledRuns': CALLERS.SUPERVISORS,
   'Query.publicNotices': CALLERS.EVERYONE,
   'Query.assess': CALLERS.OFFICERS,
   'Query.matchProgrammes': CALLERS.OFFICERS,
@@ -115,6 +125,12 @@ export const AUTHORIZATION = {
   'Mutation.endCircumstance': CALLERS.HANDLERS,
   'Mutation.withdrawCircumstance': CALLERS.HANDLERS,
   'Mutation.recordLead': CALLERS.LEAD_TAKERS,
+  'Mutation.attendLead': CALLERS.LEAD_TAKERS,
+  'Mutation.escalateLead': CALLERS.LEAD_TAKERS,
+  'Mutation.openChasing': CALLERS.CHASERS,
+  'Mutation.answerChasing': CALLERS.CASEWORKERS,
+  'Mutation.closeChasing': CALLERS.CHASERS,
+  'Mutation.runScheduledWork': CALLERS.SUPERVISORS,
   'Mutation.closeLead': CALLERS.LEAD_TAKERS,
   'Mutation.submitApplication': CALLERS.APPLICATION_TAKERS,
   'Mutation.acceptCase': CALLERS.WINDOWS,
@@ -212,6 +228,7 @@ export const NODE_AUTHORIZATION = {
   Decision: AUTHORIZATION['Query.decision'],
   Letter: CALLERS.HOUSEHOLD_READERS,
   Objection: AUTHORIZATION['Query.cases'],
+  Chasing: AUTHORIZATION['Query.chasings'],
   Application: CALLERS.HOUSEHOLD_READERS,
   Lead: AUTHORIZATION['Query.leads'],
   Donation: AUTHORIZATION['Query.donations'],

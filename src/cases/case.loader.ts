@@ -9,6 +9,8 @@ import type { CaseEventRow } from './case-event.entity.js';
 import { CaseReadService } from './case-read.service.js';
 import type { DecisionRow } from './decisions/decision.entity.js';
 import type { LeadRow } from './leads/lead.entity.js';
+import type { LeadRiseRow } from './leads/lead-rise.entity.js';
+import { LeadRiseService } from './leads/lead-rise.service.js';
 import type { ObjectionRow } from './notices/objection.entity.js';
 import type { PublicNoticeRow } from './notices/public-notice.entity.js';
 import type { EconomicCheckRow } from './procedure/economic-check.entity.js';
@@ -31,6 +33,17 @@ export function applicationLoader(context: RequestContext): RowLoader<Applicatio
 /** Leads by key, as far as they lie within reach. */
 export function leadLoader(context: RequestContext): RowLoader<LeadRow | null> {
   return byKey(context, 'leads', (reads, keys) => reads.leadsByKeys(officerOf(context.viewer), keys));
+}
+
+/** How leads went up; the leads come from a list or key that asked for the reach. */
+export function leadRisesLoader(context: RequestContext): RowLoader<readonly LeadRiseRow[]> {
+  return loader<RowKey, readonly LeadRiseRow[]>(context, 'leads.rises', async (keys) =>
+    groupsInOrder<RowKey, LeadRiseRow>(
+      keys,
+      await service(context, LeadRiseService).risesOf(keys),
+      ({ jurisdictionId, leadId }) => ({ jurisdictionId, id: leadId }),
+    ),
+  );
 }
 
 /** The cases within reach that applications opened. */

@@ -12,6 +12,7 @@ import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
 import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
+import { LeadRiseSchema, leadRiseForeignKeys } from '../cases/leads/lead-rise.entity.js';
 import {
   LetterDeliverySchema,
   LetterSchema,
@@ -64,6 +65,12 @@ import {
   SimulationTotalSchema,
   simulationForeignKeys,
 } from '../policy-admin/simulation.entity.js';
+import { ChasingSchema, chasingForeignKeys } from '../supervision/chasing/chasing.entity.js';
+import {
+  DeadlineBreachSchema,
+  deadlineBreachForeignKeys,
+} from '../supervision/clocks/deadline-breach.entity.js';
+import { ScheduledRunSchema, scheduledRunForeignKeys } from '../supervision/schedule/scheduled-run.entity.js';
 import type { ForeignKey } from './foreign-key.js';
 import type { Naming } from './row.js';
 
@@ -96,6 +103,7 @@ export const entities = [
   RecoveryInstalmentSchema,
   RecoveryReceiptSchema,
   LeadSchema,
+  LeadRiseSchema,
   ApplicationSchema,
   CaseSchema,
   CaseStepSchema,
@@ -112,6 +120,9 @@ export const entities = [
   SimulationSchema,
   SimulationTotalSchema,
   SimulatedHouseholdSchema,
+  ScheduledRunSchema,
+  DeadlineBreachSchema,
+  ChasingSchema,
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
@@ -146,6 +157,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...recoveryForeignKeys,
   ...fundsToCasesForeignKeys,
   ...leadForeignKeys,
+  ...leadRiseForeignKeys,
   ...applicationForeignKeys,
   ...caseForeignKeys,
   ...caseStepForeignKeys,
@@ -159,6 +171,9 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...consentForeignKeys,
   ...amendmentForeignKeys,
   ...simulationForeignKeys,
+  ...scheduledRunForeignKeys,
+  ...deadlineBreachForeignKeys,
+  ...chasingForeignKeys,
 ];
 
 /** The tables by entity name, their columns by property name. */

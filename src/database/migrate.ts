@@ -3,6 +3,7 @@ import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { APPLICATION_ROLE } from './application-role.js';
 import { MIGRATION_TABLE } from './catalog.js';
+import { HAS_JOB_SCHEMA, migrateJobs } from './job-schema.js';
 import { schemaTools } from './mikro-orm.config.js';
 import { rowPolicies, rowSecuritySql } from './row-security.js';
 import { grantSql, tablesOf } from './schema.js';
@@ -24,6 +25,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const orm = schemaTools(ownerUrl);
     try {
       const applied = await orm.migrator.up();
+      await migrateJobs(ownerUrl);
       await setGrants(client, orm);
       await setRowSecurity(client, orm);
       return applied.map(({ name }) => name);
@@ -46,12 +48,17 @@ export async function pendingMigrations(url: string): Promise<string[]> {
     const { rows } = known.rows[0]?.known
       ? await client.query<{ name: string }>(`select name from ${MIGRATION_TABLE}`)
       : { rows: [] };
+    const jobs = await client.query<{ known: boolean }>(HAS_JOB_SCHEMA);
     const applied = new Set(rows.map(({ name }) => name));
-    return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
+    const pending = migrations.map(({ name }) => name).filter((name) => !applied.has(name));
+    return jobs.rows[0]?.known === true ? pending : [...pending, JOB_MIGRATION];
   } finally {
     await client.end();
   }
 }
+
+/** Stands in the list of what is pending for the tables of the job queue, which brings its own migrations. */
+const JOB_MIGRATION = 'job-queue';
 
 async function whileLocked<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, options: OWNER_OPTIONS });

@@ -3,10 +3,11 @@ import { APPEND_ONLY } from './append-only.js';
 import { APPLICATION_ROLE } from './application-role.js';
 import { foreignKeys } from './entities.js';
 import { addForeignKeySql } from './foreign-key.js';
+import { migrateJobs } from './job-schema.js';
 import { schemaTools } from './mikro-orm.config.js';
 import { rowPolicies, rowSecuritySql } from './row-security.js';
 
-/** Creates every table, foreign key and grant from the entities, in an empty database and without migrations. */
+/** Creates every table, foreign key and grant from the entities, and the tables of the job queue, in an empty database and without migrations. */
 export async function createSchema(ownerUrl: string): Promise<void> {
   const orm = schemaTools(ownerUrl);
   try {
@@ -14,6 +15,7 @@ export async function createSchema(ownerUrl: string): Promise<void> {
   } finally {
     await orm.close();
   }
+  await migrateJobs(ownerUrl);
 }
 
 /** The statements that make the whole schema from nothing: tables, foreign keys, row-level security, grants. */

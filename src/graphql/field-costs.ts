@@ -28,7 +28,9 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Amendment.findings': { own: 200 },
   'Case.steps': { size: 12 },
   'Decision.situations': { size: 2 },
+  'Case.chasings': { size: 2 },
   'Household.members': { size: 5 },
+  'Lead.rises': { size: 2 },
   'Household.recoveries': { size: 3 },
   'Parameter.values': { size: 5 },
   // Some 150 parameters a policy, with what it inherits; few have more than two or three values.
@@ -40,6 +42,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.auditEntries': { own: 5 },
   'Query.caseStatistics': { own: 20, size: 100 },
   'Query.cases': { own: 2 },
+  'Query.deadlineCounts': { own: 10, size: 6 },
+  'Query.deadlines': { own: 5 },
   'Query.households': { own: 2 },
   // Every programme of a policy is assessed, whatever is asked of it.
   'Query.matchProgrammes': { own: 60 },
@@ -48,6 +52,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
   'Query.policyDifferences': { size: 60 },
   'Query.replayDecision': { own: 10 },
+  'RunScheduledWorkPayload.done': { size: 6 },
   'SimulatedHousehold.explanation': { own: 10 },
   'Simulation.totals': { size: 20 },
 };

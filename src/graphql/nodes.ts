@@ -22,6 +22,7 @@ import { jurisdictionNode, officerNode, organisationNode } from '../jurisdiction
 import { situationNode } from '../jurisdictions/situation.resolver.js';
 import { amendmentNode } from '../policy-admin/amendment.resolver.js';
 import { simulationNode } from '../policy-admin/simulation.resolver.js';
+import { chasingNode } from '../supervision/chasing/chasing.resolver.js';
 
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
@@ -31,6 +32,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   AuditEntry: auditEntryNode,
   Award: awardNode,
   Case: caseNode,
+  Chasing: chasingNode,
   Circumstance: circumstanceNode,
   Decision: decisionNode,
   Donation: donationNode,

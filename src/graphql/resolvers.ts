@@ -60,6 +60,9 @@ import { SituationResolver } from '../jurisdictions/situation.resolver.js';
 import { AmendmentResolver } from '../policy-admin/amendment.resolver.js';
 import { PolicyResolver } from '../policy-admin/policy.resolver.js';
 import { SimulatedHouseholdResolver, SimulationResolver } from '../policy-admin/simulation.resolver.js';
+import { CaseSupervisionResolver, ChasingResolver } from '../supervision/chasing/chasing.resolver.js';
+import { DeadlineResolver } from '../supervision/clocks/deadline.resolver.js';
+import { ScheduleResolver } from '../supervision/schedule/schedule.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
 import { ServiceResolver } from './service.resolver.js';
@@ -121,6 +124,10 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   RecoveryMutationResolver,
   RecoveryReceiptResolver,
   RecoveryResolver,
+  CaseSupervisionResolver,
+  ChasingResolver,
+  DeadlineResolver,
+  ScheduleResolver,
   ServiceResolver,
   SimulatedHouseholdResolver,
   SimulationResolver,

@@ -14,6 +14,7 @@ import { CaseWork } from '../cases/case-work.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { JurisdictionPolicies } from '../cases/jurisdiction-policy.store.js';
 import { LeadService } from '../cases/leads/lead.service.js';
+import { LeadRiseService } from '../cases/leads/lead-rise.service.js';
 import { LetterService } from '../cases/letters/letter.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
@@ -47,6 +48,12 @@ import type { LivePolicies } from '../policy-admin/live-policies.service.js';
 import { PolicyCatalogue } from '../policy-admin/policy-catalogue.service.js';
 import { SimulationService } from '../policy-admin/simulation.service.js';
 
+import { ChasingService } from '../supervision/chasing/chasing.service.js';
+import { ClocksChore, DeadlineService } from '../supervision/clocks/deadline.service.js';
+import { LeadsChore } from '../supervision/clocks/leads-chore.service.js';
+import { NoticesChore } from '../supervision/clocks/notices-chore.service.js';
+import { ScheduleService } from '../supervision/schedule/schedule.service.js';
+
 /** What services are made of. */
 export interface ServiceParts {
   readonly database: Database;
@@ -77,6 +84,9 @@ export function makeServices({
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
   const letters = new LetterService(caseParts);
+  const notices = new NoticeService(caseParts, caseWork);
+  const leadRises = new LeadRiseService(caseParts);
+  const chores = [new ClocksChore(database), new NoticesChore(database, notices), new LeadsChore(leadRises)];
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
@@ -109,17 +119,21 @@ export function makeServices({
     new AssessmentService(database.db, policies, jurisdictionPolicies),
     new PartnerStatusService(database.db, sealer),
     new LeadService(caseParts),
+    leadRises,
     new ApplicationService(caseParts, households),
     new AcceptanceService(caseWork),
     new EconomicCheckService(caseWork),
     new VisitService(caseWork),
     new ReviewService(caseWork),
-    new NoticeService(caseParts, caseWork),
+    notices,
     new CasePayFirstService(caseWork),
     feed ?? new EventFeed(database.db),
     letters,
     new DecisionService(caseWork, letters),
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
+    new DeadlineService(database),
+    new ChasingService(database, places),
+    new ScheduleService({ database, chores }),
   ]);
 }
 

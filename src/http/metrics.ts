@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { PoolState } from '../database/connection-pool.js';
+import type { JobStat } from '../jobs/job-stats.js';
 
 /** One operation that was answered. */
 export interface AnsweredOperation {
@@ -25,8 +26,11 @@ const NAME = /^\w{1,60}$/;
 const CODE = /^[A-Z_]{1,40}$/;
 const BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** @param pool what the connections to the database are doing; unset where there is none */
-export function makeMetrics(pool?: () => PoolState): Metrics {
+/**
+ * @param pool what the connections to the database are doing; unset where there is none
+ * @param jobs what the jobs of this process came to; unset where it does none
+ */
+export function makeMetrics(pool?: () => PoolState, jobs?: () => readonly JobStat[]): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -50,6 +54,7 @@ export function makeMetrics(pool?: () => PoolState): Metrics {
     registers,
   });
   if (pool !== undefined) measurePool(pool, registers);
+  if (jobs !== undefined) measureJobs(jobs, registers);
   const labelOf = boundedNames();
   return {
     answeredOperation: ({ name, seconds, codes }) => {
@@ -73,6 +78,32 @@ function measurePool(pool: () => PoolState, registers: Registry[]): void {
       gauge.set({ state: 'busy' }, open - idle);
       gauge.set({ state: 'idle' }, idle);
       gauge.set({ state: 'waiting' }, waiting);
+    },
+  });
+}
+
+function measureJobs(jobs: () => readonly JobStat[], registers: Registry[]): void {
+  const count = new Counter({
+    name: 'doudi_jobs_total',
+    help: 'Jobs of this process that ended, by task and how.',
+    labelNames: ['task', 'outcome'],
+    registers,
+    collect: () => {
+      count.reset();
+      for (const { task, done, failed } of jobs()) {
+        count.inc({ task, outcome: 'done' }, done);
+        count.inc({ task, outcome: 'failed' }, failed);
+      }
+    },
+  });
+  const seconds = new Counter({
+    name: 'doudi_job_seconds_total',
+    help: 'Time that the jobs of this process took, by task.',
+    labelNames: ['task'],
+    registers,
+    collect: () => {
+      seconds.reset();
+      for (const { task, seconds: taken } of jobs()) seconds.inc({ task }, taken);
     },
   });
 }

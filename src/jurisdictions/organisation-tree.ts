@@ -64,6 +64,11 @@ export class OrganisationTree {
     return this.#above(id, 'COUNTY');
   }
 
+  /** The city that the organisation is or belongs to; null where the top is a county, and when unknown. */
+  cityOf(id: string): string | null {
+    return this.#above(id, 'CITY');
+  }
+
   /** The ids of the townships at or below the organisation, in the order of their ids. */
   townshipsBelow(id: string): readonly string[] {
     return this.descendants(id)

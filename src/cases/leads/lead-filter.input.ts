@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LocalDateScalar } from '../../api/scalars.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
+import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { LevelCodes } from '../procedure/step.type.js';
 import type { LeadSource, LeadStatus } from './lead.js';
 import { LeadSourceCodes, LeadStatusCodes } from './lead.type.js';
 import type { LeadFilter } from './lead-filter.js';
@@ -34,6 +36,15 @@ export class LeadFilterInput {
   })
   reportedUntil?: LocalDate | null;
 
+  @Field(() => LevelCodes, { nullable: true, description: 'This level has to take it up. (应核查层级)' })
+  level?: Level | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: open, and nobody has taken it up; false asks for nothing. (是否无人核查)',
+  })
+  unattended?: boolean | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: open, and due before today; false asks for nothing. (是否逾期)',
@@ -58,6 +69,8 @@ export function leadFilter(
     villageId: place(filter?.villageId, 'villageId'),
     reportedFrom: filter?.reportedFrom ?? undefined,
     reportedUntil: filter?.reportedUntil ?? undefined,
+    level: filter?.level ?? undefined,
+    unattended: filter?.unattended ?? undefined,
     overdueOn: filter?.overdue === true ? today : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { LeadSource, LeadStatus } from './lead.js';
 
@@ -9,6 +10,10 @@ export interface LeadFilter {
   readonly villageId?: string | undefined;
   readonly reportedFrom?: LocalDate | undefined;
   readonly reportedUntil?: LocalDate | undefined;
+  /** This level has to take it up. */
+  readonly level?: Level | undefined;
+  /** Open, and nobody has taken it up. */
+  readonly unattended?: boolean | undefined;
   /** Open, and due before this day. */
   readonly overdueOn?: LocalDate | undefined;
 }

@@ -13,7 +13,17 @@ export async function listLeads(
   filter: LeadFilter,
   { first, after }: Page,
 ): Promise<LeadRow[]> {
-  const { statuses, source, townshipId, villageId, reportedFrom, reportedUntil, overdueOn } = filter;
+  const {
+    statuses,
+    source,
+    townshipId,
+    villageId,
+    reportedFrom,
+    reportedUntil,
+    overdueOn,
+    level,
+    unattended,
+  } = filter;
   let query = db
     .selectFrom('Lead as l')
     .selectAll('l')
@@ -28,6 +38,8 @@ export async function listLeads(
   if (reportedFrom !== undefined) query = query.where('l.reportedOn', '>=', reportedFrom);
   if (reportedUntil !== undefined) query = query.where('l.reportedOn', '<=', reportedUntil);
   if (overdueOn !== undefined) query = query.where('l.status', '=', 'OPEN').where('l.dueOn', '<', overdueOn);
+  if (level !== undefined) query = query.where('l.level', '=', level);
+  if (unattended === true) query = query.where('l.status', '=', 'OPEN').where('l.attendedBy', 'is', null);
   if (after !== null) {
     const [reportedOn, id] = after;
     query = query.where(sql<boolean>`(l.reported_on, l.id) < (${reportedOn}::date, ${id}::uuid)`);

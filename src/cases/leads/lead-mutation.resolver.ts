@@ -4,9 +4,10 @@ import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import { toPayload } from '../../api/user-error.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
-import { CloseLeadInput, RecordLeadInput } from './lead.input.js';
+import { AttendLeadInput, CloseLeadInput, EscalateLeadInput, RecordLeadInput } from './lead.input.js';
 import { LeadService } from './lead.service.js';
 import { LeadPayload } from './lead-payload.type.js';
+import { LeadRiseService } from './lead-rise.service.js';
 
 /** Leads: who reports them and how they end. */
 @Resolver()
@@ -31,6 +32,36 @@ export class LeadMutationResolver {
       description: input.description,
     });
     return toPayload(recorded, 'lead');
+  }
+
+  @Mutation(() => LeadPayload, {
+    description: 'Takes a lead up: from now on it does not rise by itself (J15). (核查线索)',
+  })
+  async attendLead(
+    @Arg('input', () => AttendLeadInput, { description: 'The lead. (线索)' }) input: AttendLeadInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LeadPayload> {
+    const lead = idArgument(input.leadId, 'Lead', ['input', 'leadId']);
+    return toPayload(
+      await service(context, LeadRiseService).attend(mutationActor(context, input), lead),
+      'lead',
+    );
+  }
+
+  @Mutation(() => LeadPayload, {
+    description: 'Hands a lead to the level above, with the reason (J15). (上报线索)',
+  })
+  async escalateLead(
+    @Arg('input', () => EscalateLeadInput, { description: 'The lead and why. (线索)' })
+    input: EscalateLeadInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LeadPayload> {
+    const lead = idArgument(input.leadId, 'Lead', ['input', 'leadId']);
+    const { reason } = input;
+    return toPayload(
+      await service(context, LeadRiseService).escalate(mutationActor(context, input), { lead, reason }),
+      'lead',
+    );
   }
 
   @Mutation(() => LeadPayload, {

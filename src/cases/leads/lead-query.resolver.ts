@@ -9,10 +9,10 @@ import { OfficerType } from '../../jurisdictions/officer.type.js';
 import { OrganisationType } from '../../jurisdictions/organisation.type.js';
 import { officerLoader, organisationLoader } from '../../jurisdictions/place.loader.js';
 import { ApplicationType } from '../applications/application.type.js';
-import { applicationLoader, leadLoader } from '../case.loader.js';
+import { applicationLoader, leadLoader, leadRisesLoader } from '../case.loader.js';
 import { CaseReadService } from '../case-read.service.js';
 import type { LeadRow } from './lead.entity.js';
-import { LeadConnection, LeadType } from './lead.type.js';
+import { LeadConnection, LeadRiseType, LeadType } from './lead.type.js';
 import { LeadFilterInput, leadFilter } from './lead-filter.input.js';
 
 const NEWEST: CursorShape = { sort: 'leads.newest', parts: ['DATE', 'UUID'] };
@@ -42,6 +42,22 @@ export class LeadQueryResolver {
   @FieldResolver(() => Boolean, { description: 'Open, and due before today. (是否逾期)' })
   overdue(@Root() { status, dueOn }: LeadRow, @Ctx() { today }: RequestContext): boolean {
     return status === 'OPEN' && dueOn !== null && dueOn < today;
+  }
+
+  @FieldResolver(() => [LeadRiseType], { description: 'How it went up, in order (J15). (上报记录)' })
+  async rises(
+    @Root() { jurisdictionId, id }: LeadRow,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly LeadRiseType[]> {
+    return await leadRisesLoader(context).load({ jurisdictionId, id });
+  }
+
+  @FieldResolver(() => OfficerType, { nullable: true, description: 'Who took it up. (核查人)' })
+  async attendedBy(
+    @Root() { jurisdictionId, attendedBy }: LeadRow,
+    @Ctx() context: RequestContext,
+  ): Promise<OfficerType | null> {
+    return attendedBy === null ? null : await officerLoader(context).load({ jurisdictionId, id: attendedBy });
   }
 
   @FieldResolver(() => OrganisationType, { nullable: true, description: 'Township or street. (乡镇)' })

@@ -44,6 +44,21 @@ export class RecordLeadInput extends MutationInput {
   description!: string;
 }
 
+@InputType({ description: 'A lead to take up (J15). (核查线索)' })
+export class AttendLeadInput extends MutationInput {
+  @Field(() => ID, { description: 'Id of the lead. (线索标识)' })
+  leadId!: string;
+}
+
+@InputType({ description: 'A lead to hand to the level above (J15). (上报线索)' })
+export class EscalateLeadInput extends MutationInput {
+  @Field(() => ID, { description: 'Id of the lead. (线索标识)' })
+  leadId!: string;
+
+  @Field(() => String, { description: 'Why it is handed up, 1 to 2000 characters. (理由)' })
+  reason!: string;
+}
+
 @InputType({ description: 'A lead to end without an application (J15). (办结线索)' })
 export class CloseLeadInput extends MutationInput {
   @Field(() => ID, { description: 'Id of the lead. (线索标识)' })

@@ -18,6 +18,7 @@ import {
   reportProblems,
 } from './lead.js';
 import { changeLead, findLeads, insertLead, lockOpenLead } from './lead.store.js';
+import { firstLevel, leadClock } from './lead-clock.js';
 
 /** Takes reports of people in need and follows each to its end (J15, N3.1). */
 export class LeadService {
@@ -37,6 +38,7 @@ export class LeadService {
       ...reportProblems(report, actor.today),
     ];
     if (problems.length > 0) return err(problems);
+    const { policy } = await this.#parts.policies.of(database.db, jurisdictionId, actor.now);
     const recorded = await database.transaction((tx) =>
       idempotently(tx, actor, 'recordLead', report, async (): Promise<Result<RowKey, Problem>> => {
         const { contact, ...told } = report;
@@ -50,8 +52,12 @@ export class LeadService {
           closedReason: null,
           closedOn: null,
           closedBy: null,
-          // No policy has set a time limit for leads; an open one stays on the worklist.
-          dueOn: null,
+          ...leadClock(policy, report.reportedOn),
+          level: firstLevel(report),
+          attendedBy: null,
+          attendedOn: null,
+          householdId: null,
+          personId: null,
           createdBy: actor.officerId,
           createdAt: actor.now,
         });

@@ -53,7 +53,7 @@ export async function markLeadApplied(
 export async function changeLead(
   tx: Tx,
   { jurisdictionId, id }: RowKey,
-  change: Partial<Pick<LeadRow, 'status' | 'applicationId' | 'closedReason' | 'closedOn' | 'closedBy'>>,
+  change: Partial<Omit<LeadRow, 'jurisdictionId' | 'id' | 'createdBy' | 'createdAt'>>,
 ): Promise<void> {
   await tx.db
     .updateTable('Lead')

@@ -13,6 +13,10 @@ export type LeadStatus = (typeof LEAD_STATUSES)[number];
 export const LEAD_ENDINGS = ['REFERRED', 'CLOSED'] as const satisfies readonly LeadStatus[];
 export type LeadEnding = (typeof LEAD_ENDINGS)[number];
 
+/** Why no day is set by which a lead has to be taken up. */
+export const LEAD_DUE_UNKNOWN = ['PARAMETER_UNSET', 'CALENDAR_YEAR_UNKNOWN'] as const;
+export type LeadDueUnknown = (typeof LEAD_DUE_UNKNOWN)[number];
+
 /** The field under which contact data of a lead is sealed. */
 export const LEAD_CONTACT_FIELD = 'lead.contact';
 

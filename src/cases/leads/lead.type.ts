@@ -3,8 +3,17 @@ import { registerCodes } from '../../api/codes.js';
 import { connectionType } from '../../api/connection.js';
 import { Node } from '../../api/node.js';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.js';
+import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { LEAD_SOURCES, LEAD_STATUSES, type LeadSource, type LeadStatus } from './lead.js';
+import { LevelCodes } from '../procedure/step.type.js';
+import {
+  LEAD_DUE_UNKNOWN,
+  LEAD_SOURCES,
+  LEAD_STATUSES,
+  type LeadDueUnknown,
+  type LeadSource,
+  type LeadStatus,
+} from './lead.js';
 
 export const LeadSourceCodes = registerCodes('LeadSource', LEAD_SOURCES, {
   text: { en: 'Who reported a person or household in need (J15)', zh: '线索来源' },
@@ -26,6 +35,38 @@ export const LeadStatusCodes = registerCodes('LeadStatus', LEAD_STATUSES, {
     CLOSED: { en: 'Closed with a reason', zh: '已办结' },
   },
 });
+
+export const LeadDueUnknownCodes = registerCodes('LeadDueUnknown', LEAD_DUE_UNKNOWN, {
+  text: { en: 'Why no day is set by which a lead has to be taken up', zh: '线索未设到期日的原因' },
+  values: {
+    PARAMETER_UNSET: {
+      en: 'The place has not set the parameter lead.attend.days',
+      zh: '当地未规定线索核查时限(lead.attend.days)',
+    },
+    CALENDAR_YEAR_UNKNOWN: {
+      en: 'The public holidays of the year are not known yet',
+      zh: '该年法定节假日安排尚未公布',
+    },
+  },
+});
+
+@ObjectType({ description: 'A lead that went to the level above (J15). (线索上报)' })
+export class LeadRiseType {
+  @Field(() => LevelCodes, { description: 'From this level. (原层级)' })
+  fromLevel!: Level;
+
+  @Field(() => LevelCodes, { description: 'To this level. (上报层级)' })
+  toLevel!: Level;
+
+  @Field(() => LocalDateScalar, { description: 'On this day. (日期)' })
+  risenOn!: LocalDate;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an officer handed it up; null when nobody had taken it up in time. (理由)',
+  })
+  reason!: string | null;
+}
 
 @ObjectType('Lead', {
   implements: Node,
@@ -64,6 +105,21 @@ export class LeadType {
     description: 'By when it has to be looked into; null where no time limit is set. (到期日)',
   })
   dueOn!: LocalDate | null;
+
+  @Field(() => LeadDueUnknownCodes, {
+    nullable: true,
+    description: 'Why there is no such day; null when there is one. (未设到期日的原因)',
+  })
+  dueUnknown!: LeadDueUnknown | null;
+
+  @Field(() => LevelCodes, { description: 'The level that has to take it up. (应核查层级)' })
+  level!: Level;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which an officer took it up; null while nobody has. (开始核查日期)',
+  })
+  attendedOn!: LocalDate | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded. (登记时间)' })
   createdAt!: Date;

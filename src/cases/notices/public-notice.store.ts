@@ -61,3 +61,35 @@ export async function listNotices(
   }
   return await query.execute();
 }
+
+/**
+ * The cases of a jurisdiction whose notice is open though its last day lies before this day, with no open objection:
+ * each with its latest notice, in the order of their ids.
+ */
+export async function noticesThatEnded(
+  db: Db,
+  jurisdictionId: string,
+  { day, after, limit }: { readonly day: LocalDate; readonly after: string | null; readonly limit: number },
+): Promise<readonly Pick<PublicNoticeRow, 'caseId' | 'publishedBy' | 'organisationId'>[]> {
+  return await db
+    .selectFrom('CaseStep as s')
+    .innerJoin('Case as c', (join) =>
+      join.onRef('c.jurisdictionId', '=', 's.jurisdictionId').onRef('c.id', '=', 's.caseId'),
+    )
+    .innerJoin('PublicNotice as n', (join) =>
+      join.onRef('n.jurisdictionId', '=', 's.jurisdictionId').onRef('n.caseId', '=', 's.caseId'),
+    )
+    .select(['n.caseId', 'n.publishedBy', 'n.organisationId'])
+    .distinctOn('s.caseId')
+    .where('s.jurisdictionId', '=', jurisdictionId)
+    .where('s.code', '=', 'PUBLIC_NOTICE')
+    .where('s.status', '=', 'OPEN')
+    .where('c.status', '=', 'ACCEPTED')
+    .where('c.openObjections', '=', 0)
+    .where('n.activeUntil', '<', day)
+    .$if(after !== null, (query) => query.where('s.caseId', '>', after as string))
+    .orderBy('s.caseId')
+    .orderBy('n.publishedAt', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -49,6 +49,11 @@ export const CaseStepSchema = defineEntity({
       properties: ['jurisdictionId', 'code', 'caseId'],
       where: `status = 'OPEN'`,
     },
+    {
+      name: 'case_step_due_idx',
+      properties: ['jurisdictionId', 'dueOn', 'caseId'],
+      where: `status = 'OPEN'`,
+    },
   ],
   checks: [
     codeCheck('case_step', 'code', STEP_CODES),

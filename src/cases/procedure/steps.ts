@@ -42,10 +42,10 @@ export function replan(
 export function openReady(steps: readonly CaseStep[], today: LocalDate): readonly CaseStep[] {
   return steps.map((step) => {
     if (step.status === 'OPEN' && step.dueUnknown !== null && step.openedOn !== null) {
-      return { ...step, ...due(step, step.openedOn) };
+      return { ...step, ...dueOfStep(step, step.openedOn) };
     }
     if (step.status !== 'PLANNED' || unfinishedBefore(steps, step.code).length > 0) return step;
-    return { ...step, status: 'OPEN' as const, openedOn: today, ...due(step, today) };
+    return { ...step, status: 'OPEN' as const, openedOn: today, ...dueOfStep(step, today) };
   });
 }
 
@@ -203,7 +203,11 @@ function waiting(step: CaseStep): CaseStep {
   return { ...step, status: 'PLANNED', openedOn: null, dueOn: null, dueUnknown: null };
 }
 
-function due(step: CaseStep, from: LocalDate): Pick<CaseStep, 'dueOn' | 'dueUnknown'> {
+/** By when a step is due that opened on this day; no day where the calendar does not know the year. */
+export function dueOfStep(
+  step: Pick<CaseStep, 'deadlineDays' | 'deadlineUnit'>,
+  from: LocalDate,
+): Pick<CaseStep, 'dueOn' | 'dueUnknown'> {
   const limit = limitOf(step.deadlineDays, step.deadlineUnit);
   if (limit === null) return { dueOn: null, dueUnknown: null };
   const end = endOf(limit, from);

@@ -47,6 +47,12 @@ describe('Leads', () => {
       closedOn: status === 'OPEN' ? null : DAY,
       closedBy: status === 'OPEN' ? null : officerId,
       dueOn: localDate('2026-08-19'),
+      dueUnknown: null,
+      level: 'TOWNSHIP' as const,
+      attendedBy: null,
+      attendedOn: null,
+      householdId: null,
+      personId: null,
       createdBy: officerId,
       createdAt: NOW,
     });
