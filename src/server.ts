@@ -12,6 +12,7 @@ import type { Config } from './config.js';
 import type { PoolState } from './database/connection-pool.js';
 import type { Database } from './database/database.js';
 import { makeApollo } from './graphql/apollo.js';
+import type { ExplorerTab } from './graphql/explorer-tabs.js';
 import { QUERY_LIMITS } from './graphql/limits.js';
 import { liveOperations } from './graphql/live-operations.js';
 import { operationMetrics } from './graphql/operation-metrics.js';
@@ -24,6 +25,7 @@ import { standBefore } from './http/front-gate.js';
 import { addGraphql, GRAPHQL_PATH } from './http/graphql-route.js';
 import { addHealth } from './http/health.js';
 import { addLetters } from './http/letters.js';
+import { LIVE_PATH } from './http/live-route.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { TokenBuckets } from './http/token-buckets.js';
 import type { JobStat } from './jobs/job-stats.js';
@@ -40,6 +42,8 @@ export interface ServerParts {
   readonly operations?: PersistedOperations | null;
   /** Makes read plans; without it every operation is resolved. */
   readonly reads?: PreparerParts['reads'];
+  /** What the explorer opens with; unset = one empty tab. */
+  readonly explorerTabs?: () => Promise<readonly ExplorerTab[]>;
   readonly clock: () => Date;
   /** What the jobs of this process came to, for the metrics. */
   readonly jobStats?: () => readonly JobStat[];
@@ -145,7 +149,13 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   addHealth(app, database, state);
   if (metrics !== null) addMetrics(app, metrics);
-  if (config.explorer) addExplorer(app, GRAPHQL_PATH);
+  if (config.explorer) {
+    addExplorer(app, {
+      graphql: GRAPHQL_PATH,
+      live: LIVE_PATH,
+      tabs: parts.explorerTabs ?? (async () => []),
+    });
+  }
   await app.ready();
   return {
     app,

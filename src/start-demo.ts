@@ -1,4 +1,5 @@
 import type { DemoIssuer } from './access/sign-in/demo-issuer.js';
+import type { OfficerRole } from './access/viewer.js';
 import { type Services, service } from './api/context.js';
 import type { Database } from './database/database.js';
 import { officersToShow } from './demo/officers.js';
@@ -26,11 +27,18 @@ export async function fillDemonstration(parts: DemonstrationParts): Promise<void
   );
 }
 
-/** Prints a token for each role, ready to paste. Says nothing when the database is not the demonstration's. */
-export async function sayTokens(
-  { database, now, say }: Pick<DemonstrationParts, 'database' | 'now' | 'say'>,
+/** A demonstration officer to sign in as. */
+interface DemoToken {
+  readonly role: OfficerRole;
+  readonly place: string;
+  readonly token: string;
+}
+
+/** A token for each role; none when the database is not the demonstration's. */
+export async function demoTokens(
+  { database, now }: Pick<DemonstrationParts, 'database' | 'now'>,
   issuer: DemoIssuer,
-): Promise<void> {
+): Promise<readonly DemoToken[]> {
   const officers = officersToShow();
   const subjects = officers.map(({ subject }) => subject);
   const rows = await database.db
@@ -39,10 +47,19 @@ export async function sayTokens(
     .where('subject', 'in', subjects)
     .execute();
   const known = new Set(rows.map(({ subject }) => subject));
-  if (known.size === 0) return;
+  return await Promise.all(
+    officers
+      .filter(({ subject }) => known.has(subject))
+      .map(async ({ role, place, subject }) => ({ role, place, token: await issuer.issue(subject, now) })),
+  );
+}
+
+/** Prints the tokens, ready to paste. */
+export function sayTokens(tokens: readonly DemoToken[], say: DemonstrationParts['say']): void {
+  if (tokens.length === 0) return;
   say('Demonstration tokens, good for 30 days (others: npm run token -- --role ROLE --place CODE):');
-  for (const { role, subject, place } of officers.filter((officer) => known.has(officer.subject))) {
+  for (const { role, place, token } of tokens) {
     say(`  ${role} at ${place}`);
-    say(`    ${await issuer.issue(subject, now)}`);
+    say(`    ${token}`);
   }
 }

@@ -21,6 +21,7 @@ import { rowSecurityRefusal } from './database/row-security-check.js';
 import { asSystem } from './database/scope.js';
 import { EventFeed } from './events/event-feed.service.js';
 import { STREAM_CHANNEL } from './events/stream.store.js';
+import { exampleTabs } from './graphql/explorer-tabs.js';
 import { faultRecord } from './graphql/fault-record.js';
 import { readPersistedOperations } from './graphql/persisted-operations.js';
 import { plannerParts } from './graphql/read-model.js';
@@ -36,7 +37,7 @@ import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
 import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
-import { fillDemonstration, sayTokens } from './start-demo.js';
+import { demoTokens, fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 import { ScheduleService } from './supervision/schedule/schedule.service.js';
 import { startUpkeep } from './upkeep.js';
@@ -150,6 +151,10 @@ export async function start(parts: StartParts): Promise<RunningService> {
     }
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
     const { persistedOperations } = config;
+    const tokens = async () =>
+      issuer === null
+        ? []
+        : await asSystem('tokens of the demonstration', () => demoTokens({ database, now: clock() }, issuer));
     const schema = await serviceSchema();
     const server = await createServer({
       config,
@@ -161,6 +166,13 @@ export async function start(parts: StartParts): Promise<RunningService> {
         onFault: (error) =>
           log.warn(outsideRequest(error), 'A read plan failed; the operation was resolved.'),
       }),
+      explorerTabs: async () => {
+        const known = await tokens();
+        return await exampleTabs(
+          process.cwd(),
+          (asked) => known.find(({ role }) => role === asked)?.token ?? null,
+        );
+      },
       services,
       signIn: new SignInService(database.db, issuer?.verifier ?? verifierOf(config)),
       database,
@@ -177,10 +189,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     tell(`doudi ${VERSION} is ready.`);
     tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);
     if (config.explorer) tell(`  Explorer  ${address}${EXPLORER_PATH}`);
-    if (issuer !== null) {
-      const parts = { database, now: clock(), say: tell };
-      await asSystem('telling the tokens of the demonstration', () => sayTokens(parts, issuer));
-    }
+    sayTokens(await tokens(), tell);
     return { url: address, stop };
   } catch (error) {
     await stop();

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { ExplorerTab } from './explorer-tabs.js';
 
 /** The explorer as one page that loads nothing from elsewhere, with the policy that lets just this page run. */
 export interface ExplorerPage {
@@ -7,18 +8,6 @@ export interface ExplorerPage {
   readonly compressed: Buffer;
   readonly contentSecurityPolicy: string;
 }
-
-const FIRST_QUERY = `# 兜底 · doudi
-# Every type, field and argument is described in the panel on the left.
-# Sign in with a token in the headers below: { "Authorization": "Bearer …" }
-
-query Service {
-  service {
-    version
-    today
-  }
-}
-`;
 
 /**
  * Runs in a thread of its own, which takes with it what the page is made of: loaded into the service, its code and
@@ -38,14 +27,24 @@ const compressed = new Uint8Array(gzipSync(html));
 parentPort.postMessage({ compressed, scripts }, [compressed.buffer]);
 `;
 
+/** Where the page asks. */
+export interface ExplorerEndpoints {
+  readonly graphql: string;
+  readonly live: string;
+}
+
 /** Makes the page; takes about a second. */
-export async function explorerPage(endpoint: string): Promise<ExplorerPage> {
+export async function explorerPage(
+  endpoints: ExplorerEndpoints,
+  tabs: readonly ExplorerTab[],
+): Promise<ExplorerPage> {
   const module = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql');
   const options = {
     title: 'doudi 兜底 · explorer',
-    endpoint,
-    defaultQuery: FIRST_QUERY,
-    headers: '{}',
+    endpoint: endpoints.graphql,
+    subscriptionsEndpoint: endpoints.live,
+    subscriptionsProtocol: 'GRAPHQL_SSE',
+    defaultTabs: tabs,
     shouldPersistHeaders: false,
   };
   const { compressed, scripts } = await madeBy(

@@ -1,16 +1,29 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { type ExplorerPage, explorerPage } from '../graphql/explorer.js';
+import { type ExplorerEndpoints, type ExplorerPage, explorerPage } from '../graphql/explorer.js';
+import type { ExplorerTab } from '../graphql/explorer-tabs.js';
 
 export const EXPLORER_PATH = '/explorer';
 
-/** Serves the explorer, and leads there from the root. The page is made when it is first asked for. */
-export function addExplorer(app: FastifyInstance, endpoint: string): void {
+/** Tokens in the page are good for thirty days; it is made anew long before. */
+const GOOD_FOR_MS = 86_400_000;
+
+export interface ExplorerParts extends ExplorerEndpoints {
+  /** What the page opens with. */
+  readonly tabs: () => Promise<readonly ExplorerTab[]>;
+}
+
+/** Serves the explorer, and leads there from the root. The page is made when it is first asked for, and once a day. */
+export function addExplorer(app: FastifyInstance, { tabs, ...endpoints }: ExplorerParts): void {
   let page: Promise<ExplorerPage> | undefined;
+  let madeAt = 0;
   const load = async () => {
     try {
-      page ??= explorerPage(endpoint);
+      if (page === undefined || performance.now() - madeAt > GOOD_FOR_MS) {
+        madeAt = performance.now();
+        page = tabs().then((shown) => explorerPage(endpoints, shown));
+      }
       return await page;
     } catch (error) {
       page = undefined;

@@ -1,3 +1,4 @@
+import { formSchema } from '../policy/form-schema.js';
 import {
   citation,
   type DatedValue,
@@ -107,6 +108,7 @@ function programmeView(programme: Programme, locale: Locale) {
       required,
       choices: choices.map((choice) => ({ code: choice.code, title: textIn(choice.titles, locale) })),
     })),
+    formSchema: formSchema(programme.questions, locale),
     evidence: programme.evidence.map(({ code, titles, lookup, basis }) => ({
       code,
       title: textIn(titles, locale),

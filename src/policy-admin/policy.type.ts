@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { registerCodes } from '../api/codes.js';
-import { LocalDateScalar } from '../api/scalars.js';
+import { JsonObjectScalar, LocalDateScalar } from '../api/scalars.js';
 import { PARAMETER_TYPES, PARAMETER_UNITS } from '../policy/parameter.js';
 import { PROGRAMME_GROUPS, PROGRAMME_KINDS } from '../policy/programme.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -272,6 +272,12 @@ export class ProgrammeType {
 
   @Field(() => [QuestionType], { description: 'What it asks beyond the common form. (附加问题)' })
   questions!: readonly QuestionType[];
+
+  @Field(() => JsonObjectScalar, {
+    description:
+      'The same questions as a JSON Schema (2020-12), to draw the form and check the answers with. (附加问题表单模式)',
+  })
+  formSchema!: Readonly<Record<string, unknown>>;
 
   @Field(() => [EvidenceDemandType], { description: 'The papers it needs. (所需材料)' })
   evidence!: readonly EvidenceDemandType[];
