@@ -7,6 +7,7 @@ import {
   allowanceProcedureValues,
   allowanceValues,
 } from './parameters/allowance.js';
+import { caseWorkDeclarations, caseWorkValues } from './parameters/case-work.js';
 import { extremePovertyDeclarations, extremePovertyValues } from './parameters/extreme-poverty.js';
 import { recoveryDeclarations, recoveryValues } from './parameters/recovery.js';
 import { remedyDeclarations, remedyValues } from './parameters/remedies.js';
@@ -34,6 +35,7 @@ export const national = definePolicy({
     ...specialDeclarations,
     ...recoveryDeclarations,
     ...supervisionDeclarations,
+    ...caseWorkDeclarations,
   ],
   parameters: {
     ...allowanceValues,
@@ -44,6 +46,7 @@ export const national = definePolicy({
     ...specialValues,
     ...recoveryValues,
     ...supervisionValues,
+    ...caseWorkValues,
   },
   programmes: [
     subsistenceAllowance,

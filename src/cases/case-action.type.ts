@@ -1,5 +1,6 @@
+import { Field, ObjectType } from 'type-graphql';
 import { registerCodes } from '../api/codes.js';
-import { CASE_ACTIONS } from './case-file.js';
+import { CASE_ACTIONS, type CaseAction } from './case-file.js';
 
 export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
   text: { en: 'What can be done with a case; each is a mutation', zh: '案件操作' },
@@ -26,7 +27,46 @@ export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
     RECEIVE_PAPERS: { en: 'Take in the papers of what was paid first: recordPapers', zh: '补齐先行救助材料' },
     SETTLE_PAY_FIRST: { en: 'Settle what was paid first: settlePayFirst', zh: '先行救助核销' },
     DISALLOW_PAY_FIRST: { en: 'Disallow what was paid first: disallowPayFirst', zh: '先行救助不予核销' },
+    OPEN_FOLLOW_UP: { en: 'Begin the examination of the award: openFollowUp', zh: '启动复核' },
+    EXAMINE: { en: 'Record what the examination found: recordFollowUp', zh: '登记复核结果' },
+    HEAR: { en: 'Record what the household said: recordHearing', zh: '登记听取意见' },
+    KEEP_AWARD: { en: 'Decide that help goes on: decideFollowUp', zh: '决定继续救助' },
+    CHANGE_AWARD: { en: 'Decide a new sum: decideFollowUp', zh: '决定调整待遇' },
+    END_AWARD: { en: 'Decide the end of help: decideFollowUp', zh: '决定停止救助' },
+    SUSPEND: { en: 'Withhold the award: suspendCase', zh: '暂停救助' },
+    RESUME: { en: 'Pay it again: resumeCase', zh: '恢复救助' },
+    REFER: { en: 'Refer to a department: referCase', zh: '转办' },
+    ANSWER_REFERRAL: { en: 'Record the answer of the department: answerReferral', zh: '登记转办反馈' },
+    TRANSFER: { en: 'Hand over to where the household lives now: transferCase', zh: '移交迁入地' },
+    REASSIGN: { en: 'Give it to another officer: reassignCase', zh: '更换经办人' },
+    REOPEN: { en: 'Reopen on a complaint that was upheld: answerComplaint', zh: '重新办理' },
     WITHDRAW: { en: 'Take the application back: withdrawCase', zh: '撤回申请' },
     CLOSE: { en: 'Close: closeCase', zh: '结案' },
   },
 });
+
+@ObjectType('CaseActionState', {
+  description: 'Whether an action can be done with a case now by whoever asks, and if not, why. (操作状态)',
+})
+export class CaseActionStateType {
+  @Field(() => CaseActionCodes, { description: 'What would be done. (操作)' })
+  action!: CaseAction;
+
+  @Field(() => Boolean, { description: 'It can be done now. (是否可办理)' })
+  possible!: boolean;
+
+  @Field(() => String, { description: 'The mutation that does it. (接口名称)' })
+  mutation!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the reason against it. (原因代码)' })
+  code!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is in the way and what to do, by Accept-Language. (原因)',
+  })
+  reason!: string | null;
+
+  @Field(() => [String], { description: 'The articles or requirement ids. (依据)' })
+  basis!: readonly string[];
+}

@@ -17,6 +17,7 @@ export const DUTY_OF_OPERATION: Readonly<Partial<Record<string, Duty>>> = {
   disallowPayFirst: 'PAYMENT_SETTLEMENT',
   decideCase: 'DECISION',
   refuseCase: 'DECISION',
+  answerComplaint: 'OBJECTION_SETTLEMENT',
 };
 
 const DUTY_OF_STEP: Readonly<Partial<Record<StepCode, Duty>>> = {

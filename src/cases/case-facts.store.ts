@@ -4,6 +4,7 @@ import { situationFacts } from '../jurisdictions/situation.store.js';
 import type { Facts } from '../policy/facts.js';
 import type { Programme } from '../policy/programme.js';
 import { invariant } from '../shared/invariant.js';
+import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { findApplication } from './applications/application.store.js';
 import { papersInHand } from './applications/papers.js';
@@ -20,13 +21,36 @@ export async function factsOfCase(
   { row, programme }: { readonly row: CaseRow; readonly programme: Programme },
   proposed: Fen | null,
 ): Promise<Facts> {
-  const { jurisdictionId, townshipId, villageId, appliedOn: on } = row;
+  return await readFacts(db, { row, programme }, { on: row.appliedOn, proposed, ownHelp: false });
+}
+
+/**
+ * All that the policy is told of a case whose award runs, as of a later day: with the award itself among the help that
+ * the household has, since what goes on, changes or ends depends on it (J1.4, X1.2).
+ */
+export async function factsOfCaseOn(
+  db: Db,
+  { row, programme }: { readonly row: CaseRow; readonly programme: Programme },
+  on: LocalDate,
+): Promise<Facts> {
+  return await readFacts(db, { row, programme }, { on, proposed: null, ownHelp: true });
+}
+
+interface Reading {
+  readonly on: LocalDate;
+  readonly proposed: Fen | null;
+  readonly ownHelp: boolean;
+}
+
+async function readFacts(
+  db: Db,
+  { row, programme }: { readonly row: CaseRow; readonly programme: Programme },
+  { on, proposed, ownHelp }: Reading,
+): Promise<Facts> {
+  const { jurisdictionId, townshipId, villageId } = row;
   const household = { jurisdictionId, id: row.householdId };
   const snapshot = await householdFacts(db, household, on);
-  invariant(
-    snapshot !== null,
-    `The household ${household.id} must have existed on ${on}, the day of application.`,
-  );
+  invariant(snapshot !== null, `The household ${household.id} must have existed on ${on}.`);
   const application = await findApplication(db, { jurisdictionId, id: row.applicationId });
   invariant(application !== undefined, `The application ${row.applicationId} of a case must exist.`);
   const { emergencyKind, emergencyOn, emergencyTownshipId } = application;
@@ -34,7 +58,7 @@ export async function factsOfCase(
     on,
     place: { jurisdictionId, townshipId, villageId },
     household: snapshot,
-    help: await helpOf(db, household, { on, caseId: row.id }),
+    help: await helpOf(db, household, { on, caseId: ownHelp ? null : row.id }),
     application: {
       emergency:
         emergencyKind === null || emergencyOn === null

@@ -1,7 +1,7 @@
-import type { Level } from '../policy/programme.js';
+import type { Level, StepCode } from '../policy/programme.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import type { CaseStatus, PayFirstState } from './case.js';
+import type { CaseStatus, FollowUpState, PayFirstState } from './case.js';
 import type { CaseStep, StepRecord } from './procedure/step.js';
 
 /** A case as far as the rules of its procedure look at it. */
@@ -17,6 +17,14 @@ export interface CaseFile {
   readonly openObjections: number;
   /** Fen; what the review or the meeting proposes. */
   readonly proposedAmount: Fen | null;
+  /** How far the examination of the running award is; null while there is none. */
+  readonly followUp: FollowUpState | null;
+  /** The last day of help, once it is decided. */
+  readonly endsOn: LocalDate | null;
+  /** Referrals to departments that are not answered yet. */
+  readonly openReferrals: number;
+  /** How often the case was reopened, counted from 1. */
+  readonly round: number;
 }
 
 /** One act on a case: what, on which day, by whom, from which level. */
@@ -34,6 +42,12 @@ export interface Act {
   readonly disputes?: boolean;
   /** Fen; what the act proposes to grant. */
   readonly proposes?: Fen | null;
+  /** What the examination of a running award leads to: a decision at once, or the household is heard first. */
+  readonly finds?: 'PROPOSED' | 'TO_BE_HEARD';
+  /** The last day of help that the act decides; null takes an earlier one back. */
+  readonly ends?: LocalDate | null;
+  /** The first step that a reopened case does again. */
+  readonly reopens?: StepCode;
 }
 
 /** Everything that can be done with a case. Leads and applications come before it, payments after it. */
@@ -60,6 +74,19 @@ export const CASE_ACTIONS = [
   'RECEIVE_PAPERS',
   'SETTLE_PAY_FIRST',
   'DISALLOW_PAY_FIRST',
+  'OPEN_FOLLOW_UP',
+  'EXAMINE',
+  'HEAR',
+  'KEEP_AWARD',
+  'CHANGE_AWARD',
+  'END_AWARD',
+  'SUSPEND',
+  'RESUME',
+  'REFER',
+  'ANSWER_REFERRAL',
+  'TRANSFER',
+  'REASSIGN',
+  'REOPEN',
   'WITHDRAW',
   'CLOSE',
 ] as const;

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../shared/problem.js';
 import type { CaseStatus } from './case.js';
 import type { CaseAction, CaseFile } from './case-file.js';
 import { LEVEL_WORDS, PAY_FIRST_WORDS, STATUS_WORDS, STEP_WORDS } from './case-words.js';
+import { followUpProblem, referralProblem } from './follow-up/follow-up-guards.js';
 import { type CaseStep, isFinished } from './procedure/step.js';
 import { lastDayOf, stepOf, unfinishedBefore } from './procedure/steps.js';
 
@@ -25,6 +26,12 @@ export const CASE_GUARDS = [
   'PAPERS_RECEIVED',
   'UNSETTLED',
   'NOTHING_UNSETTLED',
+  'NO_FOLLOW_UP',
+  'FOLLOW_UP_RUNS',
+  'HEARING_DUE',
+  'HEARD_IF_DUE',
+  'REFERRAL_OPEN',
+  'NO_OPEN_REFERRAL',
 ] as const;
 export type CaseGuard = (typeof CASE_GUARDS)[number];
 
@@ -63,6 +70,14 @@ export function guardProblem(guard: CaseGuard, file: CaseFile, { code, today }: 
     case 'UNSETTLED':
     case 'NOTHING_UNSETTLED':
       return payFirstProblem(guard, file);
+    case 'REFERRAL_OPEN':
+    case 'NO_OPEN_REFERRAL':
+      return referralProblem(guard, file);
+    case 'NO_FOLLOW_UP':
+    case 'FOLLOW_UP_RUNS':
+    case 'HEARING_DUE':
+    case 'HEARD_IF_DUE':
+      return followUpProblem(guard, file);
   }
 }
 

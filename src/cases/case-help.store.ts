@@ -3,9 +3,11 @@ import { awardsOf } from '../funds/award.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import type { HelpFacts } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { outsideHelpOf } from './referrals/referral.store.js';
 
 /**
- * The help that a household has had before a case: its awards of any programme, and what was paid first. The case's
+ * The help that a household has had before a case: its awards of any programme, what was paid first, and
+ * what other departments grant (X11). The case's
  * own is left out, so that paying first does not change what the case is entitled to.
  * @param on what began later is not known on that day
  */
@@ -38,11 +40,23 @@ export async function helpOf(
         until: paidOn,
       }),
     );
-  return [...awards, ...paidFirst];
+  const outside = (await outsideHelpOf(db, [household]))
+    .filter(({ activeFrom }) => activeFrom <= on)
+    .map(
+      ({ programme, amount, period, activeFrom, activeUntil }): HelpFacts => ({
+        programme,
+        class: null,
+        amount: amount ?? 0n,
+        period,
+        from: activeFrom,
+        until: activeUntil,
+      }),
+    );
+  return [...awards, ...paidFirst, ...outside];
 }
 
 /** What was paid to the household before a decision, and stayed paid. */
-async function paidFirstTo(db: Db, household: RowKey, on: LocalDate) {
+export async function paidFirstTo(db: Db, household: RowKey, on: LocalDate) {
   return await db
     .selectFrom('Payment')
     .select(['caseId', 'programme', 'amount', 'paidOn'])

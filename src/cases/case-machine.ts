@@ -2,11 +2,11 @@ import type { StepCode } from '../policy/programme.js';
 import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import type { Text } from '../shared/text.js';
-import { CASE_STATUSES, type CaseStatus, type PayFirstState } from './case.js';
+import { CASE_STATUSES, type CaseStatus, type FollowUpState, type PayFirstState } from './case.js';
 import { type Act, CASE_ACTIONS, type CaseAction, type CaseFile } from './case-file.js';
 import { type CaseGuard, guardProblem, levelProblem, openStepProblem, wrongStatus } from './case-guards.js';
 import { isFinished } from './procedure/step.js';
-import { beginStep, completeStep, openReady, skipUnfinished, stepOf } from './procedure/steps.js';
+import { beginStep, completeStep, openReady, reopenFrom, skipUnfinished, stepOf } from './procedure/steps.js';
 
 /** One line of the machine: in which statuses an action is possible, under which guards, and what it leads to. */
 export interface Transition {
@@ -21,11 +21,21 @@ export interface Transition {
   /** The next status; absent = the same. */
   readonly to?: CaseStatus;
   readonly payFirst?: PayFirstState;
+  /** How far the examination of the running award is afterwards; null = it is over, AS_FOUND = the act says. */
+  readonly followUp?: FollowUpState | 'AS_FOUND' | null;
   /** Ends the procedure: whatever is unfinished is skipped, save the papers of a payment made first. */
   readonly ends?: Text;
 }
 
-const DECIDED = ['ACCEPTED', 'APPROVED', 'ACTIVE', 'REFUSED'] as const satisfies readonly CaseStatus[];
+const DECIDED = [
+  'ACCEPTED',
+  'APPROVED',
+  'ACTIVE',
+  'SUSPENDED',
+  'REFUSED',
+] as const satisfies readonly CaseStatus[];
+const RUNNING = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly CaseStatus[];
+const LIVE = ['SUBMITTED', 'ACCEPTED', 'APPROVED', ...RUNNING] as const satisfies readonly CaseStatus[];
 const GRANTED: Text = { zh: '已作出确认决定', en: 'The case was decided.' };
 const REFUSED: Text = { zh: '已作出不予确认决定', en: 'The case was refused.' };
 const WITHDRAWN: Text = { zh: '申请已撤回', en: 'The application was withdrawn.' };
@@ -76,13 +86,31 @@ export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
   RECEIVE_PAPERS: { from: DECIDED, step: 'PAPERS', guards: ['PAPERS_OWED'], payFirst: 'PAPERS_RECEIVED' },
   SETTLE_PAY_FIRST: { from: DECIDED, step: 'SETTLEMENT', guards: ['PAPERS_RECEIVED'], payFirst: 'SETTLED' },
   DISALLOW_PAY_FIRST: { from: DECIDED, guards: ['UNSETTLED'], payFirst: 'DISALLOWED' },
+  OPEN_FOLLOW_UP: { from: RUNNING, guards: ['NO_FOLLOW_UP'], followUp: 'OPEN' },
+  EXAMINE: { from: RUNNING, guards: ['FOLLOW_UP_RUNS'], followUp: 'AS_FOUND' },
+  HEAR: { from: RUNNING, guards: ['HEARING_DUE'], followUp: 'HEARD' },
+  KEEP_AWARD: { from: RUNNING, guards: ['HEARD_IF_DUE'], followUp: null, to: 'ACTIVE' },
+  CHANGE_AWARD: { from: RUNNING, guards: ['HEARD_IF_DUE'], followUp: null, to: 'ACTIVE' },
+  END_AWARD: { from: RUNNING, guards: ['HEARD_IF_DUE'], followUp: null },
+  SUSPEND: { from: ['ACTIVE'], guards: ['FOLLOW_UP_RUNS'], to: 'SUSPENDED' },
+  RESUME: { from: ['SUSPENDED'], guards: [], to: 'ACTIVE' },
+  REFER: { from: LIVE, guards: [] },
+  ANSWER_REFERRAL: { from: [...LIVE, 'REFUSED'], guards: ['REFERRAL_OPEN'] },
+  TRANSFER: { from: LIVE, guards: [] },
+  REASSIGN: { from: LIVE, guards: [] },
+  REOPEN: { from: ['REFUSED', 'APPROVED'], guards: ['NOTHING_UNSETTLED'], to: 'ACCEPTED' },
   WITHDRAW: {
     from: ['SUBMITTED', 'ACCEPTED'],
-    guards: ['NOTHING_UNSETTLED'],
+    guards: ['NOTHING_UNSETTLED', 'NO_OPEN_REFERRAL'],
     to: 'WITHDRAWN',
     ends: WITHDRAWN,
   },
-  CLOSE: { from: DECIDED, guards: ['FINISHED', 'NOTHING_UNSETTLED'], to: 'CLOSED', ends: CLOSED },
+  CLOSE: {
+    from: DECIDED,
+    guards: ['FINISHED', 'NOTHING_UNSETTLED', 'NO_FOLLOW_UP', 'NO_OPEN_REFERRAL'],
+    to: 'CLOSED',
+    ends: CLOSED,
+  },
 };
 
 /**
@@ -103,6 +131,10 @@ export function act(file: CaseFile, deed: Act): Result<CaseFile, Problem> {
     papersAsked: file.papersAsked || deed.action === 'ASK_FOR_PAPERS',
     openObjections: file.openObjections + objectionsBy(deed.action),
     proposedAmount: deed.proposes ?? file.proposedAmount,
+    followUp: followUpAfter(file, deed, transition),
+    endsOn: deed.ends === undefined ? file.endsOn : deed.ends,
+    openReferrals: file.openReferrals + referralsBy(deed.action),
+    round: file.round + (deed.action === 'REOPEN' ? 1 : 0),
   };
   return ok(next.status === 'WITHDRAWN' ? { ...next, openObjections: 0 } : next);
 }
@@ -139,10 +171,14 @@ export function printCaseMachine(): string {
 }
 
 function cell(action: CaseAction, status: CaseStatus): string {
-  const { from, step, guards, to, payFirst } = CASE_MACHINE[action];
+  const { from, step, guards, to, payFirst, followUp } = CASE_MACHINE[action];
   if (!from.includes(status)) return '';
   const conditions = [...(step === undefined ? [] : [`${step} open`]), ...guards].join(', ');
-  const next = [to ?? status, ...(payFirst === undefined ? [] : [`pay first ${payFirst}`])].join(', ');
+  const next = [
+    to ?? status,
+    ...(payFirst === undefined ? [] : [`pay first ${payFirst}`]),
+    ...(followUp === undefined ? [] : [`follow-up ${followUp ?? 'over'}`]),
+  ].join(', ');
   return conditions === '' ? `→ ${next}` : `${conditions} → ${next}`;
 }
 
@@ -156,6 +192,7 @@ function stepsAfter(file: CaseFile, deed: Act, { step, begins, ends }: Transitio
   else if (step !== undefined) steps = completeStep(steps, step, { on, at, by, outcome, record });
   if (deed.action === 'REFUSE') steps = refused(steps, deed);
   if (deed.action === 'DISALLOW_PAY_FIRST') steps = disallowed(steps, deed);
+  if (deed.action === 'REOPEN') steps = reopenFrom(steps, deed.reopens ?? 'REVIEW');
   if (ends === undefined) return steps;
   const isUnsettled = file.payFirst === 'PAPERS_OWED' || file.payFirst === 'PAPERS_RECEIVED';
   return openReady(skipUnfinished(steps, ends, isUnsettled ? OF_PAY_FIRST : []), on);
@@ -183,6 +220,15 @@ function disallowed(steps: CaseFile['steps'], { today: on, at, by, record = {} }
   );
   if (step === undefined) return openReady(papers, on);
   return completeStep(papers, 'SETTLEMENT', { on, at, by, outcome: 'DISALLOWED', record });
+}
+
+function followUpAfter(file: CaseFile, deed: Act, { followUp }: Transition): FollowUpState | null {
+  if (followUp === undefined) return file.followUp;
+  return followUp === 'AS_FOUND' ? (deed.finds ?? 'TO_BE_HEARD') : followUp;
+}
+
+function referralsBy(action: CaseAction): number {
+  return action === 'REFER' ? 1 : action === 'ANSWER_REFERRAL' ? -1 : 0;
 }
 
 function objectionsBy(action: CaseAction): number {

@@ -1,13 +1,19 @@
+import type { Actor } from '../access/actor.js';
+import type { Duty } from '../access/duties/separation.js';
+import { separationProblems } from '../access/duties/separation.store.js';
 import { type OfficerViewer, reaches } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { LinkedPolicy } from '../policy/index.js';
 import type { LocalDate } from '../shared/local-date.js';
+import type { Problem } from '../shared/problem.js';
 import { type Locale, textIn } from '../shared/text.js';
 import type { ApplicationRow } from './applications/application.entity.js';
 import type { CaseRow } from './case.entity.js';
 import { findCases } from './case.store.js';
+import { DUTY_OF_OPERATION, dutiesDone } from './case-duties.js';
 import type { CaseEventRow } from './case-event.entity.js';
+import type { CaseFile } from './case-file.js';
 import type { CaseFilter } from './case-filter.js';
 import { casesOfApplications, findCaseByNumber, listCases } from './case-list.store.js';
 import {
@@ -22,6 +28,10 @@ import { countCases } from './case-statistics.store.js';
 import type { DecisionRow } from './decisions/decision.entity.js';
 import { decisionsOfCases } from './decisions/decision.store.js';
 import { type Replay, replay } from './decisions/replay.js';
+import type { FollowUpRow } from './follow-up/follow-up.entity.js';
+import { followUpsOfCases } from './follow-up/follow-up.store.js';
+import { isRecused } from './handover/handover.store.js';
+import { recused } from './handover/recusal.js';
 import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
 import type { LeadRow } from './leads/lead.entity.js';
 import { findLeads } from './leads/lead.store.js';
@@ -134,6 +144,35 @@ export class CaseReadService {
     page: Page,
   ): Promise<PublicNoticeRow[]> {
     return await listNotices(this.#db, jurisdictionId, filter, page);
+  }
+
+  /**
+   * What the separation of duties has against the officer in a case, by mutation: the own household, a near relative, a
+   * case stood back from, an act that another of the officer's checks (C6).
+   */
+  async separationOf(
+    actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
+    row: CaseRow,
+    { steps }: Pick<CaseFile, 'steps'>,
+  ): Promise<ReadonlyMap<string, Problem>> {
+    const operations = Object.entries(DUTY_OF_OPERATION) as [string, Duty][];
+    if (await isRecused(this.#db, row, actor)) return new Map(operations.map(([name]) => [name, recused()]));
+    const { householdId } = row;
+    const found = await separationProblems({ db: this.#db }, actor, {
+      duties: [...new Set(operations.map(([, duty]) => duty))],
+      householdId,
+      earlier: dutiesDone(steps),
+    });
+    return new Map(
+      operations.flatMap(([name, duty]) => {
+        const fault = found.get(duty);
+        return fault === undefined ? [] : [[name, fault] as const];
+      }),
+    );
+  }
+
+  async followUpsOf(cases: readonly RowKey[]): Promise<FollowUpRow[]> {
+    return await followUpsOfCases(this.#db, cases);
   }
 
   async stepsOf(cases: readonly RowKey[]): Promise<CaseStepRow[]> {

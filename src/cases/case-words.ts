@@ -1,6 +1,6 @@
 import type { Level, StepCode } from '../policy/programme.js';
 import type { Text } from '../shared/text.js';
-import type { CaseStatus, PayFirstState } from './case.js';
+import type { CaseStatus, FollowUpState, PayFirstState } from './case.js';
 
 /** What each step is called. */
 export const STEP_WORDS: Readonly<Record<StepCode, Text>> = {
@@ -25,6 +25,7 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, Text>> = {
   ACCEPTED: { zh: '办理中', en: 'accepted and under way' },
   APPROVED: { zh: '已确认', en: 'approved' },
   ACTIVE: { zh: '救助中', en: 'approved and being paid' },
+  SUSPENDED: { zh: '暂停救助', en: 'suspended while it is examined again' },
   REFUSED: { zh: '不予确认', en: 'refused' },
   CLOSED: { zh: '已结案', en: 'closed' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
@@ -37,6 +38,14 @@ export const PAY_FIRST_WORDS: Readonly<Record<PayFirstState, Text>> = {
   PAPERS_RECEIVED: { zh: '材料已补，待核销', en: 'papers received, to be settled' },
   SETTLED: { zh: '已核销', en: 'settled' },
   DISALLOWED: { zh: '不予核销，予以追回', en: 'disallowed and claimed back' },
+};
+
+/** How far the examination of a running award is. */
+export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpState, Text>> = {
+  OPEN: { zh: '待复核', en: 'to be examined' },
+  PROPOSED: { zh: '已提出意见，待决定', en: 'examined, to be decided' },
+  TO_BE_HEARD: { zh: '拟减发或停发，待听取意见', en: 'reduction or end proposed, household to be heard' },
+  HEARD: { zh: '已听取意见，待决定', en: 'household heard, to be decided' },
 };
 
 /** What each level is called. */

@@ -33,6 +33,8 @@ import { factsOfCase } from './case-facts.store.js';
 import type { Act, CaseFile } from './case-file.js';
 import { act } from './case-machine.js';
 import { CASE_PATH } from './case-path.js';
+import { isRecused } from './handover/handover.store.js';
+import { recused } from './handover/recusal.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
 import { saveSteps, stepsOf } from './procedure/step.store.js';
 import { changesOfPlan, outlook, replan } from './procedure/steps.js';
@@ -183,12 +185,12 @@ export class CaseWork {
   ): Promise<void> {
     const { jurisdictionId, id } = row;
     await saveSteps(tx, { jurisdictionId, id }, before.steps, file.steps);
-    const { status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps } = file;
+    const { steps, papersAsked: _, ...columns } = file;
     await updateCase(
       tx,
       { jurisdictionId, id },
       {
-        ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount },
+        ...columns,
         ...outlook(steps),
         ...change,
       },
@@ -234,14 +236,17 @@ async function separationFault(
   const duty = DUTY_OF_OPERATION[operation];
   if (duty === undefined) return null;
   const { householdId } = row;
+  if (await isRecused(tx.db, row, actor)) return recused();
   return await checkSeparation(tx, actor, { duty, householdId, earlier: dutiesDone(file.steps) });
 }
 
 /** A case's row and steps as the rules of the procedure look at them. */
 export function fileOf(row: CaseRow, steps: CaseFile['steps']): CaseFile {
   const { status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount } = row;
+  const { followUp, endsOn, openReferrals, round } = row;
   return {
     ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps },
+    ...{ followUp, endsOn, openReferrals, round },
     papersAsked: row.papersAsked !== null,
   };
 }

@@ -6,15 +6,24 @@ import type { StepCode } from '../policy/programme.js';
 import type { CaseNumber } from '../shared/case-number.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import { CASE_STATUSES, type CaseStatus, PAY_FIRST_STATES, type PayFirstState } from './case.js';
+import {
+  CASE_STATUSES,
+  type CaseStatus,
+  FOLLOW_UP_STATES,
+  type FollowUpState,
+  PAY_FIRST_STATES,
+  type PayFirstState,
+} from './case.js';
 
 /** Written as PostgreSQL prints it, so that comparing entities with tables finds no difference. */
 const NEXT_DUE_ON = `case
-  when (status = any (array['SUBMITTED'::text, 'ACCEPTED'::text, 'APPROVED'::text, 'ACTIVE'::text]))
+  when (status = any (array['SUBMITTED'::text, 'ACCEPTED'::text, 'APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text]))
   then least(
     step_due_on,
     case when (decided_on is null) then due_on else null::date end,
-    case when (pay_first = 'PAPERS_OWED'::text) then papers_due_on else null::date end
+    case when (pay_first = 'PAPERS_OWED'::text) then papers_due_on else null::date end,
+    review_due_on,
+    referral_due_on
   )
   else null::date
 end`.replace(/\s+/g, ' ');
@@ -74,6 +83,17 @@ export const CaseSchema = defineEntity({
     requestedAmount: p.bigint().$type<Fen>().strictNullable(),
     /** Fen; what the review or the meeting proposes, a month for a monthly benefit. */
     proposedAmount: p.bigint().$type<Fen>().strictNullable(),
+    /** How far the examination of the running award is; null while there is none. */
+    followUp: p.text().$type<FollowUpState>().strictNullable(),
+    /** By when the award is verified again, the examination done, or the case closed after the last day of help. */
+    reviewDueOn: p.date().$type<LocalDate>().strictNullable(),
+    /** The last day of help, once it is decided. */
+    endsOn: p.date().$type<LocalDate>().strictNullable(),
+    /** Referrals to departments that are not answered yet, and the earliest day by which one is due (J16.3). */
+    openReferrals: p.integer().default(0),
+    referralDueOn: p.date().$type<LocalDate>().strictNullable(),
+    /** 1, and one more each time the case is reopened. */
+    round: p.integer().default(1),
     /** Codes of the papers in hand. */
     evidence: p.array().$type<string[]>(),
     /** Codes of the papers that the one notice asked for; null while none was sent. */
@@ -122,6 +142,17 @@ export const CaseSchema = defineEntity({
   checks: [
     codeCheck('welfare_case', 'status', CASE_STATUSES),
     codeCheck('welfare_case', 'pay_first', PAY_FIRST_STATES),
+    codeCheck('welfare_case', 'follow_up', FOLLOW_UP_STATES),
+    {
+      name: 'welfare_case_follow_up_status_check',
+      expression: `follow_up is null or status = 'ACTIVE' or status = 'SUSPENDED'`,
+    },
+    { name: 'welfare_case_referrals_check', expression: 'open_referrals >= 0' },
+    {
+      name: 'welfare_case_referral_open_check',
+      expression: 'open_referrals > 0 or referral_due_on is null',
+    },
+    { name: 'welfare_case_round_check', expression: 'round > 0' },
     { name: 'welfare_case_requested_amount_check', expression: 'requested_amount > 0' },
     { name: 'welfare_case_proposed_amount_check', expression: 'proposed_amount >= 0' },
     { name: 'welfare_case_accepted_check', expression: 'accepted_on >= applied_on' },
@@ -135,7 +166,7 @@ export const CaseSchema = defineEntity({
     },
     {
       name: 'welfare_case_decided_check',
-      expression: `decided_on is not null or (status <> 'APPROVED' and status <> 'ACTIVE' and status <> 'REFUSED')`,
+      expression: `decided_on is not null or (status <> 'APPROVED' and status <> 'ACTIVE' and status <> 'SUSPENDED' and status <> 'REFUSED')`,
     },
     {
       name: 'welfare_case_objections_check',

@@ -7,7 +7,10 @@ import type { ApplicationRow } from './applications/application.entity.js';
 import type { CaseRow } from './case.entity.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import { CaseReadService } from './case-read.service.js';
+import type { ComplaintRow } from './complaints/complaint.entity.js';
+import { ComplaintReadService } from './complaints/complaint-read.service.js';
 import type { DecisionRow } from './decisions/decision.entity.js';
+import type { FollowUpRow } from './follow-up/follow-up.entity.js';
 import type { LeadRow } from './leads/lead.entity.js';
 import type { LeadRiseRow } from './leads/lead-rise.entity.js';
 import { LeadRiseService } from './leads/lead-rise.service.js';
@@ -15,6 +18,8 @@ import type { ObjectionRow } from './notices/objection.entity.js';
 import type { PublicNoticeRow } from './notices/public-notice.entity.js';
 import type { EconomicCheckRow } from './procedure/economic-check.entity.js';
 import type { CaseStepRow } from './procedure/step.entity.js';
+import type { ReferralRow } from './referrals/referral.entity.js';
+import { ReferralReadService } from './referrals/referral-read.service.js';
 
 type RowLoader<Row> = DataLoader<RowKey, Row, string>;
 
@@ -64,6 +69,30 @@ export function stepsLoader(context: RequestContext): RowLoader<readonly CaseSte
 /** The newest events of cases, at most `most` of each. */
 export function eventsLoader(context: RequestContext, most: number): RowLoader<readonly CaseEventRow[]> {
   return ofCase(context, `events.${most}`, (reads, cases) => reads.eventsOf(cases, most));
+}
+
+export function followUpsLoader(context: RequestContext): RowLoader<readonly FollowUpRow[]> {
+  return ofCase(context, 'followUps', (reads, cases) => reads.followUpsOf(cases));
+}
+
+export function referralsLoader(context: RequestContext): RowLoader<readonly ReferralRow[]> {
+  return loader<RowKey, readonly ReferralRow[]>(context, 'cases.referrals', async (keys) =>
+    groupsInOrder<RowKey, ReferralRow>(
+      keys,
+      await service(context, ReferralReadService).ofCases(keys),
+      ({ jurisdictionId, caseId }) => ({ jurisdictionId, id: caseId }),
+    ),
+  );
+}
+
+export function complaintsLoader(context: RequestContext): RowLoader<readonly ComplaintRow[]> {
+  return loader<RowKey, readonly ComplaintRow[]>(context, 'cases.complaints', async (keys) =>
+    groupsInOrder<RowKey, ComplaintRow>(
+      keys,
+      await service(context, ComplaintReadService).ofCases(keys),
+      ({ jurisdictionId, caseId }) => ({ jurisdictionId, id: caseId ?? '' }),
+    ),
+  );
 }
 
 export function decisionsLoader(context: RequestContext): RowLoader<readonly DecisionRow[]> {

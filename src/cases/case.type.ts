@@ -7,9 +7,16 @@ import type { StepCode } from '../policy/programme.js';
 import type { CaseNumber } from '../shared/case-number.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import { CASE_STATUSES, type CaseStatus, PAY_FIRST_STATES, type PayFirstState } from './case.js';
+import {
+  CASE_STATUSES,
+  type CaseStatus,
+  type FollowUpState,
+  PAY_FIRST_STATES,
+  type PayFirstState,
+} from './case.js';
 import { CASE_SORTS } from './case-sort.js';
 import { PAY_FIRST_WORDS, STATUS_WORDS } from './case-words.js';
+import { FollowUpStateCodes } from './follow-up/follow-up.type.js';
 import { StepCodes } from './procedure/step.type.js';
 
 export const CaseStatusCodes = registerCodes('CaseStatus', CASE_STATUSES, {
@@ -146,6 +153,40 @@ export class CaseType {
     description: 'What the review or meeting proposes, a month for a monthly benefit. (拟救助金额)',
   })
   proposedAmount!: Fen | null;
+
+  @Field(() => FollowUpStateCodes, {
+    nullable: true,
+    description:
+      'How far the examination of the running award is; null while there is none (J1.4). (复核进展)',
+  })
+  followUp!: FollowUpState | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'By when the award is verified again or its examination done, or the last day of help after which the case is closed (J1.4). (复核到期日)',
+  })
+  reviewDueOn!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last day of help, once it is decided. (救助截止日)',
+  })
+  endsOn!: LocalDate | null;
+
+  @Field(() => Int, { description: 'Referrals that wait for a department (J16.3). (待反馈转办数)' })
+  openReferrals!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The earliest day by which one of them is due. (转办到期日)',
+  })
+  referralDueOn!: LocalDate | null;
+
+  @Field(() => Int, {
+    description: '1, and one more each time it was reopened; earlier decisions stay. (办理轮次)',
+  })
+  round!: number;
 
   @Field(() => [String], { description: 'Codes of the papers in hand. (已有材料)' })
   evidence!: readonly string[];

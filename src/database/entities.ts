@@ -10,7 +10,11 @@ import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.ent
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
+import { ComplaintSchema, complaintForeignKeys } from '../cases/complaints/complaint.entity.js';
+import { EarlierStepSchema, earlierStepForeignKeys } from '../cases/complaints/earlier-step.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
+import { FollowUpSchema, followUpForeignKeys } from '../cases/follow-up/follow-up.entity.js';
+import { RecusalSchema, recusalForeignKeys } from '../cases/handover/recusal.entity.js';
 import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
 import { LeadRiseSchema, leadRiseForeignKeys } from '../cases/leads/lead-rise.entity.js';
 import {
@@ -23,6 +27,8 @@ import { ObjectionSchema, objectionForeignKeys } from '../cases/notices/objectio
 import { PublicNoticeSchema, publicNoticeForeignKeys } from '../cases/notices/public-notice.entity.js';
 import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedure/economic-check.entity.js';
 import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
+import { OutsideHelpSchema, outsideHelpForeignKeys } from '../cases/referrals/outside-help.entity.js';
+import { ReferralSchema, referralForeignKeys } from '../cases/referrals/referral.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import {
   WebhookDeliverySchema,
@@ -115,6 +121,12 @@ export const entities = [
   LetterSchema,
   LetterTextSchema,
   LetterDeliverySchema,
+  FollowUpSchema,
+  RecusalSchema,
+  ReferralSchema,
+  OutsideHelpSchema,
+  ComplaintSchema,
+  EarlierStepSchema,
   AmendmentSchema,
   AmendmentChangeSchema,
   SimulationSchema,
@@ -167,6 +179,12 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...objectionForeignKeys,
   ...decisionForeignKeys,
   ...letterForeignKeys,
+  ...followUpForeignKeys,
+  ...recusalForeignKeys,
+  ...referralForeignKeys,
+  ...outsideHelpForeignKeys,
+  ...complaintForeignKeys,
+  ...earlierStepForeignKeys,
   ...nearRelativeForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,

@@ -26,9 +26,11 @@ export const SCHEMA_COST = 100;
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   // The amended policy is tried on made-up households.
   'Amendment.findings': { own: 200 },
+  'Case.actions': { own: 3, size: 40 },
   'Case.steps': { size: 12 },
   'Decision.situations': { size: 2 },
   'Case.chasings': { size: 2 },
+  'Household.help': { own: 5 },
   'Household.members': { size: 5 },
   'Lead.rises': { size: 2 },
   'Household.recoveries': { size: 3 },

@@ -3,10 +3,12 @@ import { auditEntryNode } from '../access/audit/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
 import { applicationNode } from '../cases/applications/application-field.resolver.js';
 import { caseNode } from '../cases/case.resolver.js';
+import { complaintNode } from '../cases/complaints/complaint.resolver.js';
 import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
 import { leadNode } from '../cases/leads/lead-query.resolver.js';
 import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
+import { referralNode } from '../cases/referrals/referral-query.resolver.js';
 import { webhookNode } from '../events/webhooks/webhook.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
 import { donationNode } from '../funds/donations/donation.resolver.js';
@@ -33,6 +35,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Award: awardNode,
   Case: caseNode,
   Chasing: chasingNode,
+  Complaint: complaintNode,
   Circumstance: circumstanceNode,
   Decision: decisionNode,
   Donation: donationNode,
@@ -48,6 +51,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   PayrollRun: payrollRunNode,
   Person: personNode,
   Recovery: recoveryNode,
+  Referral: referralNode,
   Simulation: simulationNode,
   Situation: situationNode,
   Transfer: transferNode,

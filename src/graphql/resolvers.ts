@@ -11,9 +11,13 @@ import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
 import { CaseResolver } from '../cases/case.resolver.js';
 import { CaseActionResolver } from '../cases/case-action.resolver.js';
 import { CaseFieldResolver } from '../cases/case-field.resolver.js';
+import { CaseLaterResolver } from '../cases/case-later.resolver.js';
 import { CaseMoneyResolver } from '../cases/case-money.resolver.js';
+import { ComplaintResolver } from '../cases/complaints/complaint.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
+import { FollowUpMutationResolver } from '../cases/follow-up/follow-up-mutation.resolver.js';
+import { HandoverMutationResolver } from '../cases/handover/handover-mutation.resolver.js';
 import { LeadMutationResolver } from '../cases/leads/lead-mutation.resolver.js';
 import { LeadQueryResolver } from '../cases/leads/lead-query.resolver.js';
 import { DecisionLetterResolver, LetterResolver } from '../cases/letters/letter.resolver.js';
@@ -23,6 +27,8 @@ import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
+import { ReferralMutationResolver } from '../cases/referrals/referral-mutation.resolver.js';
+import { HouseholdHelpResolver, ReferralQueryResolver } from '../cases/referrals/referral-query.resolver.js';
 import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscription.resolver.js';
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { WebhookResolver } from '../events/webhooks/webhook.resolver.js';
@@ -84,6 +90,13 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseActionResolver,
   CaseFieldResolver,
   CaseMoneyResolver,
+  CaseLaterResolver,
+  ComplaintResolver,
+  FollowUpMutationResolver,
+  HandoverMutationResolver,
+  HouseholdHelpResolver,
+  ReferralMutationResolver,
+  ReferralQueryResolver,
   CaseResolver,
   CaseStepResolver,
   CaseSubscriptionResolver,

@@ -11,7 +11,12 @@ import { ApplicationService } from '../cases/applications/application.service.js
 import { AssessmentService } from '../cases/assess/assessment.service.js';
 import { CaseReadService } from '../cases/case-read.service.js';
 import { CaseWork } from '../cases/case-work.service.js';
+import { ComplaintService } from '../cases/complaints/complaint.service.js';
+import { ComplaintReadService } from '../cases/complaints/complaint-read.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
+import { FollowUpService } from '../cases/follow-up/follow-up.service.js';
+import { FollowUpDecisionService } from '../cases/follow-up/follow-up-decision.service.js';
+import { HandoverService } from '../cases/handover/handover.service.js';
 import { JurisdictionPolicies } from '../cases/jurisdiction-policy.store.js';
 import { LeadService } from '../cases/leads/lead.service.js';
 import { LeadRiseService } from '../cases/leads/lead-rise.service.js';
@@ -22,6 +27,9 @@ import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
 import { ReviewService } from '../cases/procedure/review.service.js';
 import { VisitService } from '../cases/procedure/visit.service.js';
+import { OutsideHelpService } from '../cases/referrals/outside-help.service.js';
+import { ReferralService } from '../cases/referrals/referral.service.js';
+import { ReferralReadService } from '../cases/referrals/referral-read.service.js';
 import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
 import { WebhookService } from '../events/webhooks/webhook.service.js';
@@ -134,6 +142,14 @@ export function makeServices({
     new DeadlineService(database),
     new ChasingService(database, places),
     new ScheduleService({ database, chores }),
+    new FollowUpService(caseWork),
+    new FollowUpDecisionService(caseWork, letters),
+    new HandoverService(caseParts, caseWork),
+    new ReferralService(caseParts, caseWork),
+    new ReferralReadService(database.db, jurisdictionPolicies),
+    new OutsideHelpService(caseParts),
+    new ComplaintService(caseParts, caseWork),
+    new ComplaintReadService(database.db),
   ]);
 }
 

@@ -138,6 +138,19 @@ export function reviewIntervalOf(
   return months;
 }
 
+/** The last day of a gradual exit that the household is in on the day of the facts, or null (J6.1, X1.2, N1.3). */
+export function keptUntil(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+): Result<LocalDate | null, PolicyRefusal> {
+  const programme = programmeOf(policy, programmeCode);
+  const { keepsUntil } = programme;
+  if (keepsUntil === undefined) return ok(null);
+  const values = valuesFor(policy, facts);
+  return guarded(policy, () => keepsUntil(facts, values, programme.derive(facts, values)));
+}
+
 /** The day on which a time limit that starts to run on `start` ends; the first day is not counted. */
 export function endOf(limit: TimeLimit, start: LocalDate): Result<LocalDate, Problem> {
   return limit.unit === 'WORKING_DAYS'

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { Text } from '../shared/text.js';
 import type { Basis } from './basis.js';
@@ -52,6 +53,11 @@ export interface Programme<D = unknown> {
   readonly payment: PaymentTerms;
   /** Months until the next review, by class; null where nothing is reviewed. */
   readonly reviewMonths: ((values: Values, benefitClass: string | null) => number) | null;
+  /**
+   * The last day until which a household that no longer meets the test keeps what it has (gradual exit); null when it
+   * is in no such period. Asked only of what is reckoned eligible. Absent: the programme knows none.
+   */
+  readonly keepsUntil?: (facts: Facts, values: Values, derived: D) => LocalDate | null;
 }
 
 /** A question that this programme asks beyond the common form; front ends draw their form from it. */

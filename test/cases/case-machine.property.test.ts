@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { OfficerRole } from '../../src/access/viewer.js';
 import { CASE_STATUSES } from '../../src/cases/case.js';
+import { callersOf, roleProblem } from '../../src/cases/case-action.js';
 import { type Act, CASE_ACTIONS, type CaseAction, type CaseFile } from '../../src/cases/case-file.js';
 import { act, CASE_MACHINE, possibleActions } from '../../src/cases/case-machine.js';
 import { isFinished } from '../../src/cases/procedure/step.js';
-import { lastDayOf, replan, stepOf, unfinishedBefore } from '../../src/cases/procedure/steps.js';
+import { lastDayOf, outlook, replan, stepOf, unfinishedBefore } from '../../src/cases/procedure/steps.js';
 import { LEVELS, type PlannedStep, type StepCode } from '../../src/policy/index.js';
 import { addDays, type LocalDate } from '../../src/shared/local-date.js';
 import { allowancePlan, DAY, deed, emergencyPlan, newFile } from './support.js';
@@ -23,6 +25,8 @@ interface Move {
   readonly level: (typeof LEVELS)[number];
   readonly days: number;
   readonly disputes: boolean;
+  readonly finds: 'PROPOSED' | 'TO_BE_HEARD';
+  readonly reopens: StepCode;
 }
 
 const moves = fc.array(
@@ -31,8 +35,10 @@ const moves = fc.array(
     level: fc.constantFrom(...LEVELS),
     days: fc.integer({ min: 0, max: 9 }),
     disputes: fc.boolean(),
+    finds: fc.constantFrom('PROPOSED' as const, 'TO_BE_HEARD' as const),
+    reopens: fc.constantFrom<StepCode>('HOME_VISIT', 'REVIEW', 'DECISION'),
   }),
-  { minLength: 8, maxLength: 40 },
+  { minLength: 8, maxLength: 60 },
 );
 
 interface Seen {
@@ -46,13 +52,16 @@ function play(procedure: Procedure, start: CaseFile, sequence: readonly Move[]):
   const seen: Seen[] = [];
   let file = frozen({ ...start, steps: newFile(procedure(start)).steps });
   let today: LocalDate = DAY;
-  for (const { pick, level, days, disputes } of sequence) {
+  for (const { pick, level, days, disputes, finds, reopens } of sequence) {
     today = addDays(today, days);
     const possible = pick % 4 === 0 ? [] : possibleActions(file, { today, level });
-    const lasting = possible.filter((action) => pick % 32 === 1 || !ENDS.includes(action));
+    const lasting = possible.filter((action) => pick % 16 === 1 || !RARE.includes(action));
     const choices = lasting.length > 0 ? lasting : CASE_ACTIONS;
     const action = choices[(pick >>> 5) % choices.length] as CaseAction;
-    const next = deed(action, { today, level, disputes: disputes && MAY_DISPUTE.includes(action) });
+    const next = deed(action, {
+      ...{ today, level, finds, reopens },
+      disputes: disputes && MAY_DISPUTE.includes(action),
+    });
     const result = act(file, next);
     if (!result.ok) continue;
     const isOpen = result.value.status === 'ACCEPTED' || result.value.status === 'SUBMITTED';
@@ -64,8 +73,8 @@ function play(procedure: Procedure, start: CaseFile, sequence: readonly Move[]):
   return seen;
 }
 
-/** What ends a case early; tried less often. */
-const ENDS: readonly CaseAction[] = ['WITHDRAW', 'REFUSE'];
+/** What ends a case early or is always possible; tried less often. */
+const RARE: readonly CaseAction[] = ['WITHDRAW', 'REFUSE', 'CLOSE', 'REFER', 'TRANSFER', 'REASSIGN'];
 const MAY_DISPUTE: readonly CaseAction[] = ['ANSWER_CHECK', 'RECORD_VISIT', 'SETTLE_OBJECTION'];
 
 function frozen<T>(value: T): T {
@@ -84,7 +93,7 @@ function always(check: (seen: readonly Seen[]) => void): void {
       moves,
       (procedure, facts, sequence) => check(play(procedure, newFile([], facts), sequence)),
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 }
 
@@ -110,17 +119,101 @@ describe('whatever officers try with a case', () => {
     });
   });
 
-  test('no step is done twice, and none that is done is undone', () => {
+  test('no step is done twice in a round, and only reopening undoes what was done', () => {
     always((seen) => {
-      const done = new Set<StepCode>();
-      for (const { after } of seen) {
+      let done = new Set<StepCode>();
+      let acted: StepCode[] = [];
+      for (const { deed, after } of seen) {
+        if (deed.action === 'REOPEN') {
+          done = new Set();
+          acted = [];
+        }
+        const { step, begins } = CASE_MACHINE[deed.action];
+        if (step !== undefined && begins !== true) acted.push(step);
+        expect(new Set(acted).size).toBe(acted.length);
         for (const code of done) expect(stepOf(after.steps, code)?.status).toBe('DONE');
-        for (const step of after.steps) if (step.status === 'DONE') done.add(step.code);
+        for (const one of after.steps) if (one.status === 'DONE') done.add(one.code);
       }
-      const acts = seen.map(({ deed }) => CASE_MACHINE[deed.action]).filter(({ begins }) => begins !== true);
-      const steps = acts.map(({ step }) => step).filter((code) => code !== undefined);
-      expect(new Set(steps).size).toBe(steps.length);
     });
+  });
+
+  test('X12: a reopened case is decided anew, with the review before it', () => {
+    always((seen) => {
+      for (const { before, deed, after } of seen) {
+        if (deed.action !== 'REOPEN') continue;
+        expect(['REFUSED', 'APPROVED']).toContain(before.status);
+        expect(after.round).toBe(before.round + 1);
+        expect(stepOf(after.steps, 'DECISION')?.status).not.toBe('DONE');
+        for (const { code, status } of after.steps)
+          if (status === 'DONE') expect(stepOf(before.steps, code)?.status).toBe('DONE');
+      }
+    });
+  });
+
+  test('help is paid on a decision alone: only a grant leads to an award, and pay-first stands open to settlement', () => {
+    always((seen) => {
+      for (const { before, deed, after } of seen) {
+        const isGranted = (status: string) => ['APPROVED', 'ACTIVE', 'SUSPENDED'].includes(status);
+        if (isGranted(after.status) && !isGranted(before.status))
+          expect(['GRANT_ONCE', 'GRANT_RUNNING']).toContain(deed.action);
+        if (after.payFirst !== before.payFirst && before.payFirst === 'NONE')
+          expect(deed.action).toBe('PAY_FIRST');
+      }
+    });
+  });
+
+  test('SAL-2026 48: no award changes or ends unexamined, or unheard where the household has to be heard', () => {
+    always((seen) => {
+      let due = false;
+      for (const { before, deed, after } of seen) {
+        if (deed.action === 'EXAMINE') due = deed.finds === 'TO_BE_HEARD';
+        if (deed.action === 'HEAR') due = false;
+        if (!['KEEP_AWARD', 'CHANGE_AWARD', 'END_AWARD'].includes(deed.action)) continue;
+        expect(['PROPOSED', 'HEARD']).toContain(before.followUp);
+        expect(due).toBe(false);
+        expect(after.followUp).toBeNull();
+      }
+    });
+  });
+
+  test('nothing is withheld that nobody examines, and nothing is examined that does not run', () => {
+    always((seen) => {
+      for (const { before, deed, after } of seen) {
+        if (deed.action === 'SUSPEND') expect(before.followUp).not.toBeNull();
+        if (after.followUp !== null) expect(['ACTIVE', 'SUSPENDED']).toContain(after.status);
+      }
+    });
+  });
+
+  test('J16.3: a case does not end while a department has not answered', () => {
+    always((seen) => {
+      for (const { after } of seen) {
+        expect(after.openReferrals).toBeGreaterThanOrEqual(0);
+        if (after.status === 'CLOSED' || after.status === 'WITHDRAWN') expect(after.openReferrals).toBe(0);
+      }
+    });
+  });
+
+  test('J18.3: no time limit is unseen: an open step has its day or says why not, and the earliest is shown', () => {
+    always((seen) => {
+      for (const { after } of seen) {
+        const days: LocalDate[] = [];
+        for (const step of after.steps) {
+          if (step.status !== 'OPEN' || step.deadlineDays === null) continue;
+          expect(step.dueOn === null).toBe(step.dueUnknown !== null);
+          if (step.dueOn !== null) days.push(step.dueOn);
+        }
+        expect(outlook(after.steps).stepDueOn).toBe([...days].sort()[0] ?? null);
+      }
+    });
+  });
+
+  test('C6: every action has its roles, and those who only look have none', () => {
+    for (const action of CASE_ACTIONS) {
+      expect(callersOf(action).length).toBeGreaterThan(0);
+      expect(roleProblem(action, ['INSPECTOR', 'POLICY_ADMIN'])?.code).toBe('ROLE_MISSING');
+      expect(roleProblem(action, [callersOf(action)[0] as OfficerRole])).toBeNull();
+    }
   });
 
   test('nobody acts below the level of the step (C6)', () => {

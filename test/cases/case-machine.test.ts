@@ -148,12 +148,18 @@ describe('the state machine of a case', () => {
       'HAND_IN_PAPERS',
       'REQUEST_CHECK',
       'RECORD_VISIT',
+      'REFER',
+      'TRANSFER',
+      'REASSIGN',
       'WITHDRAW',
     ]);
     expect(possibleActions(published, { today: localDate('2022-08-09'), level: 'TOWNSHIP' })).toEqual([
       'HAND_IN_PAPERS',
       'END_NOTICE',
       'REFUSE',
+      'REFER',
+      'TRANSFER',
+      'REASSIGN',
       'WITHDRAW',
     ]);
   });
@@ -169,11 +175,11 @@ describe('the state machine of a case', () => {
     const lines = printCaseMachine().split('\n');
     expect(lines).toHaveLength(CASE_ACTIONS.length + 2);
     expect(lines[0]).toBe(
-      '| action | SUBMITTED | ACCEPTED | APPROVED | ACTIVE | REFUSED | CLOSED | WITHDRAWN |',
+      '| action | SUBMITTED | ACCEPTED | APPROVED | ACTIVE | SUSPENDED | REFUSED | CLOSED | WITHDRAWN |',
     );
-    expect(lines).toContain('| ACCEPT | ACCEPTANCE open → ACCEPTED |  |  |  |  |  |  |');
+    expect(lines).toContain('| ACCEPT | ACCEPTANCE open → ACCEPTED |  |  |  |  |  |  |  |');
     expect(lines).toContain(
-      '| GRANT_RUNNING |  | DECISION open, NO_OPEN_OBJECTION → ACTIVE |  |  |  |  |  |',
+      '| GRANT_RUNNING |  | DECISION open, NO_OPEN_OBJECTION → ACTIVE |  |  |  |  |  |  |',
     );
   });
 });

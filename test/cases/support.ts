@@ -73,6 +73,10 @@ export function newFile(planned: readonly PlannedStep[], more: Partial<CaseFile>
     papersAsked: false,
     openObjections: 0,
     proposedAmount: null,
+    followUp: null,
+    endsOn: null,
+    openReferrals: 0,
+    round: 1,
     ...more,
   };
 }

@@ -10,7 +10,7 @@ import {
   allowanceProcedure,
 } from './procedure.js';
 import { assets } from './rules/assets.js';
-import { gradualExit, stableExit } from './rules/gradual-exit.js';
+import { gradualExit, gradualExitUntil, stableExit } from './rules/gradual-exit.js';
 import { composition, noDoubleSupport, registration } from './rules/household.js';
 import { income } from './rules/income.js';
 import { onePerson } from './rules/one-person.js';
@@ -50,4 +50,5 @@ export const subsistenceAllowance: Programme<AllowanceHousehold> = {
   payment: { starts: 'MONTH_AFTER_DECISION', basis: [allowanceRules('21'), allowanceRules('25')] },
   reviewMonths: (values, benefitClass) =>
     values.integer(`allowance.review.${(benefitClass ?? 'C').toLowerCase()}.months`),
+  keepsUntil: (_facts, _values, household) => gradualExitUntil(household),
 };

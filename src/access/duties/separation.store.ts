@@ -27,21 +27,38 @@ export async function checkSeparation(
   actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
   { duty, householdId, earlier }: DutyRequest,
 ): Promise<SeparationProblem | null> {
-  const people = await knownPeople(tx, actor, {
+  const problems = await separationProblems(tx, actor, { duties: [duty], householdId, earlier });
+  return problems.get(duty) ?? null;
+}
+
+/**
+ * What stands against each of these duties in one case, by duty, in one statement; a duty that is free is left out.
+ */
+export async function separationProblems(
+  on: Pick<Tx, 'db'>,
+  actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
+  { duties, householdId, earlier }: Omit<DutyRequest, 'duty'> & { readonly duties: readonly Duty[] },
+): Promise<ReadonlyMap<Duty, SeparationProblem>> {
+  const people = await knownPeople(on, actor, {
     householdId,
     officerIds: earlier.map(({ officerId }) => officerId),
   });
   const holders = new Map(people.officers.map((officer) => [officer.officerId, officer]));
-  return separationProblem({
-    officer: { officerId: actor.officerId, personIndex: actor.personIndex },
-    duty,
-    earlier: earlier.map((act) => ({
-      duty: act.duty,
-      officer: holders.get(act.officerId) ?? { officerId: act.officerId, personIndex: null },
-    })),
-    household: people.household,
-    relatives: people.relatives,
-  });
+  const problems = new Map<Duty, SeparationProblem>();
+  for (const duty of duties) {
+    const fault = separationProblem({
+      officer: { officerId: actor.officerId, personIndex: actor.personIndex },
+      duty,
+      earlier: earlier.map((act) => ({
+        duty: act.duty,
+        officer: holders.get(act.officerId) ?? { officerId: act.officerId, personIndex: null },
+      })),
+      household: people.household,
+      relatives: people.relatives,
+    });
+    if (fault !== null) problems.set(duty, fault);
+  }
+  return problems;
 }
 
 /**
@@ -68,7 +85,7 @@ export async function concernsStaff(
 
 /** The register counts for the person: what was declared under another account of the same person holds as well. */
 async function knownPeople(
-  { db }: Tx,
+  { db }: Pick<Tx, 'db'>,
   { officerId, personIndex, reach: { jurisdictionId } }: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
   {
     householdId,

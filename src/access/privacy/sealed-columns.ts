@@ -45,5 +45,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     indexColumn: null,
   },
   { table: 'objection', column: 'raised_by_sealed', field: 'objection.raisedBy', indexColumn: null },
+  { table: 'complaint', column: 'raised_by_sealed', field: 'complaint.raisedBy', indexColumn: null },
+  { table: 'complaint', column: 'contact_sealed', field: 'complaint.contact', indexColumn: null },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];

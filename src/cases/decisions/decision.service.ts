@@ -1,8 +1,9 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
-import { newId } from '../../database/new-id.js';
-import { grantAward } from '../../funds/award.service.js';
+import { grantAward, stopAward } from '../../funds/award.service.js';
+import { awardsOf } from '../../funds/award.store.js';
 import { grantsOfCases } from '../../funds/pay-first.store.js';
+import { paymentsOf } from '../../funds/payment.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import {
@@ -34,8 +35,12 @@ import {
   refusalWording,
   situationWording,
 } from './decision.js';
-import { insertDecision, nextSequence } from './decision.store.js';
+import { insertDecision } from './decision.store.js';
+import { decisionHeader } from './decision-header.service.js';
 import { approvalReason, decisionRecord } from './decision-record.js';
+
+/** A case has a handful of payments outside the payroll. */
+const MOST_PAYMENTS = 1_000;
 
 /** What a decision is made of, before it is written. */
 interface Judged {
@@ -80,10 +85,14 @@ export class DecisionService {
         });
       if (refusal !== null) return err(refusal);
       const decision = await this.#approval(tx, actor, open, { facts, assessment }, approval.value);
-      const plan = awardPlan(assessment, await paidFirstIn(tx, open));
+      const paid = (await paidFirstIn(tx, open)) + (await paidInEarlierRounds(tx, open));
+      const plan = awardPlan(assessment, paid);
+      const reviewDueOn = reviewDay(open.policy, facts, assessment, actor.today);
+      if (!reviewDueOn.ok) return reviewDueOn;
+      const isOnce = awardKindOf(assessment) === 'ONE_OFF';
       const file = act(
         open.file,
-        deedOf(actor, awardKindOf(assessment) === 'ONE_OFF' ? 'GRANT_ONCE' : 'GRANT_RUNNING', {
+        deedOf(actor, isOnce ? 'GRANT_ONCE' : 'GRANT_RUNNING', {
           outcome: 'APPROVAL',
           record: { decisionId: decision.id },
         }),
@@ -94,12 +103,13 @@ export class DecisionService {
       const { amount, period, class: grade, level } = decision;
       return ok({
         file: file.value,
-        change: { decidedOn: actor.today },
+        change: { decidedOn: actor.today, reviewDueOn: isOnce ? null : reviewDueOn.value },
         note: { kind: 'APPROVED', detail: { decisionId: decision.id, amount, period, class: grade, level } },
-        last: async (last) =>
-          plan === null
-            ? ok(null)
-            : await grant(last, actor, { open, facts, assessment, decision, plan, fundId }),
+        last: async (last) => {
+          const withdrawn = await withdrawEarlierAwards(last, actor, open);
+          if (!withdrawn.ok || plan === null) return withdrawn;
+          return await grant(last, actor, { open, facts, assessment, decision, plan, fundId });
+        },
       });
     });
   }
@@ -122,7 +132,7 @@ export class DecisionService {
       const wording = refusalWording(open.programme.titles, reason.trim());
       const under = situationWording(facts.situations);
       const decision: DecisionRow = {
-        ...(await header(tx, actor, open)),
+        ...(await decisionHeader(tx, actor, open)),
         ...decisionRecord(open.policy, facts, assessment, null),
         kind: 'REFUSAL',
         amount: null,
@@ -142,6 +152,7 @@ export class DecisionService {
         file: file.value,
         change: { decidedOn: actor.today },
         note: { kind: 'REFUSED', detail: { decisionId: decision.id, conclusion } },
+        last: async (last) => await withdrawEarlierAwards(last, actor, open),
       });
     });
   }
@@ -167,7 +178,7 @@ export class DecisionService {
     const under = situationWording(facts.situations);
     const isMoney = amount !== null && amount > 0n;
     return {
-      ...(await header(tx, actor, open)),
+      ...(await decisionHeader(tx, actor, open)),
       ...decisionRecord(open.policy, facts, assessment, approval),
       kind: 'APPROVAL',
       amount: isMoney ? amount : null,
@@ -179,25 +190,6 @@ export class DecisionService {
       reason: null,
     };
   }
-}
-
-/** Who decides, when and in which case: what every decision begins with. */
-async function header(tx: Tx, actor: Actor, { row, programme, knownAt }: OpenCase) {
-  const { jurisdictionId, id: caseId } = row;
-  return {
-    jurisdictionId,
-    id: newId(),
-    caseId,
-    sequence: await nextSequence(tx, row),
-    programme: programme.code,
-    decidedOn: actor.today,
-    decidedAt: actor.now,
-    decidedBy: actor.officerId,
-    deciderName: actor.name,
-    level: actor.level,
-    organisationId: actor.organisationId,
-    knownAt,
-  };
 }
 
 function approvalOf(
@@ -212,6 +204,33 @@ function approvalOf(
 async function paidFirstIn(tx: Tx, { row }: OpenCase): Promise<Fen> {
   const grants = await grantsOfCases(tx.db, [row]);
   return sumFen(grants.filter(({ outcome }) => outcome !== 'DISALLOWED').map(({ amount }) => amount));
+}
+
+/** Fen; what was paid under earlier decisions of a case that was reopened. */
+async function paidInEarlierRounds(tx: Tx, { row, file }: OpenCase): Promise<Fen> {
+  if (file.round === 1) return 0n;
+  const payments = await paymentsOf(tx.db, 'caseId', [row], MOST_PAYMENTS);
+  return sumFen(
+    payments
+      .filter(({ awardId, status }) => awardId !== null && status === 'PAID')
+      .map(({ amount }) => amount),
+  );
+}
+
+/** What an earlier decision granted and was not paid yet gives way to the new decision. */
+async function withdrawEarlierAwards(
+  tx: Tx,
+  actor: Actor,
+  { row, file }: OpenCase,
+): Promise<Result<unknown, Problem>> {
+  if (file.round === 1) return ok(null);
+  for (const award of await awardsOf(tx.db, 'caseId', [row])) {
+    if (award.status === 'ENDED') continue;
+    const reason = '案件重新办理，以新决定为准 / The case was reopened; the new decision counts.';
+    const stopped = await stopAward(tx, actor, { awardId: award.id, lastDay: actor.today, reason });
+    if (!stopped.ok) return stopped;
+  }
+  return ok(null);
 }
 
 interface Granting {

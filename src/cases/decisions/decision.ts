@@ -12,7 +12,8 @@ import { type Problem, problem } from '../../shared/problem.js';
 import type { Locale, Text } from '../../shared/text.js';
 import { LEVEL_WORDS } from '../case-words.js';
 
-export const DECISION_KINDS = ['APPROVAL', 'REFUSAL'] as const;
+/** CONTINUATION, CHANGE and ENDING are decided on an award that runs. */
+export const DECISION_KINDS = ['APPROVAL', 'REFUSAL', 'CONTINUATION', 'CHANGE', 'ENDING'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_PERIODS = ['MONTHLY', 'ONE_OFF'] as const;

@@ -15,6 +15,9 @@ export const DecisionKindCodes = registerCodes('DecisionKind', DECISION_KINDS, {
   values: {
     APPROVAL: { en: 'Granted', zh: '予以确认' },
     REFUSAL: { en: 'Refused, with reasons in writing', zh: '不予确认' },
+    CONTINUATION: { en: 'A running award goes on, perhaps until a last day', zh: '继续救助' },
+    CHANGE: { en: 'The sum of a running award changes', zh: '调整待遇' },
+    ENDING: { en: 'A running award ends, with reasons in writing', zh: '停止救助' },
   },
 });
 

@@ -7,6 +7,9 @@ import type { DecisionKind } from '../decisions/decision.js';
 export const LETTER_TITLES: Readonly<Record<DecisionKind, (programme: string) => string>> = {
   APPROVAL: (programme) => `${programme}审核确认通知书`,
   REFUSAL: (programme) => `${programme}不予确认告知书`,
+  CONTINUATION: (programme) => `${programme}复核结果通知书`,
+  CHANGE: (programme) => `${programme}待遇调整决定书`,
+  ENDING: (programme) => `${programme}停止救助决定书`,
 };
 
 /** What was found by a rule, or made of a figure. */

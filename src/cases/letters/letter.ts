@@ -101,7 +101,7 @@ export interface KeptDecision {
 
 /** The letter of a decision: what was decided, why, by which article and figure, and what can be done against it. */
 export function letterOf(parts: LetterParts): LetterContent {
-  const { decision, policy, caseNumber, appliedOn, addressee, office } = parts;
+  const { decision, policy, caseNumber, addressee, office } = parts;
   const programme = policy.programmes.get(decision.programme)?.titles.zh ?? decision.programme;
   const cited = new Cited(policy);
   return {
@@ -110,7 +110,7 @@ export function letterOf(parts: LetterParts): LetterContent {
     title: LETTER_TITLES[decision.kind](programme),
     number: `${caseNumber}-${decision.sequence}`,
     addressee,
-    opening: `您于${dayInWords(appliedOn)}提出的${programme}申请（案件编号${caseNumber}），经依法审核，现将决定告知如下：`,
+    opening: openingOf(parts, programme),
     decision: decisionParagraphs(parts, cited),
     findings: decision.explanationZh.map(({ title, outcome, wording, basis }) => ({
       title,
@@ -125,6 +125,13 @@ export function letterOf(parts: LetterParts): LetterContent {
     signedOn: dayInWords(decision.decidedOn),
     policy: `${policy.definition.titles.zh}（${decision.policyId} ${decision.policyVersion}，${decision.policyHash.slice(0, 16)}）`,
   };
+}
+
+/** What the letter answers: an application, or the examination of help that runs. */
+function openingOf({ decision, caseNumber, appliedOn }: LetterParts, programme: string): string {
+  return decision.kind === 'APPROVAL' || decision.kind === 'REFUSAL'
+    ? `您于${dayInWords(appliedOn)}提出的${programme}申请（案件编号${caseNumber}），经依法审核，现将决定告知如下：`
+    : `您正在享受的${programme}（案件编号${caseNumber}），经依法复核，现将决定告知如下：`;
 }
 
 /** The hash that stands on both forms of a letter and in its record. */

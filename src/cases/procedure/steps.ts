@@ -95,6 +95,31 @@ export function skipUnfinished(
   );
 }
 
+/**
+ * The case taken up again from a step on: it and all that waits for it, by however many steps in between, start over.
+ * What was done before it stays done.
+ */
+export function reopenFrom(steps: readonly CaseStep[], code: StepCode): readonly CaseStep[] {
+  const again = new Set<StepCode>([code, 'DECISION']);
+  for (let grew = true; grew; ) {
+    const later = steps.filter((step) => !again.has(step.code) && step.after.some((one) => again.has(one)));
+    for (const step of later) again.add(step.code);
+    grew = later.length > 0;
+  }
+  return steps.map((step) =>
+    again.has(step.code) && step.code !== 'SETTLEMENT'
+      ? {
+          ...waiting(step),
+          completedOn: null,
+          completedAt: null,
+          completedBy: null,
+          outcome: null,
+          record: null,
+        }
+      : step,
+  );
+}
+
 /** What a changed plan asks for that it did not before, and what it no longer asks for; null when neither. */
 export function changesOfPlan(
   before: readonly CaseStep[],

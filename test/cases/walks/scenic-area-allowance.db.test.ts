@@ -136,6 +136,9 @@ describe('Scenic area, allowance', () => {
       'HAND_IN_PAPERS',
       'RAISE_OBJECTION',
       'REFUSE',
+      'REFER',
+      'TRANSFER',
+      'REASSIGN',
       'WITHDRAW',
     ]);
     expect(await actions(clerk, '2022-08-09')).toContain('END_NOTICE');

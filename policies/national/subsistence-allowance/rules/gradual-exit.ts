@@ -1,5 +1,5 @@
 import { entitled, NOT_APPLICABLE, type Rule, refused, type Values } from '../../../../src/policy/index.js';
-import { addMonths, type LocalDate } from '../../../../src/shared/local-date.js';
+import { addDays, addMonths, type LocalDate } from '../../../../src/shared/local-date.js';
 import { isFromWork } from '../../household/ability.js';
 import { allowanceRules, june2022, october2022 } from '../../instruments.js';
 import type { AllowanceHousehold } from '../allowance-household.js';
@@ -43,6 +43,12 @@ export function isInGradualExit(household: AllowanceHousehold): boolean {
   if (household.running === undefined || !isGiven(values) || !values.isSet(MONTHS)) return false;
   const since = liftedByWorkSince(household);
   return since !== null && facts.on < addMonths(since, values.integer(MONTHS));
+}
+
+/** The last day of the gradual exit that the household is in, or null. */
+export function gradualExitUntil(household: AllowanceHousehold): LocalDate | null {
+  const since = household.isBelow || !isInGradualExit(household) ? null : liftedByWorkSince(household);
+  return since === null ? null : addDays(addMonths(since, household.values.integer(MONTHS)), -1);
 }
 
 /**
