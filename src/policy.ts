@@ -116,6 +116,7 @@ async function create(policy: NewPolicy): Promise<Result<null, string>> {
     `Made ${folders[0]} and ${folders[1]}, and listed them.`,
     'Its figures are those of a fictional county: replace or delete every one before you use it.',
     `Run its tests: npm test -- ${folders[1]}, or all that it takes: npm run policy -- check ${id}`,
+    'Its tests stand in the table of policies/README.md too; write it anew: node --import ./test/support/typescript-hooks.mjs test/policies/write-requirements.ts',
   ]);
   return ok(null);
 }
