@@ -193,7 +193,8 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     // The bench names what it compares with in a package.json of its own, beside the dependencies of the project.
     combinedDependencies: true,
-    exclude: { path: '^(dist|\\.data)/' },
+    // The bench's peers are programs of their own, with packages of their own.
+    exclude: { path: '^(dist|\\.data)/|^test/bench/peers/' },
     moduleSystems: ['es6'],
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -13,12 +13,17 @@ import type { CaseSort } from './case-sort.js';
 
 /** The sort key of each order. */
 export const CASE_PAGES: Readonly<Record<CaseSort, PageShape>> = {
-  NEXT_DUE: { shape: { sort: 'cases.nextDue', parts: ['DATE?', 'UUID'] }, key: ['t.next_due_on', 't.id'] },
+  NEXT_DUE: {
+    shape: { sort: 'cases.nextDue', parts: ['DATE?', 'UUID'] },
+    key: ['t.next_due_on', 't.id'],
+    order: 't.next_due_on, t.id',
+  },
   APPLIED_NEWEST: {
     shape: { sort: 'cases.appliedNewest', parts: ['DATE', 'UUID'] },
     key: ['t.applied_on', 't.id'],
+    order: 't.applied_on desc, t.id desc',
   },
-  NUMBER: { shape: { sort: 'cases.number', parts: ['TEXT'] }, key: ['t.number'] },
+  NUMBER: { shape: { sort: 'cases.number', parts: ['TEXT'] }, key: ['t.number'], order: 't.number' },
 };
 
 const { HOUSEHOLD_READERS, MONEY_READERS } = CALLERS;

@@ -18,10 +18,15 @@ import { fundsQuery } from './fund.store.js';
 import { ACCOUNT_KINDS } from './ledger.js';
 
 /** The order of funds, and that of a statement. */
-export const FUNDS_BY_CODE: PageShape = { shape: { sort: 'funds.code', parts: ['TEXT'] }, key: ['t.code'] };
+export const FUNDS_BY_CODE: PageShape = {
+  shape: { sort: 'funds.code', parts: ['TEXT'] },
+  key: ['t.code'],
+  order: 't.code',
+};
 export const ENTRIES_NEWEST: PageShape = {
   shape: { sort: 'funds.entries', parts: ['INTEGER'] },
   key: ['t.id'],
+  order: 't.id desc',
 };
 
 const LAST_ENTRY = '9223372036854775807';
@@ -83,7 +88,7 @@ export const fundReads: FeatureReads = {
         fund: one('Fund', 'fundId', { withinReach: true }),
         reservation: one('Transfer', 'reservationId'),
         reverses: one('Transfer', 'reversesId'),
-        madeBy: one('Officer', 'madeBy'),
+        madeBy: one('Officer', 'madeBy', { loose: true }),
         entries: many('LedgerEntry', {
           rows: 'entry t join account a on a.jurisdiction_id = t.jurisdiction_id and a.id = t.account_id',
           owner: 't.transfer_id',

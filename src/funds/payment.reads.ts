@@ -4,7 +4,11 @@ import { type PaymentFilterInput, paymentFilter } from './award.input.js';
 import { paymentsQuery } from './payment.store.js';
 
 /** The order of payments. */
-export const PAYMENTS_NEWEST: PageShape = { shape: { sort: 'payments.id', parts: ['UUID'] }, key: ['t.id'] };
+export const PAYMENTS_NEWEST: PageShape = {
+  shape: { sort: 'payments.id', parts: ['UUID'] },
+  key: ['t.id'],
+  order: 't.id desc',
+};
 
 const PAYEE = expression(
   '(select p.name from person p where p.jurisdiction_id = t.jurisdiction_id and p.id = t.payee_person_id)',

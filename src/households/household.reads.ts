@@ -12,14 +12,17 @@ export const HOUSEHOLD_PAGES: Readonly<Record<HouseholdSort, PageShape>> = {
   OPENED_NEWEST: {
     shape: { sort: 'households.openedNewest', parts: ['DATE', 'UUID'] },
     key: ['t.opened_on', 't.id'],
+    order: 't.opened_on desc, t.id desc',
   },
   OPENED_OLDEST: {
     shape: { sort: 'households.openedOldest', parts: ['DATE', 'UUID'] },
     key: ['t.opened_on', 't.id'],
+    order: 't.opened_on, t.id',
   },
   HEAD_NAME: {
     shape: { sort: 'households.headName', parts: ['TEXT', 'UUID'] },
     key: ['t.head_name', 't.id'],
+    order: 't.head_name, t.id',
   },
 };
 

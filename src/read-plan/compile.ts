@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { isAdmitted } from '../access/authorization.js';
+import type { OfficerViewer } from '../access/viewer.js';
 import type { IdForm } from '../api/id-argument.js';
 import { encodeGlobalId } from '../shared/ids.js';
 import { connectionWriter, type WritePage } from './compile-connection.js';
@@ -18,6 +19,7 @@ import {
   loadKey,
   type ObjectField,
   objectWriter,
+  type Row,
   RowPlan,
   type WriteRow,
   writeList,
@@ -43,13 +45,22 @@ interface Asked {
   readonly nodes: FieldNodes;
   readonly reads: TypeReads;
   readonly plan: RowPlan;
+  /** The table of the object in the statement of the plan: `t`, or one that was joined. */
+  readonly table: string;
 }
 
-/** Compiles the selections of one operation, in which `@skip` and `@include` are decided. */
+/** More joins than this make a statement slow to plan; what follows gets one of its own. */
+const MOST_JOINS = 6;
+
+/**
+ * Compiles the selections of one operation for callers of the same roles; `@skip`, `@include` and who may see which field
+ * are decided.
+ */
 export class Compiler {
   readonly model: ReadModel;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly #conditions: Readonly<Record<string, unknown>>;
+  readonly #viewer: OfficerViewer;
   #relations = 0;
   #loads = 0;
 
@@ -57,8 +68,10 @@ export class Compiler {
     model: ReadModel,
     fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     conditions: Readonly<Record<string, unknown>>,
+    viewer: OfficerViewer,
   ) {
     this.model = model;
+    this.#viewer = viewer;
     this.#fragments = fragments;
     this.#conditions = conditions;
   }
@@ -71,9 +84,11 @@ export class Compiler {
   }
 
   /** Writes objects of a type; adds to the plan of its rows what they are written from. */
-  object(type: GraphQLObjectType, nodes: readonly FieldNode[], plan: RowPlan): WriteRow {
+  object(type: GraphQLObjectType, nodes: readonly FieldNode[], plan: RowPlan, table = 't'): WriteRow {
     const fields = [...this.selection(type, nodes)];
-    return objectWriter(fields.map(([name, asked]) => ({ name, write: this.#field(type, asked, plan) })));
+    return objectWriter(
+      fields.map(([name, asked]) => ({ name, write: this.#field(type, asked, { plan, table }) })),
+    );
   }
 
   /** Writes pages of a connection whose rows have this plan. */
@@ -83,7 +98,7 @@ export class Compiler {
     return connectionWriter(this, type, nodes, plan);
   }
 
-  #field(type: GraphQLObjectType, nodes: FieldNodes, plan: RowPlan): WriteRow {
+  #field(type: GraphQLObjectType, nodes: FieldNodes, from: Pick<Asked, 'plan' | 'table'>): WriteRow {
     const name = nodes[0].name.value;
     if (name === '__typename') {
       const text = JSON.stringify(type.name);
@@ -92,42 +107,39 @@ export class Compiler {
     const field = type.getFields()[name] as ObjectField | undefined;
     const reads = this.model.types[type.name];
     if (field === undefined || reads === undefined) return unplanned(`${type.name} is not declared.`);
-    const asked = { field, nodes, reads, plan };
+    const asked = { ...from, field, nodes, reads };
     const declared = reads.fields?.[name];
     if (declared !== undefined) return this.#declared(declared, asked);
-    if (name === 'id' && this.model.idForms[type.name] !== undefined) return this.#globalId(type.name, plan);
+    if (name === 'id' && this.model.idForms[type.name] !== undefined) return this.#globalId(type.name, from);
     if (field.resolve !== undefined) return unplanned(`${type.name}.${name} has a resolver.`);
-    return textAt(plan.column(this.#sqlOf(reads, name)), field);
+    return textAt(this.#column(name, asked), field);
   }
 
   #declared(declared: FieldReads, asked: Asked): WriteRow {
-    const { field, plan, reads } = asked;
+    const { field, plan, table } = asked;
+    const absent = absence(field);
+    if (
+      'readers' in declared &&
+      declared.readers !== undefined &&
+      !isAdmitted(this.#viewer, declared.readers)
+    ) {
+      return absent;
+    }
     switch (declared.kind) {
-      case 'COLUMN': {
-        const write = textAt(plan.column(this.#sqlOf(reads, declared.property)), field);
-        const { readers } = declared;
-        if (readers === undefined) return write;
-        const absent = absence(field);
-        return (row, run) => (isAdmitted(run.officer, readers) ? write(row, run) : absent());
-      }
+      case 'COLUMN':
+        return textAt(this.#column(declared.property, asked), field);
       case 'ID': {
-        const at = plan.column(this.#sqlOf(reads, declared.property));
-        const absent = absence(field);
+        const at = this.#column(declared.property, asked);
         return (row, { jurisdictionId }) =>
           row[at] == null ? absent() : `"${encodeGlobalId(declared.type, jurisdictionId, row[at])}"`;
       }
       case 'EXPRESSION':
-        return textAt(plan.column(declared.sql), field);
+        return textAt(plan.column(declared.sql.replace(/\bt\./g, `${table}.`)), field);
       case 'DERIVED': {
-        const places = declared.from.map((property) => plan.column(this.#sqlOf(reads, property)));
+        const places = declared.from.map((property) => this.#column(property, asked));
         const write = valueWriter(field.type) ?? unplanned(`${field.name} is no single value.`);
-        return (row, { context }) =>
-          write(
-            declared.value(
-              places.map((at) => row[at] ?? null),
-              context,
-            ),
-          );
+        const valuesOf = (row: Row) => places.map((at) => row[at] ?? null);
+        return (row, { context }) => write(declared.value(valuesOf(row), context));
       }
       case 'LOADED':
         return this.#loaded(declared, asked);
@@ -138,19 +150,25 @@ export class Compiler {
     }
   }
 
-  #sqlOf({ entity }: TypeReads, property: string): string {
-    return `t.${this.model.columnOf(entity, property) ?? unplanned(`${entity} has no ${property}.`)}`;
+  /** The place of a property's column in the row. */
+  #column(property: string, { plan, table, reads }: Asked): number {
+    return plan.column(`${table}.${this.#columnName(reads, property)}`);
   }
 
-  #globalId(type: string, plan: RowPlan): WriteRow {
-    const at = plan.column('t.id');
+  #columnName({ entity }: TypeReads, property: string): string {
+    return this.model.columnOf(entity, property) ?? unplanned(`${entity} has no ${property}.`);
+  }
+
+  #globalId(type: string, { plan, table }: Pick<Asked, 'plan' | 'table'>): WriteRow {
+    const at = plan.column(`${table}.id`);
     return this.model.idForms[type] === 'JURISDICTION'
       ? (row) => `"${encodeGlobalId(type, row[at] as string)}"`
       : (row, { jurisdictionId }) => `"${encodeGlobalId(type, jurisdictionId, row[at] as string)}"`;
   }
 
-  #loaded(reads: LoadedReads, { field, plan, reads: of }: Asked): WriteRow {
-    const places = reads.from.map((property) => plan.column(this.#sqlOf(of, property)));
+  #loaded(reads: LoadedReads, asked: Asked): WriteRow {
+    const { field, plan } = asked;
+    const places = reads.from.map((property) => this.#column(property, asked));
     const write = valueWriter(field.type) ?? unplanned(`${field.name} is no single value.`);
     const index = this.#loads;
     this.#loads += 1;
@@ -159,7 +177,9 @@ export class Compiler {
   }
 
   #one(reads: OneReads, asked: Asked): WriteRow {
-    const keyAt = asked.plan.column(this.#sqlOf(asked.reads, reads.property));
+    const isApart = reads.withinReach === true || reads.loose === true;
+    if (!isApart && asked.plan.joins.length < MOST_JOINS) return this.#joined(reads, asked);
+    const keyAt = this.#column(reads.property, asked);
     const { index, target, type } = this.#relation(reads, keyAt, asked);
     const write = this.object(type, asked.nodes, target);
     const absent = absence(asked.field);
@@ -169,21 +189,34 @@ export class Compiler {
     };
   }
 
+  /** Reads the object in the statement of its owner's row. */
+  #joined(reads: OneReads, asked: Asked): WriteRow {
+    const { plan, table: owner } = asked;
+    const type = this.model.schema.getType(reads.type) as GraphQLObjectType;
+    const table = `j${plan.joins.length}`;
+    const entity = this.model.types[reads.type]?.entity ?? reads.type;
+    plan.joins.push(
+      ` left join ${this.model.tableOf(entity)} ${table} on ${table}.jurisdiction_id = ${owner}.jurisdiction_id and ${table}.id = ${owner}.${this.#columnName(asked.reads, reads.property)}`,
+    );
+    const at = plan.column(`${table}.id`);
+    const write = this.object(type, asked.nodes, plan, table);
+    const absent = absence(asked.field);
+    return (row, run) => (row[at] == null ? absent() : write(row, run));
+  }
+
   #many(reads: ManyReads, asked: Asked): WriteRow {
-    const keyAt = asked.plan.column('t.id');
+    const keyAt = asked.plan.column(`${asked.table}.id`);
     const { index, target, type } = this.#relation(reads, keyAt, asked);
     const absent = absence(asked.field);
     if (reads.page !== undefined) {
       const page = this.connection(asked.field, asked.nodes, target);
       return (row, run) => {
-        const rows = run.rowsOf(index, row[keyAt] as string);
-        return rows === undefined ? absent() : page(rows, run.pageOf(index), run);
+        return page(run.rowsOf(index, row[keyAt] as string), run.pageOf(index), run);
       };
     }
     const write = this.object(type, asked.nodes, target);
     return (row, run) => {
       const rows = run.rowsOf(index, row[keyAt] as string);
-      if (rows === undefined) return absent();
       if (reads.single !== true) return writeList(rows, write, run);
       return rows[0] === undefined ? absent() : write(rows[0], run);
     };

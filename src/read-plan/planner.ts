@@ -65,10 +65,11 @@ export function readPlanner(parts: PlannerParts): (asked: Asked) => PlannedRead 
     return async (context, variables) => {
       const { viewer } = context;
       if (viewer.kind !== 'OFFICER') return null;
-      const variant = conditions.map((name) => String(variables[name])).join();
+      // Who may see which field is part of the plan.
+      const variant = [...viewer.roles, ...conditions.map((name) => String(variables[name]))].join();
       let plan = plans.get(variant);
       if (plan === undefined) {
-        plan = planOrNull(parts, document, operation, variables);
+        plan = planOrNull(parts, { document, operation }, variables, viewer);
         plans.set(variant, plan);
       }
       return plan === null ? null : await answer(parts, plan, { context, officer: viewer, variables });
@@ -106,13 +107,13 @@ async function answer(
 
 function planOrNull(
   parts: PlannerParts,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation }: Asked,
   variables: Readonly<Record<string, unknown>>,
+  viewer: OfficerViewer,
 ): readonly RootPart[] | null {
   const { model, ruleOf } = parts;
   const query = model.schema.getQueryType() as GraphQLObjectType;
-  const compiler = new Compiler(model, fragmentsOf(document), variables);
+  const compiler = new Compiler(model, fragmentsOf(document), variables, viewer);
   try {
     const root = { kind: Kind.FIELD, selectionSet: operation.selectionSet } as FieldNode;
     const fields = [...compiler.selection(query, [root])];
@@ -121,12 +122,7 @@ function planOrNull(
       if (of === '__typename') return { name, plan: async () => '"Query"' };
       const field = query.getFields()[of] as ObjectField;
       const plan = rootPlan(parts, compiler, field, nodes);
-      const rule = ruleOf(of);
-      return {
-        name,
-        plan: async (run) =>
-          isAdmitted(run.officer, rule) ? await plan(run) : unplanned('Not for this viewer.'),
-      };
+      return { name, plan: isAdmitted(viewer, ruleOf(of)) ? plan : unplanned('Not for this viewer.') };
     });
   } catch (error) {
     if (!(error instanceof Unplanned)) throw error;
@@ -187,7 +183,7 @@ function listPlan(
   const write: WritePage = compiler.connection(field, nodes, plan);
   return async (run) => {
     const page = reads.page(run.argumentsOf({ field, node: nodes[0] }), run.officer, run.context);
-    const { text, values } = statementOfPage(plan, page.query(database.db).compile(), page.key);
+    const { text, values } = statementOfPage(plan, page.query(database.db).compile(), page);
     const rows = await run.database.rows(text, values);
     await run.follow(plan, rows.slice(0, page.first));
     return write(rows, page, run);

@@ -72,6 +72,8 @@ export interface OneReads {
   readonly readers?: Rule;
   /** Null outside the officer's reach. */
   readonly withinReach?: boolean;
+  /** The column may hold something else than an id; then there is no such object. */
+  readonly loose?: boolean;
 }
 
 /** Objects of another type that belong to this one. The SQL is constant text; what varies is bound. */
@@ -99,6 +101,8 @@ export interface PageShape {
   readonly shape: CursorShape;
   /** The SQL of the sort key, over `t`. */
   readonly key: readonly string[];
+  /** The order of the rows, which is that of the statement. */
+  readonly order: string;
 }
 
 export interface PageAsked {
@@ -171,7 +175,7 @@ export function loaded<const Properties extends readonly string[]>(
 export function one(
   type: string,
   property: string,
-  more: Pick<OneReads, 'readers' | 'withinReach'> = {},
+  more: Pick<OneReads, 'readers' | 'withinReach' | 'loose'> = {},
 ): OneReads {
   return { kind: 'ONE', type, property, ...more };
 }

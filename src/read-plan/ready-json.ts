@@ -12,10 +12,16 @@ export class ReadyJson {
   }
 }
 
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: unknown;
+}
+
 /** Writes an answer with a line break at its end, as Apollo does; data that is ready goes through as it is. */
 export function stringifyAnswer(answer: object): string {
-  const { data, ...rest } = answer as { readonly data?: unknown };
-  if (!(data instanceof ReadyJson) || 'errors' in rest) return `${JSON.stringify(answer)}\n`;
-  const others = JSON.stringify(rest).slice(1);
-  return `{"data":${data.text}${others === '}' ? '' : ','}${others}\n`;
+  const { data, errors, extensions } = answer as Answer;
+  if (!(data instanceof ReadyJson) || errors !== undefined) return `${JSON.stringify(answer)}\n`;
+  const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
+  return `{"data":${data.text}${more}}\n`;
 }

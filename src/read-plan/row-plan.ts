@@ -24,8 +24,8 @@ export interface Run {
   readonly jurisdictionId: string;
   /** The row of this id that a relation led to. */
   rowOf(relation: number, id: Text): Row | undefined;
-  /** The rows of this owner that a relation led to, none perhaps; undefined when they are not for this viewer. */
-  rowsOf(relation: number, owner: string): readonly Row[] | undefined;
+  /** The rows of this owner that a relation led to, none perhaps. */
+  rowsOf(relation: number, owner: string): readonly Row[];
   pageOf(relation: number): FetchedPage;
   /** What was loaded for columns with these values, see `loadKey`. */
   loadedOf(load: number, key: string): unknown;
@@ -59,8 +59,10 @@ export interface RelationPlan {
 export class RowPlan {
   /** The type whose rows these are. */
   readonly type: string;
-  /** SQL over `t`; a row has them from its second place on. */
+  /** SQL over `t` and the joins; a row has them from its second place on. */
   readonly columns: string[] = [];
+  /** Objects to which a row leads by an id, read in the same statement. */
+  readonly joins: string[] = [];
   readonly relations: RelationPlan[] = [];
   readonly loads: LoadPlan[] = [];
   /** Whether the key of the cursors is read behind the columns. */

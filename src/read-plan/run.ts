@@ -1,5 +1,4 @@
 import { type GraphQLField, getArgumentValues } from 'graphql';
-import { isAdmitted } from '../access/authorization.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { RequestContext } from '../api/context.js';
 import type { Database } from '../database/database.js';
@@ -25,7 +24,7 @@ export class PlanRun implements Run {
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #source: ReachSource;
   readonly #one: (ReadonlyMap<string, Row> | undefined)[] = [];
-  readonly #many: (ReadonlyMap<string, readonly Row[]> | null | undefined)[] = [];
+  readonly #many: (ReadonlyMap<string, readonly Row[]> | undefined)[] = [];
   readonly #pages: (FetchedPage | undefined)[] = [];
   readonly #loaded: (ReadonlyMap<string, unknown> | undefined)[] = [];
 
@@ -51,9 +50,8 @@ export class PlanRun implements Run {
     return id === null ? undefined : this.#one[relation]?.get(id);
   }
 
-  rowsOf(relation: number, owner: string): readonly Row[] | undefined {
-    const rows = this.#many[relation];
-    return rows === null ? undefined : (rows?.get(owner) ?? NONE);
+  rowsOf(relation: number, owner: string): readonly Row[] {
+    return this.#many[relation]?.get(owner) ?? NONE;
   }
 
   pageOf(relation: number): FetchedPage {
@@ -98,7 +96,6 @@ export class PlanRun implements Run {
     { index, keyAt, target }: RelationPlan,
     rows: readonly Row[],
   ): Promise<void> {
-    if (reads.readers !== undefined && !isAdmitted(this.officer, reads.readers)) return;
     // A column that may hold something else than a key holds none then.
     const keys = keysOf(rows, keyAt);
     const ids = this.#source.idForms[reads.type] === 'UUID' ? keys.filter(isUuid) : keys;
@@ -116,19 +113,17 @@ export class PlanRun implements Run {
 
   async #readMany(reads: ManyReads, relation: RelationPlan, rows: readonly Row[]): Promise<void> {
     const { index, keyAt, target } = relation;
-    if (reads.readers !== undefined && !isAdmitted(this.officer, reads.readers)) {
-      this.#many[index] = null;
-      return;
-    }
     const args = this.argumentsOf(relation);
     const page = reads.page?.of(args);
     if (page !== undefined && reads.page !== undefined)
       this.#pages[index] = { ...page, shape: reads.page.shape };
     const limit = page === undefined ? reads.limit?.(args) : page.first + 1;
+    const owners = keysOf(rows, keyAt);
+    if (owners.length === 0) return;
     const { text, values } = statementOfMany(this.#source, target, {
       reads,
       jurisdictionId: this.jurisdictionId,
-      owners: keysOf(rows, keyAt),
+      owners,
       limit,
       values: reads.values?.(args, this.context) ?? [],
     });

@@ -1,5 +1,5 @@
 import type { Reach } from '../access/viewer.js';
-import type { ManyReads, TypeReads } from './reads.js';
+import type { ManyReads, PageShape, TypeReads } from './reads.js';
 import type { RowPlan } from './row-plan.js';
 
 /** A statement with `$1, $2 …`; nothing of a caller stands in its text. */
@@ -26,7 +26,7 @@ export function statementOfOne(
   const values: unknown[] = [jurisdictionId, ids];
   const walls = reach === null ? '' : wallsOf(source, plan.type, reach, values);
   return {
-    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t where t.jurisdiction_id = $1 and t.id = any($2)${walls}`,
+    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id = any($2)${walls}`,
     values,
   };
 }
@@ -42,7 +42,7 @@ export function statementOfRoot(
   const column = source.columnOf(source.types[plan.type]?.entity ?? '', property) ?? property;
   const walls = wallsOf(source, plan.type, reach, values);
   return {
-    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t where t.jurisdiction_id = $1 and t.${column} = $2${walls}`,
+    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.${column} = $2${walls}`,
     values,
   };
 }
@@ -63,7 +63,7 @@ export function statementOfMany(
   const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
   const alias = reads.owner.slice(0, reads.owner.indexOf('.'));
   const where = reads.where === undefined ? '' : ` and (${reads.where})`;
-  const select = `select ${plan.list(reads.owner, reads.page?.key)} from ${from} where ${alias}.jurisdiction_id = $1`;
+  const select = `select ${plan.list(reads.owner, reads.page?.key)} from ${from}${joinsOf(plan)} where ${alias}.jurisdiction_id = $1`;
   if (limit === undefined) {
     return {
       text: `${select} and ${reads.owner} = any($2)${where} order by ${reads.order}`,
@@ -81,9 +81,15 @@ export function statementOfMany(
 export function statementOfPage(
   plan: RowPlan,
   { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
-  key: readonly string[],
+  { key, order }: Pick<PageShape, 'key' | 'order'>,
 ): Statement {
-  return { text: `select ${plan.list('t.id', key)} from (${sql}) t`, values: parameters };
+  // Joins need not keep the order of what they join.
+  const text = `select ${plan.list('t.id', key)} from (${sql}) t${joinsOf(plan)} order by ${order}`;
+  return { text, values: parameters };
+}
+
+function joinsOf({ joins }: RowPlan): string {
+  return joins.join('');
 }
 
 /** The SQL twin of `reaches`, for the columns that the type says it is walled by. */

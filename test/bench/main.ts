@@ -1,43 +1,42 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { localDateAt } from '../../src/shared/local-date.js';
-import { FULL_SIZE, SMALL_SIZE } from './dataset.js';
+import { type DatasetSize, FULL_SIZE, SMALL_SIZE } from './dataset.js';
 import { type Measurement, measureRaw, measureService } from './measure.js';
-import type { Operation } from './operation.js';
+import type { Operation, PeerOperation } from './operation.js';
 import { measurePolicies } from './policy.js';
 import { reads } from './reads.js';
-import { startTarget, type Target } from './target.js';
+import { type Row, table } from './report.js';
+import { type Served, startPeer, startTarget, type Target } from './target.js';
 import { type Call, payFirstOperation, prepareCases, submitOperation } from './writes.js';
 
 /**
- * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full] [--rounds N] [--seconds S] [--json]`: loads the data set
- * into a database of its own, starts the built service on it, and measures each operation at one and at 32
- * connections, in turn with its raw SQL limit, so that both meet the same weather. `policy` measures the policies alone.
+ * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full|HOUSEHOLDS] [--rounds N] [--seconds S] [--json]`: builds the
+ * data set once, starts the built service and its peers on it, and measures each operation at one and at 32 connections,
+ * in turn with the others, so that all meet the same weather. `policy`
+ * measures the policies alone.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
     size: { type: 'string', default: 'small' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    peers: { type: 'boolean', default: true },
   },
 });
 
-const size = values.size === 'full' ? FULL_SIZE : SMALL_SIZE;
+const size = sizeOf(values.size);
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 const CONNECTIONS = [1, 32] as const;
+const PEERS = ['postgraphile', 'mercurius'] as const;
+const WARMING_SECONDS = 1;
 const TOWN = 'FB0001';
-
-interface Row {
-  readonly name: string;
-  readonly title: string;
-  readonly connections: number;
-  readonly service: readonly Measurement[];
-  readonly raw: readonly Measurement[];
-  readonly cpuMsPerRequest: number;
-}
 
 process.exitCode = await main();
 
@@ -49,26 +48,57 @@ async function main(): Promise<number> {
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   }
-  const target = await startTarget(size, say);
+  const target = await startTarget(size, {
+    writes: ['W1', 'W2a', 'W2b'].some(wanted),
+    profile: values.profile,
+    say,
+  });
+  const peers = new Map<string, Served>();
   try {
-    say(`Loaded in ${[...target.loaded.values()].reduce((sum, s) => sum + s, 0).toFixed(1)} s.`);
-    const rows = [...(await measureReads(target)), ...(await measureWrites(target))];
-    const { residentBytes } = target.usage();
-    print(rows, residentBytes);
-    const faulty = rows.filter((row) => row.service.some(({ errors }) => errors > 0));
+    if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5'].some(wanted)) await startPeers(target, peers, say);
+    const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target))];
+    const held = [...[['service', target] as const], ...peers].map(
+      ([name, { usage }]) => [name, Math.round(usage().residentBytes / 1e6)] as const,
+    );
+    const report = {
+      size,
+      rounds,
+      seconds,
+      startMs: target.startMs,
+      heldMegabytes: Object.fromEntries(held),
+      rows,
+    };
+    process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table(report));
+    const faulty = rows.filter((row) =>
+      Object.values(row.runs)
+        .flat()
+        .some(({ errors }) => errors > 0),
+    );
     for (const { name, connections } of faulty) say(`${name} at ${connections} connections answered errors.`);
     return faulty.length === 0 ? 0 : 1;
   } finally {
+    for (const peer of peers.values()) await peer.stop();
     await target.stop();
   }
 }
 
-async function measureReads(target: Target): Promise<readonly Row[]> {
+/** The peers are there when their packages are: `npm ci --prefix test/bench`. */
+async function startPeers(target: Target, peers: Map<string, Served>, say: (line: string) => void) {
+  if (!existsSync('test/bench/node_modules')) {
+    say('Measured without peers; `npm ci --prefix test/bench` installs them.');
+    return;
+  }
+  for (const name of PEERS) peers.set(name, await startPeer(name, target.databaseUrl));
+}
+
+async function measureReads(target: Target, peers: ReadonlyMap<string, Served>): Promise<readonly Row[]> {
   const token = await target.token('COUNTY_OFFICER', '340121');
   const operations = reads(size, await caseNumbers(target)).filter(({ name }) => wanted(name));
   const rows: Row[] = [];
   for (const operation of operations) {
-    for (const connections of CONNECTIONS) rows.push(await alternate(target, token, operation, connections));
+    for (const connections of CONNECTIONS) {
+      rows.push(await alternate({ target, token, operation, connections, peers }));
+    }
   }
   return rows;
 }
@@ -86,7 +116,9 @@ async function measureWrites(target: Target): Promise<readonly Row[]> {
     const fresh = () => variables(household++);
     for (const connections of CONNECTIONS) {
       const run = { ...operation, variables: fresh };
-      rows.push(await alternate(target, await tokenOf(TOWN), run, connections, 1));
+      rows.push(
+        await alternate({ target, token: await tokenOf(TOWN), operation: run, connections, most: 1 }),
+      );
     }
   }
   for (const [name, title] of [
@@ -108,32 +140,56 @@ async function measureWrites(target: Target): Promise<readonly Row[]> {
   return rows;
 }
 
-async function alternate(
-  target: Target,
-  token: string,
-  operation: Operation,
-  connections: number,
-  most = rounds,
-): Promise<Row> {
-  const { name, title, document, variables, statement, parameters } = operation;
-  const service: Measurement[] = [];
-  const raw: Measurement[] = [];
-  const run = { url: target.url, token, document, variables, connections };
-  await measureService({ ...run, seconds: 1 });
-  let cpu = 0;
-  let requests = 0;
-  for (let round = 0; round < most; round += 1) {
-    const before = target.usage().cpuSeconds;
-    const measured = await measureService({ ...run, seconds });
-    cpu += target.usage().cpuSeconds - before;
-    requests += measured.throughput * seconds;
-    service.push(measured);
-    if (statement === undefined || parameters === undefined) continue;
-    raw.push(
-      await measureRaw({ databaseUrl: target.databaseUrl, statement, parameters, connections, seconds }),
-    );
+async function alternate(parts: {
+  readonly target: Target;
+  readonly token: string;
+  readonly operation: Operation;
+  readonly connections: number;
+  readonly peers?: ReadonlyMap<string, Served>;
+  readonly most?: number;
+}): Promise<Row> {
+  const { target, token, operation, connections, peers = new Map<string, Served>(), most = rounds } = parts;
+  const { name, title, statement, parameters } = operation;
+  const contestants = [
+    { name: 'service', served: target as Served, asked: operation as PeerOperation, token },
+    ...[...peers].flatMap(([peer, served]) => {
+      const asked = operation.peers?.[peer];
+      return asked === undefined ? [] : [{ name: peer, served, asked, token: '' }];
+    }),
+  ];
+  const runs: Record<string, Measurement[]> = {};
+  const cpu: Record<string, number> = {};
+  for (const { served, asked, token: bearer } of contestants) {
+    await measureService({ url: served.url, token: bearer, ...asked, connections, seconds: WARMING_SECONDS });
   }
-  return { name, title, connections, service, raw, cpuMsPerRequest: (cpu * 1000) / Math.max(1, requests) };
+  for (let round = 0; round < most; round += 1) {
+    for (const { name: who, served, asked, token: bearer } of contestants) {
+      const before = served.usage().cpuSeconds;
+      const measured = await measureService({
+        url: served.url,
+        token: bearer,
+        ...asked,
+        connections,
+        seconds,
+      });
+      cpu[who] = (cpu[who] ?? 0) + served.usage().cpuSeconds - before;
+      runs[who] = [...(runs[who] ?? []), measured];
+    }
+    if (statement === undefined || parameters === undefined) continue;
+    const raw = await measureRaw({
+      databaseUrl: target.databaseUrl,
+      statement,
+      parameters,
+      connections,
+      seconds,
+    });
+    runs.raw = [...(runs.raw ?? []), raw];
+  }
+  const cpuMs = Object.entries(cpu).map(([who, used]) => {
+    const requests = (runs[who] ?? []).reduce((sum, { throughput }) => sum + throughput * seconds, 0);
+    return [who, (used * 1000) / Math.max(1, requests)] as const;
+  });
+  return { name, title, connections, runs, cpuMsPerRequest: Object.fromEntries(cpuMs) };
 }
 
 /** Sends every request of the operation once. */
@@ -147,36 +203,16 @@ async function exhaust(
   const { name, title, document, variables } = operation;
   const before = target.usage().cpuSeconds;
   const measured = await measureService({ url: target.url, token, document, variables, connections, amount });
-  const cpuMsPerRequest = ((target.usage().cpuSeconds - before) * 1000) / amount;
-  return { name, title, connections, service: [measured], raw: [], cpuMsPerRequest };
+  const cpu = ((target.usage().cpuSeconds - before) * 1000) / amount;
+  return { name, title, connections, runs: { service: [measured] }, cpuMsPerRequest: { service: cpu } };
 }
 
-function print(rows: readonly Row[], residentBytes: number): void {
-  const megabytes = Math.round(residentBytes / 1e6);
-  if (values.json) {
-    process.stdout.write(`${JSON.stringify({ size, residentMegabytes: megabytes, rows })}\n`);
-    return;
-  }
-  const lines = rows.map(({ name, title, connections, service, raw, cpuMsPerRequest }) => {
-    const { throughput, p50, p99 } = middle(service);
-    const limit = raw.length === 0 ? null : middle(raw).throughput;
-    const ratio = limit === null ? '–' : (throughput / limit).toFixed(2);
-    return `| ${name} | ${title} | ${connections} | ${throughput.toFixed(0)} | ${p50} | ${p99} | ${cpuMsPerRequest.toFixed(2)} | ${limit?.toFixed(0) ?? '–'} | ${ratio} |`;
-  });
-  process.stdout.write(
-    `${[
-      '| | operation | c | requests/s | p50 ms | p99 ms | CPU ms a request | raw SQL/s | ratio |',
-      '|---|---|--:|--:|--:|--:|--:|--:|--:|',
-      ...lines,
-      '',
-      `${size.households} households; the service holds ${megabytes} MB; medians of ${rounds} rounds of ${seconds} s.`,
-    ].join('\n')}\n`,
-  );
-}
-
-function middle(measurements: readonly Measurement[]): Measurement {
-  const sorted = [...measurements].sort((a, b) => a.throughput - b.throughput);
-  return sorted[Math.floor(sorted.length / 2)] as Measurement;
+function sizeOf(text: string): DatasetSize {
+  if (text === 'full') return FULL_SIZE;
+  const households = Number(text);
+  return Number.isInteger(households) && households > 0
+    ? { households, townships: Math.max(20, Math.round(households / 1000)) }
+    : SMALL_SIZE;
 }
 
 function townshipCodes(): readonly string[] {

@@ -1,6 +1,7 @@
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { type DatasetSize, BENCH_JURISDICTION as J } from './dataset.js';
 import type { Operation } from './operation.js';
+import { peerReads } from './peer-reads.js';
 
 /** The id that the data set gave to the n-th row of a kind; see `bench_id` in `dataset.ts`. */
 function rowId(kind: number, n: number): string {
@@ -10,6 +11,10 @@ function rowId(kind: number, n: number): string {
 
 const HOUSEHOLD = 3;
 const FUND = 11;
+const ACCOUNT = 12;
+/** A fund has four accounts; most entries stand in the third. */
+const ACCOUNTS = 4;
+const COMMITTED = 2;
 const PRIME = 7919;
 
 const PERSON = 'name sex birthDate residentId';
@@ -70,8 +75,10 @@ export function reads(
   const township = (n: number) => `FB${String(((n * PRIME) % townships) + 1).padStart(4, '0')}`;
   const household = (n: number) => rowId(HOUSEHOLD, (n * PRIME) % households);
   const fund = (n: number) => rowId(FUND, (n * PRIME) % townships);
+  const account = (n: number) => rowId(ACCOUNT, ((n * PRIME) % townships) * ACCOUNTS + COMMITTED);
   const townshipId = (n: number) => encodeGlobalId('Organisation', J, township(n));
-  return [
+  const peers = peerReads({ number, township, household, fund, account });
+  const operations: readonly Operation[] = [
     {
       name: 'R1',
       title: 'case status by number',
@@ -132,4 +139,5 @@ export function reads(
       parameters: () => [J, '2022-01-01', '2023-12-31'],
     },
   ];
+  return operations.map((operation) => ({ ...operation, peers: peers[operation.name] ?? {} }));
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Client } from 'pg';
 import { Sealer } from '../../src/access/privacy/sealing.js';
 import { DemoIssuer } from '../../src/access/sign-in/demo-issuer.js';
 import { demoKeys } from '../../src/access/sign-in/demo-keys.store.js';
@@ -16,18 +17,28 @@ import { OWNER_OPTIONS } from '../../src/database/scope.js';
 import { SEALED_FIELDS } from '../../src/households/person.js';
 import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
 
-/** The service under measurement: a process of its own on a database of its own, as shipped. */
-export interface Target {
-  /** Address of the API. */
+/** What a process has used so far, by the kernel's own account. */
+export interface Usage {
+  readonly cpuSeconds: number;
+  readonly residentBytes: number;
+}
+
+/** Something that answers GraphQL, in a process of its own. */
+export interface Served {
   readonly url: string;
+  usage(): Usage;
+  stop(): Promise<void>;
+}
+
+/** The service under measurement: a process of its own on a database of its own, as shipped. */
+export interface Target extends Served {
   /** Login of the application, for the raw SQL limit. */
   readonly databaseUrl: string;
   /** Seconds that each part of the data set took. */
   readonly loaded: ReadonlyMap<string, number>;
   token(role: string, organisation: string): Promise<string>;
-  /** Processor seconds and resident bytes of the service so far. */
-  usage(): { readonly cpuSeconds: number; readonly residentBytes: number };
-  stop(): Promise<void>;
+  /** Milliseconds from the start of the process until it was ready to answer. */
+  readonly startMs: number;
 }
 
 /** The persons of the data set have the form of persons whose numbers were erased: none is looked up by it. */
@@ -35,65 +46,155 @@ const ERASED = '';
 const READY_WITHIN_MS = 60_000;
 const CLOCK_TICKS = 100;
 const PAGE_BYTES = 4096;
+/** As `npm start` starts it. */
+const SERVICE_FLAGS = ['--max-old-space-size=1024', '--max-semi-space-size=16'];
 
-/** Builds the data set on an embedded PostgreSQL with full durability and starts the built service on it. */
-export async function startTarget(size: DatasetSize, say: (line: string) => void): Promise<Target> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'doudi-bench-'));
+/**
+ * Starts the built service on the data set, in an embedded PostgreSQL with full durability. The data set is built once
+ * and kept in `.data/bench-…`; operations that write get a copy of it, which the next run throws away.
+ */
+export async function startTarget(
+  size: DatasetSize,
+  { writes, profile, say }: TargetOptions,
+): Promise<Target> {
+  const dataDir = resolve('.data', `bench-${size.households}-${await contentHash()}`);
+  await mkdir(dataDir, { recursive: true });
   const postgres = await startEmbeddedPostgres({ dataDir, durability: 'FULL' });
-  const giveBack = async () => {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
   try {
-    return await serve({ size, say, dataDir, postgres, giveBack });
+    const keys = await demoKeys(dataDir);
+    const loaded = await loadOnce(size, { dataDir, postgres, keys, say });
+    const urls = await urlsOf(postgres, writes);
+    return await serve({ dataDir, keys, loaded, profile, stop: postgres.stop, urls });
   } catch (error) {
-    await giveBack();
+    await postgres.stop();
     throw error;
   }
 }
 
-async function serve(parts: {
-  readonly size: DatasetSize;
+/** What the data set follows from: another schema or another way to build it is another data set. */
+async function contentHash(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile('test/bench/dataset.ts'));
+  for (const file of (await readdir('migrations')).sort()) {
+    if (file.endsWith('.ts')) hash.update(await readFile(join('migrations', file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+export interface TargetOptions {
+  /** Whether the operations write, and need a copy of the data set. */
+  readonly writes: boolean;
+  /** Folder in which the service leaves a profile of its processor time. */
+  readonly profile?: string | undefined;
   readonly say: (line: string) => void;
-  readonly dataDir: string;
-  readonly postgres: EmbeddedPostgres;
-  readonly giveBack: () => Promise<void>;
-}): Promise<Target> {
-  const { size, say, dataDir, postgres, giveBack } = parts;
+}
+
+type DemoKeys = Awaited<ReturnType<typeof demoKeys>>;
+
+async function loadOnce(
+  size: DatasetSize,
+  made: {
+    readonly dataDir: string;
+    readonly postgres: EmbeddedPostgres;
+    readonly keys: DemoKeys;
+    readonly say: (line: string) => void;
+  },
+): Promise<ReadonlyMap<string, number>> {
+  const { dataDir, postgres, keys, say } = made;
+  const marker = join(dataDir, 'loaded.json');
+  const known = await readFile(marker, 'utf8').catch(() => null);
+  if (known !== null) return new Map(JSON.parse(known) as [string, number][]);
   await migrate(postgres.ownerUrl);
+  say(`Loading ${size.households} households …`);
+  const sealed = new Sealer(keys.keyring).seal(BENCH_JURISDICTION, SEALED_FIELDS.residentId, ERASED);
   const superuserUrl = new URL(postgres.superuserUrl);
   superuserUrl.pathname = new URL(postgres.ownerUrl).pathname;
-  say(`Loading ${size.households} households …`);
-  const keys = await demoKeys(dataDir);
-  const sealed = new Sealer(keys.keyring).seal(BENCH_JURISDICTION, SEALED_FIELDS.residentId, ERASED);
   const loaded = await buildDataset(superuserUrl.href, size, sealed);
-  const port = await freePort();
-  const service = spawn(process.execPath, ['dist/src/main.js'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
+  await writeFile(marker, JSON.stringify([...loaded]));
+  return loaded;
+}
+
+/** The logins to the data set itself, or to a fresh copy of it. */
+async function urlsOf(
+  { ownerUrl, appUrl, superuserUrl }: EmbeddedPostgres,
+  copy: boolean,
+): Promise<{ readonly owner: string; readonly app: string }> {
+  if (!copy) return { owner: ownerUrl, app: appUrl };
+  const [original, name] = [new URL(ownerUrl).pathname.slice(1), 'bench_copy'];
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name} template "${original}" strategy file_copy`);
+    await client.query(`alter database ${name} owner to "${decodeURIComponent(new URL(ownerUrl).username)}"`);
+  } finally {
+    await client.end();
+  }
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  return { owner: at(ownerUrl), app: at(appUrl) };
+}
+
+async function serve(parts: {
+  readonly dataDir: string;
+  readonly keys: DemoKeys;
+  readonly loaded: ReadonlyMap<string, number>;
+  readonly urls: { readonly owner: string; readonly app: string };
+  readonly profile: string | undefined;
+  readonly stop: () => Promise<void>;
+}): Promise<Target> {
+  const { dataDir, keys, loaded, urls, profile, stop } = parts;
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const { started, ...service } = await startProcess(
+    [...SERVICE_FLAGS, ...profiling, 'dist/src/main.js'],
+    {
       DATA_DIR: dataDir,
-      DATABASE_URL: postgres.appUrl,
-      DATABASE_OWNER_URL: postgres.ownerUrl,
+      DATABASE_URL: urls.app,
+      DATABASE_OWNER_URL: urls.owner,
       LOG_LEVEL: 'error',
       RATE_PER_CALLER: 'off',
       RATE_PER_ADDRESS: 'off',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}/graphql`;
-  await untilReady(service, `http://127.0.0.1:${port}/health/ready`);
+    '/health/ready',
+  );
   const issuer = await DemoIssuer.of(keys.issuerKey);
   return {
-    url,
-    databaseUrl: withEveryRow(postgres.appUrl),
+    ...service,
+    startMs: started,
+    databaseUrl: withEveryRow(urls.app),
     loaded,
     token: async (role, organisation) => await issuer.issue(`demo:bench:${role}:${organisation}`, new Date()),
-    usage: () => usageOf(service.pid as number),
     stop: async () => {
-      await ended(service);
-      await giveBack();
+      await service.stop();
+      await stop();
     },
+  };
+}
+
+/** Starts a peer from `peers/` on the same database; its packages are those of `test/bench/package.json`. */
+export async function startPeer(name: string, databaseUrl: string): Promise<Served> {
+  const env = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+  const { started: _, ...peer } = await startProcess([`test/bench/peers/${name}.mjs`], env, '/graphql');
+  return peer;
+}
+
+/** Starts a program that listens at `PORT`, and waits until it answers, whatever it answers. */
+async function startProcess(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  path: string,
+): Promise<Served & { readonly started: number }> {
+  const port = await freePort();
+  const begun = performance.now();
+  const program = spawn(process.execPath, [...args], {
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(program, `${url}${path}`);
+  return {
+    url: `${url}/graphql`,
+    started: Math.round(performance.now() - begun),
+    usage: () => usageOf(program.pid as number),
+    stop: async () => await ended(program),
   };
 }
 
@@ -104,20 +205,19 @@ function withEveryRow(url: string): string {
   return changed.href;
 }
 
-async function untilReady(service: ChildProcess, address: string): Promise<void> {
+async function untilReady(program: ChildProcess, address: string): Promise<void> {
   const deadline = performance.now() + READY_WITHIN_MS;
   while (performance.now() < deadline) {
-    if (service.exitCode !== null)
-      throw new Error('The service ended while it was starting; see its message.');
+    if (program.exitCode !== null) throw new Error('A program ended while it was starting; see its message.');
     const answer = await fetch(address).catch(() => null);
-    if (answer?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (answer !== null && answer.status !== 503) return;
+    await new Promise((done) => setTimeout(done, 10));
   }
-  throw new Error(`The service was not ready within ${READY_WITHIN_MS / 1000} s.`);
+  throw new Error(`A program was not ready within ${READY_WITHIN_MS / 1000} s.`);
 }
 
 /** From the kernel's own accounts (`/proc/<pid>/stat` and `statm`). */
-function usageOf(pid: number): { readonly cpuSeconds: number; readonly residentBytes: number } {
+function usageOf(pid: number): Usage {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = Number(fields[11]) + Number(fields[12]);
@@ -126,15 +226,15 @@ function usageOf(pid: number): { readonly cpuSeconds: number; readonly residentB
 }
 
 async function ended(service: ChildProcess): Promise<void> {
-  const over = new Promise((resolve) => service.once('exit', resolve));
+  const over = new Promise((done) => service.once('exit', done));
   service.kill('SIGTERM');
   await over;
 }
 
 async function freePort(): Promise<number> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
   const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
+  await new Promise((done) => probe.close(done));
   return port;
 }
