@@ -97,7 +97,7 @@ export type ViewerKind = (typeof VIEWER_KINDS)[number];
 export const ANONYMOUS: AnonymousViewer = Object.freeze({ kind: 'ANONYMOUS' });
 
 /** What an API key can be good for. */
-export const PARTNER_SCOPES = ['CASE_STATUS', 'CASE_EVENTS'] as const;
+export const PARTNER_SCOPES = ['CASE_STATUS', 'CASE_DATES', 'CASE_EVENTS'] as const;
 
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
@@ -110,6 +110,10 @@ export const PARTNER_SCOPE_LABELS: Readonly<Record<PartnerScope, Text>> = {
   CASE_EVENTS: {
     zh: '通过回调接收本地区案件变动（仅含编号和状态）',
     en: 'Be told by webhook of changes of all cases of the jurisdiction: number and status, nothing else',
+  },
+  CASE_DATES: {
+    zh: '查询案件状态时另可查看办结到期日和决定日期',
+    en: 'See in the status of a case also when it is due and when it was decided',
   },
 };
 

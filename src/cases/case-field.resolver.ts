@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { CALLERS, isAdmitted } from '../access/authorization.js';
 import { firstOf } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
 import { householdLoader, personLoader } from '../households/household.loader.js';
@@ -77,7 +76,6 @@ export class CaseFieldResolver {
     @Root() { jurisdictionId, applicantPersonId }: CaseRow,
     @Ctx() context: RequestContext,
   ): Promise<PersonType | null> {
-    if (!isAdmitted(context.viewer, CALLERS.HOUSEHOLD_READERS)) return null;
     return await personLoader(context).load({ jurisdictionId, id: applicantPersonId });
   }
 
@@ -89,7 +87,6 @@ export class CaseFieldResolver {
     @Root() { jurisdictionId, householdId }: CaseRow,
     @Ctx() context: RequestContext,
   ): Promise<HouseholdType | null> {
-    if (!isAdmitted(context.viewer, CALLERS.HOUSEHOLD_READERS)) return null;
     return await householdLoader(context).load({ jurisdictionId, id: householdId });
   }
 
@@ -101,7 +98,6 @@ export class CaseFieldResolver {
     @Root() { jurisdictionId, applicationId }: CaseRow,
     @Ctx() context: RequestContext,
   ): Promise<ApplicationType | null> {
-    if (!isAdmitted(context.viewer, CALLERS.HOUSEHOLD_READERS)) return null;
     return await applicationLoader(context).load({ jurisdictionId, id: applicationId });
   }
 

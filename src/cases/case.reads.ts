@@ -1,5 +1,4 @@
 import { officerOf } from '../access/actor.js';
-import { CALLERS } from '../access/authorization.js';
 import { type ConnectionArguments, firstOf, pageOf } from '../api/connection.js';
 import { service } from '../api/context.js';
 import { idWithin } from '../read-plan/id-within.js';
@@ -26,8 +25,6 @@ export const CASE_PAGES: Readonly<Record<CaseSort, PageShape>> = {
   NUMBER: { shape: { sort: 'cases.number', parts: ['TEXT'] }, key: ['t.number'], order: 't.number' },
 };
 
-const { HOUSEHOLD_READERS, MONEY_READERS } = CALLERS;
-
 const PROGRAMME_TITLE = loaded(['programme'], async ([programme], context) => {
   const { jurisdictionId } = officerOf(context.viewer);
   return await service(context, CaseReadService).programmeTitle(
@@ -48,8 +45,8 @@ export const caseReads: FeatureReads = {
         township: one('Organisation', 'townshipId'),
         village: one('Organisation', 'villageId'),
         handler: one('Officer', 'handlerId'),
-        applicant: one('Person', 'applicantPersonId', { readers: HOUSEHOLD_READERS }),
-        household: one('Household', 'householdId', { readers: HOUSEHOLD_READERS }),
+        applicant: one('Person', 'applicantPersonId'),
+        household: one('Household', 'householdId'),
         steps: many('CaseStep', { owner: 't.case_id', order: 't.sequence' }),
         events: many('CaseEvent', {
           owner: 't.case_id',
@@ -59,12 +56,11 @@ export const caseReads: FeatureReads = {
         decisions: many('Decision', { owner: 't.case_id', order: 't.sequence' }),
         notices: many('PublicNotice', { owner: 't.case_id', order: 't.id' }),
         objections: many('Objection', { owner: 't.case_id', order: 't.id' }),
-        awards: many('Award', { owner: 't.case_id', order: 't.id desc', readers: MONEY_READERS }),
+        awards: many('Award', { owner: 't.case_id', order: 't.id desc' }),
         payments: many('Payment', {
           owner: 't.case_id',
           order: 't.id desc',
           limit: ({ first }) => firstOf(first as number),
-          readers: MONEY_READERS,
         }),
       },
     },
@@ -82,8 +78,8 @@ export const caseReads: FeatureReads = {
         case: one('Case', 'caseId', { withinReach: true }),
         decidedBy: one('Officer', 'decidedBy'),
         organisation: one('Organisation', 'organisationId'),
-        facts: column('facts', { readers: HOUSEHOLD_READERS }),
-        assessment: column('assessment', { readers: HOUSEHOLD_READERS }),
+        facts: column('facts'),
+        assessment: column('assessment'),
       },
     },
     PublicNotice: {

@@ -1,24 +1,26 @@
 import 'reflect-metadata';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { schemaText, serviceSchema } from './service-schema.js';
+import { schemaFiles, serviceSchema } from './service-schema.js';
 
-/** Relative to the folder that npm runs scripts in. */
-const FILE = 'schema/schema.graphql';
-
-/** `npm run schema` writes the schema; with `--check` it only says whether the committed one is up to date. */
+/** `npm run schema` writes the schema and its table of access; with `--check` it says whether they are up to date. */
 async function emitSchema(check: boolean): Promise<void> {
-  const text = schemaText(await serviceSchema());
-  const committed = await readFile(FILE, 'utf8').catch(() => null);
+  const files = schemaFiles(await serviceSchema());
+  for (const [path, text] of Object.entries(files)) await emit(path, text, check);
+}
+
+/** @param path relative to the folder that npm runs scripts in */
+async function emit(path: string, text: string, check: boolean): Promise<void> {
+  const committed = await readFile(path, 'utf8').catch(() => null);
   if (committed === text) {
-    process.stdout.write(`${FILE} is up to date.\n`);
+    process.stdout.write(`${path} is up to date.\n`);
   } else if (check) {
-    process.stderr.write(`${FILE} is not what the classes say; run \`npm run schema\` and commit it.\n`);
+    process.stderr.write(`${path} is not what the code says; run \`npm run schema\` and commit it.\n`);
     process.exitCode = 1;
   } else {
-    await mkdir(dirname(FILE), { recursive: true });
-    await writeFile(FILE, text);
-    process.stdout.write(`Wrote ${FILE}.\n`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    process.stdout.write(`Wrote ${path}.\n`);
   }
 }
 

@@ -1,7 +1,9 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { AUTHORIZATION, admit, NODE_AUTHORIZATION } from '../access/authorization.js';
 import { invariant } from '../shared/invariant.js';
+import { accessTableText } from './access-table.js';
 import { checkFieldCosts, FIELD_COSTS } from './field-costs.js';
+import { guardFields } from './field-guard.js';
 import { guardRootFields } from './guard.js';
 import { nodes } from './nodes.js';
 import { resolvers } from './resolvers.js';
@@ -14,6 +16,7 @@ import { makeSchema } from './schema.js';
 export async function serviceSchema(): Promise<GraphQLSchema> {
   const schema = await makeSchema({ resolvers, nodes });
   guardRootFields(schema, AUTHORIZATION, ({ viewer }, rule) => admit(viewer, rule));
+  guardFields(schema, NODE_AUTHORIZATION);
   checkFieldCosts(schema, FIELD_COSTS);
   const unlisted = Object.keys(nodes).filter((type) => !Object.hasOwn(NODE_AUTHORIZATION, type));
   const unknown = Object.keys(NODE_AUTHORIZATION).filter((type) => !Object.hasOwn(nodes, type));
@@ -31,4 +34,9 @@ export async function serviceSchema(): Promise<GraphQLSchema> {
 /** The schema as it is committed in `schema/schema.graphql`: sorted, so that a change shows as a small difference. */
 export function schemaText(schema: GraphQLSchema): string {
   return `# Emitted by \`npm run schema\`; change the classes in src/ instead.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** The files that `npm run schema` writes beside the schema itself, by their path. */
+export function schemaFiles(schema: GraphQLSchema): Readonly<Record<string, string>> {
+  return { 'schema/schema.graphql': schemaText(schema), 'schema/access.md': accessTableText(schema) };
 }

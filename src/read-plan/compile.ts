@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { isAdmitted } from '../access/authorization.js';
+import { fieldRule, isNarrowed } from '../access/type-access.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { IdForm } from '../api/id-argument.js';
 import { encodeGlobalId } from '../shared/ids.js';
@@ -107,6 +108,8 @@ export class Compiler {
     const field = type.getFields()[name] as ObjectField | undefined;
     const reads = this.model.types[type.name];
     if (field === undefined || reads === undefined) return unplanned(`${type.name} is not declared.`);
+    const rule = isNarrowed(type.name, name) ? fieldRule(type.name, name) : null;
+    if (rule !== null && !isAdmitted(this.#viewer, rule)) return absence(field);
     const asked = { ...from, field, nodes, reads };
     const declared = reads.fields?.[name];
     if (declared !== undefined) return this.#declared(declared, asked);
@@ -118,13 +121,6 @@ export class Compiler {
   #declared(declared: FieldReads, asked: Asked): WriteRow {
     const { field, plan, table } = asked;
     const absent = absence(field);
-    if (
-      'readers' in declared &&
-      declared.readers !== undefined &&
-      !isAdmitted(this.#viewer, declared.readers)
-    ) {
-      return absent;
-    }
     switch (declared.kind) {
       case 'COLUMN':
         return textAt(this.#column(declared.property, asked), field);

@@ -1,5 +1,4 @@
 import type { Compilable } from 'kysely';
-import type { Rule } from '../access/authorization.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { RequestContext } from '../api/context.js';
 import type { CursorShape } from '../api/cursor.js';
@@ -34,8 +33,6 @@ export type FieldReads =
 export interface ColumnReads {
   readonly kind: 'COLUMN';
   readonly property: string;
-  /** Null for everybody else. */
-  readonly readers?: Rule;
 }
 
 /** The global id of an object of another type, by the id in a column. */
@@ -68,8 +65,6 @@ export interface OneReads {
   readonly kind: 'ONE';
   readonly type: string;
   readonly property: string;
-  /** Null for everybody else. */
-  readonly readers?: Rule;
   /** Null outside the officer's reach. */
   readonly withinReach?: boolean;
   /** The column may hold something else than an id; then there is no such object. */
@@ -94,7 +89,6 @@ export interface ManyReads {
   readonly single?: boolean;
   /** A page of a connection, with the key of its cursors. */
   readonly page?: PageShape & { readonly of: (args: Arguments) => PageAsked };
-  readonly readers?: Rule;
 }
 
 export interface PageShape {
@@ -140,9 +134,9 @@ export interface FeatureReads {
   readonly roots?: Readonly<Record<string, RootReads>>;
 }
 
-/** The field is a column, under another name or for some callers only. */
-export function column(property: string, more: Pick<ColumnReads, 'readers'> = {}): ColumnReads {
-  return { kind: 'COLUMN', property, ...more };
+/** The field is a column, perhaps under another name. */
+export function column(property: string): ColumnReads {
+  return { kind: 'COLUMN', property };
 }
 
 /** The field is the global id of an object of this type, whose id a column holds. */
@@ -175,7 +169,7 @@ export function loaded<const Properties extends readonly string[]>(
 export function one(
   type: string,
   property: string,
-  more: Pick<OneReads, 'readers' | 'withinReach' | 'loose'> = {},
+  more: Pick<OneReads, 'withinReach' | 'loose'> = {},
 ): OneReads {
   return { kind: 'ONE', type, property, ...more };
 }

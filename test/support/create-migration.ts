@@ -99,11 +99,15 @@ async function changeBetween(migrated: MikroORM, declared: MikroORM): Promise<Ch
   const concerns = (statement: string) => changed.some((table) => statement.includes(`"${table}`));
   const tables = new Set(before.map(({ table }) => table));
   return {
-    up: [...dropped.map(dropSql), ...statementsOf(up).filter(concerns), ...added.map(declaredSql)],
+    up: [
+      ...dropped.map(dropSql),
+      ...statementsOf(up).filter(concerns).filter(isMigrated),
+      ...added.map(declaredSql),
+    ],
     down: [
       ...added.filter(({ table }) => tables.has(table)).map(dropSql),
       ...statementsOf(down).filter(
-        (statement) => concerns(statement) && !statement.startsWith('drop function'),
+        (statement) => concerns(statement) && isMigrated(statement) && !statement.startsWith('drop function'),
       ),
       ...dropped.map(addSql),
       ...newFunctions(before, after).map((signature) => `drop function if exists ${signature}`),
@@ -146,6 +150,11 @@ function addSql(key: CatalogLine): string {
   return `alter table "${table}" add constraint "${name}" ${definition}`;
 }
 
+/** MikroORM sees row-level security in one of the databases and none in the entities. */
+function isMigrated(statement: string): boolean {
+  return !/^drop policy |row level security$/.test(statement);
+}
+
 function dropSql(key: CatalogLine): string {
   const { table, name } = partsOf(key);
   return `alter table "${table}" drop constraint if exists "${name}"`;
@@ -172,10 +181,15 @@ function difference(these: readonly CatalogLine[], those: readonly CatalogLine[]
   return these.map(({ text }) => text).filter((text) => !known.has(text));
 }
 
-/** What the database consists of, without the application's privileges, which every migration run sets anew. */
+/** What the database consists of, without privileges and row-level security, which every migration run sets anew. */
 async function catalogOf(orm: MikroORM): Promise<CatalogLine[]> {
   const lines = await describeCatalog(async (query) => await orm.em.getConnection().execute(query));
-  return lines.filter(({ text }) => !/^\S+ may /.test(text));
+  return lines
+    .filter(({ text }) => !/^(\S+ may|policy) /.test(text))
+    .map(({ table, text }) => ({
+      table,
+      text: text.replace(/^(table \S+) row level security forced$/, '$1'),
+    }));
 }
 
 async function run(orm: MikroORM, statement: string): Promise<void> {

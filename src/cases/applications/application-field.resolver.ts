@@ -1,5 +1,4 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CALLERS, isAdmitted } from '../../access/authorization.js';
 import type { RequestContext } from '../../api/context.js';
 import type { NodeFetcher } from '../../api/node.js';
 import { householdLoader, personLoader } from '../../households/household.loader.js';
@@ -70,7 +69,7 @@ export class ApplicationFieldResolver {
     @Root() { jurisdictionId, leadId }: ApplicationRow,
     @Ctx() context: RequestContext,
   ): Promise<LeadType | null> {
-    if (leadId === null || !isAdmitted(context.viewer, CALLERS.LEAD_READERS)) return null;
+    if (leadId === null) return null;
     return await leadLoader(context).load({ jurisdictionId, id: leadId });
   }
 }

@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { officerOf } from '../../access/actor.js';
-import { CALLERS, isAdmitted } from '../../access/authorization.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { idArgument } from '../../api/id-argument.js';
 import type { NodeFetcher } from '../../api/node.js';
@@ -85,22 +84,6 @@ export class DecisionQueryResolver {
   })
   situations(@Root() { facts }: DecisionRow): readonly DecisionSituationType[] {
     return readSituations(facts);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The facts it rests on, as kept; null for callers who do not read households. (所依事实)',
-  })
-  facts(@Root() { facts }: DecisionRow, @Ctx() { viewer }: RequestContext): string | null {
-    return isAdmitted(viewer, CALLERS.HOUSEHOLD_READERS) ? facts : null;
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The assessment as kept; null for callers who do not read households. (认定结果原文)',
-  })
-  assessment(@Root() { assessment }: DecisionRow, @Ctx() { viewer }: RequestContext): string | null {
-    return isAdmitted(viewer, CALLERS.HOUSEHOLD_READERS) ? assessment : null;
   }
 }
 

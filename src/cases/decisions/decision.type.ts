@@ -144,6 +144,18 @@ export class DecisionType {
   })
   assessmentHash!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The facts it rests on, as kept; null for callers who do not read households. (所依事实)',
+  })
+  facts!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The assessment as kept; null for callers who do not read households. (认定结果原文)',
+  })
+  assessment!: string;
+
   @Field(() => [String], {
     description: 'Articles and requirement ids that the decision and its level rest on. (依据)',
   })

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { officerOf } from '../../access/actor.js';
-import { CALLERS, isAdmitted } from '../../access/authorization.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
@@ -93,7 +92,7 @@ export class LeadQueryResolver {
     @Root() { jurisdictionId, applicationId }: LeadRow,
     @Ctx() context: RequestContext,
   ): Promise<ApplicationType | null> {
-    if (applicationId === null || !isAdmitted(context.viewer, CALLERS.HOUSEHOLD_READERS)) return null;
+    if (applicationId === null) return null;
     return await applicationLoader(context).load({ jurisdictionId, id: applicationId });
   }
 }

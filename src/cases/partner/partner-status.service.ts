@@ -44,8 +44,9 @@ export class PartnerStatusService {
         ? sameFingerprint(this.#residentIdIndex(factor.text), residentIdIndex)
         : sameFingerprint(this.#pickupCodeHash(factor.text), pickupCodeHash);
     if (!fits || row === null) return null;
-    const { number, programme, status, stepCode, updatedAt } = row;
-    return { number, programme, status, nextStep: stepCode, updatedOn: localDateAt(updatedAt) };
+    const { number, programme, status, stepCode, updatedAt, dueOn, decidedOn } = row;
+    const updatedOn = localDateAt(updatedAt);
+    return { number, programme, status, nextStep: stepCode, updatedOn, dueOn, decidedOn };
   }
 
   /** A text that is no resident id has an index too, which nobody has. */

@@ -6,7 +6,7 @@ import type { CaseRow } from '../case.entity.js';
 /** What the answer to a partner is made of, with the fingerprints that open it. */
 export type StatusRow = Pick<
   CaseRow,
-  'number' | 'programme' | 'status' | 'stepCode' | 'updatedAt' | 'pickupCodeHash'
+  'number' | 'programme' | 'status' | 'stepCode' | 'updatedAt' | 'dueOn' | 'decidedOn' | 'pickupCodeHash'
 > & {
   /** Of the applicant. */
   readonly residentIdIndex: string;
@@ -29,6 +29,8 @@ export async function findStatuses(
       'c.status',
       'c.stepCode',
       'c.updatedAt',
+      'c.dueOn',
+      'c.decidedOn',
       'c.pickupCodeHash',
       'p.residentIdIndex',
     ])

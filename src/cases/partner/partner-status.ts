@@ -19,6 +19,8 @@ export interface PartnerStatus {
   /** The day of the last change. */
   readonly updatedOn: LocalDate;
   readonly nextStep: StepCode | null;
+  readonly dueOn: LocalDate | null;
+  readonly decidedOn: LocalDate | null;
 }
 
 /** The most questions of one call. */

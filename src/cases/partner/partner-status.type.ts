@@ -28,4 +28,17 @@ export class PartnerCaseStatusType {
     description: 'What comes next, by Accept-Language; null when nothing does. (下一环节)',
   })
   nextStep!: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The day by which it has to be decided; null for keys without the scope CASE_DATES. (办结到期日)',
+  })
+  dueOn!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of the decision; null for keys without the scope CASE_DATES. (决定日期)',
+  })
+  decidedOn!: LocalDate | null;
 }

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { officerOf } from '../../access/actor.js';
-import { CALLERS, isAdmitted } from '../../access/authorization.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
@@ -130,7 +129,6 @@ export class HouseholdRecoveryResolver {
     @Root() household: HouseholdRow,
     @Ctx() context: RequestContext,
   ): Promise<readonly RecoveryType[] | null> {
-    if (!isAdmitted(context.viewer, CALLERS.MONEY_READERS)) return null;
     return await recoveriesLoader(context).load(household);
   }
 }

@@ -1,4 +1,5 @@
 import { ApiKeyService } from '../../../src/access/api-keys/api-key.service.js';
+import type { PartnerScope } from '../../../src/access/viewer.js';
 import { service } from '../../../src/api/context.js';
 import { newId } from '../../../src/database/new-id.js';
 import { caseNumber } from '../../../src/shared/case-number.js';
@@ -44,6 +45,8 @@ describe('A partner with number and second factor', () => {
     statusText: 'handed in',
     updatedOn: '2026-08-20',
     nextStep: 'acceptance',
+    dueOn: null,
+    decidedOn: null,
   };
 
   test.each<[string, () => Partial<PartnerCaseStatusInput>]>([
@@ -70,6 +73,26 @@ describe('A partner with number and second factor', () => {
     expect(await partner.run(PartnerCaseStatusDocument, variables)).toMatchObject({
       partnerCaseStatus: { status: 'WITHDRAWN', nextStep: null },
     });
+  });
+});
+
+describe('A field that is for keys of another scope', () => {
+  test('is answered to those keys, and null to others', async () => {
+    const [dated] = (await addCases({ database: api.clone.database, sealer: api.sealer }, [
+      { stepCode: 'ACCEPTANCE', dueOn: '2026-09-10' as never },
+    ])) as [WrittenCase];
+    const variables = { number: dated.number, residentId: dated.residentId };
+    const both = api.withApiKey(await keyOf('POLICY_ADMIN', COUNTY, ['CASE_STATUS', 'CASE_DATES']));
+    expect(await both.run(PartnerCaseStatusDocument, variables)).toMatchObject({
+      partnerCaseStatus: { number: dated.number, dueOn: '2026-09-10', decidedOn: null },
+    });
+    expect(await partner.run(PartnerCaseStatusDocument, variables)).toMatchObject({
+      partnerCaseStatus: { number: dated.number, dueOn: null },
+    });
+    const datesAlone = api.withApiKey(await keyOf('POLICY_ADMIN', COUNTY, ['CASE_DATES']));
+    expect((await datesAlone.errors(PartnerCaseStatusDocument, variables))[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 
@@ -197,10 +220,14 @@ describe('A partner is refused', () => {
   });
 });
 
-async function keyOf(role: 'POLICY_ADMIN', place: string): Promise<string> {
+async function keyOf(
+  role: 'POLICY_ADMIN',
+  place: string,
+  scopes: readonly PartnerScope[] = ['CASE_STATUS'],
+): Promise<string> {
   const issued = await service(api, ApiKeyService).issue(await api.actor(role, place), {
     name: 'Health platform',
-    scopes: ['CASE_STATUS'],
+    scopes,
     expiresAt: new Date('2027-08-20T00:00:00Z'),
   });
   return unwrap(issued).plainKey ?? '';
