@@ -4,6 +4,7 @@ import { formatHead } from './access/audit/audit-head.js';
 import type { AuditProver } from './access/audit/audit-prover.js';
 import { AuditSealer } from './access/audit/audit-sealer.service.js';
 import type { Sealer } from './access/privacy/sealing.js';
+import { foldCaseCounts } from './cases/case-count.store.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { asSystem } from './database/scope.js';
@@ -36,12 +37,14 @@ const RELAY_EVERY_MS = 200;
 /** How soon a partner is told after an event is in the stream. */
 const DISPATCH_EVERY_MS = 500;
 const LINK_EVERY_MS = 2_000;
+/** What has changed since is counted with the rest, so this only keeps it few. */
+const FOLD_EVERY_MS = 2_000;
 const HEAD_EVERY_MS = 3_600_000;
 const PURGE_EVERY_MS = 3_600_000;
 
 /**
- * Starts what every instance does for itself beside answering: it gives audit entries their place within seconds, and
- * exports heads of the audit to its own data folder. What is done once for all instances is a job, see `src/jobs/`.
+ * Starts what every instance does for itself beside answering: it gives audit entries their place and adds up
+ * the numbers of cases within seconds, and exports heads of the audit to its own data folder. What is done once for all instances is a job, see `src/jobs/`.
  * @returns ends it, once what is under way is done; the last entries get their place then
  */
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
@@ -63,6 +66,7 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
   };
   const chores: readonly Chore[] = [
     { name: 'Linking the audit', everyMs: LINK_EVERY_MS, work: link },
+    { name: 'Adding up the numbers of cases', everyMs: FOLD_EVERY_MS, work: () => fold(parts) },
     { name: 'Telling of events', everyMs: RELAY_EVERY_MS, work: async () => void (await relay.run()) },
     {
       name: 'Telling partners',
@@ -81,6 +85,11 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
     await Promise.all(ends.map((end) => end()));
     await attempt({ name: 'Linking the audit', everyMs: 0, work: link }, parts.log);
   };
+}
+
+/** Until nothing is left, as after a large import. */
+async function fold({ database }: UpkeepParts): Promise<void> {
+  while ((await database.transaction(foldCaseCounts)) > 0);
 }
 
 async function exportHead(sealer: AuditSealer, { config, clock }: UpkeepParts): Promise<void> {

@@ -14,6 +14,7 @@ import {
   PAY_FIRST_STATES,
   type PayFirstState,
 } from './case.js';
+import { caseCountTriggers } from './case-count.trigger.js';
 
 /** Written as PostgreSQL prints it, so that comparing entities with tables finds no difference. */
 const NEXT_DUE_ON = `case
@@ -183,6 +184,7 @@ export const CaseSchema = defineEntity({
     },
     { name: 'welfare_case_version_check', expression: 'version > 0' },
   ],
+  triggers: [...caseCountTriggers],
 });
 
 export type CaseRow = Row<typeof CaseSchema>;

@@ -9,6 +9,7 @@ import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
+import { CaseCountChangeSchema, CaseCountSchema } from '../cases/case-count.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
 import { ComplaintSchema, complaintForeignKeys } from '../cases/complaints/complaint.entity.js';
 import { EarlierStepSchema, earlierStepForeignKeys } from '../cases/complaints/earlier-step.entity.js';
@@ -112,6 +113,8 @@ export const entities = [
   LeadRiseSchema,
   ApplicationSchema,
   CaseSchema,
+  CaseCountSchema,
+  CaseCountChangeSchema,
   CaseStepSchema,
   CaseEventSchema,
   EconomicCheckSchema,

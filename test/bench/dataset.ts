@@ -221,6 +221,13 @@ function caseWork(cases: number, townships: number): readonly (readonly [string,
                  from generate_series(0, ${cases}::bigint - 1) n) numbered`,
     ],
     [
+      'case_count',
+      // The triggers that keep these numbers rest while the data set is loaded.
+      `insert into case_count (jurisdiction_id, township_id, month, programme, status, count)
+       select jurisdiction_id, place, date_trunc('month', applied_on)::date, programme, status, count(*)
+         from welfare_case cross join lateral (values (township_id), ('')) places (place) group by 1, 2, 3, 4, 5`,
+    ],
+    [
       'case_event',
       `insert into case_event (jurisdiction_id, case_id, at, kind, actor_id, actor_name, detail)
        select ${J}, ${id('welfareCase', 'n')}, (${APPLIED} + e * 3)::timestamptz,

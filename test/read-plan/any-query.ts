@@ -14,6 +14,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { localDate } from '../../src/shared/local-date.js';
+import { makeResidentId } from '../../src/shared/resident-id.js';
 
 /** What queries are made of besides the schema. */
 export interface QueryMatter {
@@ -170,7 +172,7 @@ function scalarText(
     case 'YearMonth':
       return fc.constantFrom('"2026-07"', '"2024-02"');
     case 'ResidentId':
-      return fc.constant('"340121198001011234"');
+      return fc.constant(JSON.stringify(makeResidentId('340121', localDate('1980-01-01'), 123)));
     case 'ID': {
       const meant = target ?? typeOfId(name);
       const known = ids[meant] ?? Object.values(ids).flat();
