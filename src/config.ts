@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Keyring, parseKeyring } from './access/privacy/keyring.js';
 import { isLoopback } from './access/sign-in/demo-issuer.js';
 import { type SignInSettings, signInSettings } from './access/sign-in/sign-in-settings.js';
+import type { S3Settings } from './cases/attachments/s3-contents.store.js';
 import { QUERY_LIMITS, type QueryLimits } from './graphql/limits.js';
 import { LOG_LEVELS, type LogLevel, SETTINGS, type Setting } from './settings.js';
 import { quoted } from './shared/problem.js';
@@ -38,6 +39,10 @@ export interface Config {
   readonly signIn: SignInSettings;
   /** `null` = the demonstration's own keys, kept in the data folder. */
   readonly keyring: Keyring | null;
+  /** The largest file that may be attached or imported, in bytes. */
+  readonly attachmentBytes: number;
+  /** Where attachments are kept; `null` = in the database. */
+  readonly s3: S3Settings | null;
   /** Years after which the personal data of people with whom everything is over is erased; `null` = never. */
   readonly retentionYears: number | null;
 }
@@ -58,6 +63,9 @@ export interface DatabaseServer {
   /** Login that owns the tables, for `npm run migrate`; the same as `url` unless set. */
   readonly ownerUrl: string;
 }
+
+/** The largest attachment unless configured: ten mebibytes. */
+export const MOST_ATTACHMENT_BYTES = 10_485_760;
 
 const databaseUrl = z.string().refine(isDatabaseUrl);
 const onOrOff = z.enum(['on', 'off']);
@@ -118,6 +126,29 @@ const environment = z.object({
   SEALING_KEYS: z.string().optional(),
   BLIND_INDEX_KEY: z.string().optional(),
   AUDIT_KEY: z.string().optional(),
+  ATTACHMENT_BYTES: z
+    .string()
+    .regex(/^\d{4,9}$/)
+    .transform(Number)
+    .refine((bytes) => bytes >= 1_024 && bytes <= 104_857_600)
+    .default(MOST_ATTACHMENT_BYTES),
+  S3_ENDPOINT: z.string().refine(isOrigin).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default('us-east-1'),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/)
+    .optional(),
+  S3_SECRET_ACCESS_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/)
+    .optional(),
   RETENTION_YEARS: z
     .string()
     .regex(/^[1-9]\d?$/)
@@ -144,6 +175,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!signIn.ok) return signIn;
   const keyring = keyringOf(env, demo);
   if (!keyring.ok) return keyring;
+  const s3 = s3Of(env);
+  if (!s3.ok) return s3;
   const explorer = env.EXPLORER === undefined ? demo : env.EXPLORER === 'on';
   return ok({
     host: env.HOST,
@@ -165,8 +198,31 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     policies: env.POLICIES,
     signIn: signIn.value,
     keyring: keyring.value,
+    attachmentBytes: env.ATTACHMENT_BYTES,
+    s3: s3.value,
     retentionYears: env.RETENTION_YEARS ?? null,
   });
+}
+
+/** The four settings of a store go together, or none is set. */
+function s3Of(env: Environment): Result<S3Settings | null, string> {
+  const names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const missing = names.filter((name) => env[name] === undefined);
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = env;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (missing.length === names.length) return ok(null);
+  if (
+    endpoint === undefined ||
+    bucket === undefined ||
+    accessKeyId === undefined ||
+    secretAccessKey === undefined
+  ) {
+    const [first = 'S3_ENDPOINT'] = missing;
+    return err(
+      `${first} is not set, and attachments cannot be kept in S3 without it; ${SETTINGS[first].remedy}.`,
+    );
+  }
+  return ok({ endpoint, bucket, region, accessKeyId, secretAccessKey });
 }
 
 function limitsOf(env: Environment): QueryLimits {

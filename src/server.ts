@@ -8,7 +8,7 @@ import {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from './api/context.js';
-import type { Config } from './config.js';
+import { type Config, MOST_ATTACHMENT_BYTES } from './config.js';
 import type { PoolState } from './database/connection-pool.js';
 import type { Database } from './database/database.js';
 import { makeApollo } from './graphql/apollo.js';
@@ -20,6 +20,7 @@ import type { PersistedOperations } from './graphql/persisted-operations.js';
 import type { PreparerParts } from './graphql/prepare.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
 import { answer, answerError, MOST_BODY_BYTES } from './http/answers.js';
+import { addAttachments } from './http/attachments.js';
 import { addExplorer, EXPLORER_PATH } from './http/explorer.js';
 import { standBefore } from './http/front-gate.js';
 import { addGraphql, GRAPHQL_PATH } from './http/graphql-route.js';
@@ -53,7 +54,9 @@ export interface ServerParts {
 
 /** What is unset is open: no limit of rates, no portal from elsewhere, no metrics. */
 export type ServerConfig = Pick<Config, 'demo' | 'explorer' | 'introspection'> &
-  Partial<Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'metrics'>>;
+  Partial<
+    Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'metrics' | 'attachmentBytes'>
+  >;
 
 /** How long a client may take, so that slow ones hold no connection for good; all in milliseconds. */
 export interface Timeouts {
@@ -146,6 +149,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       schema: parts.schema,
     });
     addLetters(scope, contextOf);
+    await addAttachments(scope, { contextOf, mostBytes: config.attachmentBytes ?? MOST_ATTACHMENT_BYTES });
   });
   addHealth(app, database, state);
   if (metrics !== null) addMetrics(app, metrics);

@@ -175,6 +175,37 @@ export const SETTINGS = {
     remedy: 'set it to what `openssl rand -base64 32` prints',
     secret: true,
   },
+  ATTACHMENT_BYTES: {
+    unset: '10485760',
+    meaning: 'The largest file that may be attached or imported, in bytes.',
+    remedy: 'set it to a whole number from 1024 to 104857600',
+  },
+  S3_ENDPOINT: {
+    unset: 'attachments are kept in the database',
+    meaning: 'S3-compatible store that keeps attachments, encrypted by the service. Goes with the next four.',
+    remedy: 'set it to an http or https address without a path, such as https://s3.example:9000',
+  },
+  S3_BUCKET: {
+    unset: '–',
+    meaning: 'The bucket, which must exist.',
+    remedy: 'set it to the name of a bucket of 3 to 63 lower-case letters, digits, dots and hyphens',
+  },
+  S3_REGION: {
+    unset: 'us-east-1',
+    meaning: 'The region that requests are signed for.',
+    remedy: 'set it to the name of a region',
+  },
+  S3_ACCESS_KEY_ID: {
+    unset: '–',
+    meaning: 'Login to the store.',
+    remedy: 'set it to the id of an access key',
+  },
+  S3_SECRET_ACCESS_KEY: {
+    unset: '–',
+    meaning: 'The secret of that login.',
+    remedy: 'set it to the secret of the access key',
+    secret: true,
+  },
   RETENTION_YEARS: {
     unset: 'nothing is erased',
     meaning:

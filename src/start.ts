@@ -118,6 +118,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       sealer,
       feed,
       webhookNetworks: config.webhookNetworks,
+      s3: config.s3,
       onSimulation: () => simulations.wake(),
     });
     const listener = new ChannelListener({

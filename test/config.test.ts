@@ -45,6 +45,8 @@ describe('the environment', () => {
       policies: [],
       signIn: { kind: 'DEMONSTRATION' },
       keyring: null,
+      attachmentBytes: 10_485_760,
+      s3: null,
       retentionYears: null,
     });
   });
@@ -180,10 +182,35 @@ describe('a demonstration', () => {
   });
 });
 
+describe('the store of attachments', () => {
+  const S3 = {
+    S3_ENDPOINT: 'https://s3.example:9000',
+    S3_BUCKET: 'papers',
+    S3_ACCESS_KEY_ID: 'AKID',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  it('is the database, or a bucket whose settings go together', () => {
+    expect(configOf({}).s3).toBeNull();
+    expect(configOf(S3).s3).toEqual({
+      endpoint: 'https://s3.example:9000',
+      bucket: 'papers',
+      region: 'us-east-1',
+      accessKeyId: 'AKID',
+      secretAccessKey: 'secret',
+    });
+    const { S3_SECRET_ACCESS_KEY: _, ...without } = S3;
+    expect(readConfig(without)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^S3_SECRET_ACCESS_KEY is not set/),
+    });
+  });
+});
+
 describe('the list of settings', () => {
   it('says of each variable what it means and what holds without it', () => {
     for (const [name, { unset, meaning, remedy }] of Object.entries(SETTINGS)) {
-      expect(name).toMatch(/^[A-Z][A-Z_]*$/);
+      expect(name).toMatch(/^[A-Z][A-Z0-9_]*$/);
       expect(meaning).toMatch(/\.$/);
       expect(`${unset}${remedy}`).not.toContain('undefined');
     }

@@ -170,6 +170,7 @@ export const AUTHORIZATION = {
   'Mutation.recordOutsideHelp': CALLERS.HANDLERS,
   'Mutation.recordComplaint': CALLERS.LEAD_TAKERS,
   'Mutation.answerComplaint': CALLERS.EXAMINERS,
+  'Mutation.withdrawAttachment': CALLERS.CASEWORKERS,
   'Mutation.createFund': ['FUND_MANAGER'],
   'Mutation.appropriate': ['FUND_MANAGER'],
   'Mutation.receiveDonation': ['FUND_MANAGER'],
@@ -242,6 +243,7 @@ export const NODE_AUTHORIZATION = {
   Case: AUTHORIZATION['Query.cases'],
   Decision: AUTHORIZATION['Query.decision'],
   Letter: CALLERS.HOUSEHOLD_READERS,
+  Attachment: CALLERS.HOUSEHOLD_READERS,
   Objection: AUTHORIZATION['Query.cases'],
   Chasing: AUTHORIZATION['Query.chasings'],
   Referral: AUTHORIZATION['Query.referrals'],
@@ -263,6 +265,8 @@ export const NODE_AUTHORIZATION = {
 /** Who may call each route that serves or takes files; what a caller reaches is decided by place, as in GraphQL. */
 export const FILE_AUTHORIZATION = {
   'GET /letters': CALLERS.HOUSEHOLD_READERS,
+  'GET /attachments': CALLERS.HOUSEHOLD_READERS,
+  'POST /attachments': CALLERS.CASEWORKERS,
 } as const satisfies Readonly<Record<`${'GET' | 'POST'} /${string}`, Rule>>;
 
 /** Whether the rule lists the viewer. */

@@ -101,6 +101,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
       applicant: CALLERS.HOUSEHOLD_READERS,
       household: CALLERS.HOUSEHOLD_READERS,
       application: CALLERS.HOUSEHOLD_READERS,
+      attachments: CALLERS.HOUSEHOLD_READERS,
       economicCheck: CALLERS.CASE_READERS,
       awards: CALLERS.MONEY_READERS,
       payments: CALLERS.MONEY_READERS,
@@ -120,6 +121,12 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     reach: 'PLACE',
     to: CALLERS.HOUSEHOLD_READERS,
     others: 'deliverBy deliverUnknown delivery html id issuedOn overdue pageUrl sha256 url',
+  },
+  Attachment: {
+    reach: 'PLACE',
+    to: CALLERS.HOUSEHOLD_READERS,
+    others:
+      'fileName id mediaType ofApplication paper sha256 size step uploadedAt uploadedBy url withdrawnAt',
   },
   Referral: { reach: 'PLACE', to: CASE_VIEWERS },
   Complaint: {

@@ -8,6 +8,12 @@ import { IdempotencyRecordSchema } from '../access/once/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
+import {
+  AttachmentSchema,
+  attachmentForeignKeys,
+  ContentBytesSchema,
+  StoredContentSchema,
+} from '../cases/attachments/attachment.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseCountChangeSchema, CaseCountSchema } from '../cases/case-count.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
@@ -130,6 +136,9 @@ export const entities = [
   OutsideHelpSchema,
   ComplaintSchema,
   EarlierStepSchema,
+  StoredContentSchema,
+  ContentBytesSchema,
+  AttachmentSchema,
   AmendmentSchema,
   AmendmentChangeSchema,
   SimulationSchema,
@@ -188,6 +197,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...outsideHelpForeignKeys,
   ...complaintForeignKeys,
   ...earlierStepForeignKeys,
+  ...attachmentForeignKeys,
   ...nearRelativeForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,

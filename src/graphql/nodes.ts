@@ -2,6 +2,7 @@ import { apiKeyNode } from '../access/api-keys/api-key.resolver.js';
 import { auditEntryNode } from '../access/audit/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
 import { applicationNode } from '../cases/applications/application-field.resolver.js';
+import { attachmentNode } from '../cases/attachments/attachment.resolver.js';
 import { caseNode } from '../cases/case.resolver.js';
 import { complaintNode } from '../cases/complaints/complaint.resolver.js';
 import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
@@ -31,6 +32,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Amendment: amendmentNode,
   ApiKey: apiKeyNode,
   Application: applicationNode,
+  Attachment: attachmentNode,
   AuditEntry: auditEntryNode,
   Award: awardNode,
   Case: caseNode,

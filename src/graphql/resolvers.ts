@@ -8,6 +8,7 @@ import { ViewerResolver } from '../access/viewer.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
 import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';
 import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
+import { AttachmentResolver, CaseAttachmentsResolver } from '../cases/attachments/attachment.resolver.js';
 import { CaseResolver } from '../cases/case.resolver.js';
 import { CaseActionResolver } from '../cases/case-action.resolver.js';
 import { CaseFieldResolver } from '../cases/case-field.resolver.js';
@@ -101,6 +102,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseStepResolver,
   CaseSubscriptionResolver,
   CircumstanceResolver,
+  AttachmentResolver,
+  CaseAttachmentsResolver,
   DecisionLetterResolver,
   DecisionQueryResolver,
   LetterResolver,

@@ -9,6 +9,8 @@ import type { ServiceClass, Services } from '../api/context.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
 import { AssessmentService } from '../cases/assess/assessment.service.js';
+import { AttachmentService } from '../cases/attachments/attachment.service.js';
+import { S3Contents, type S3Settings } from '../cases/attachments/s3-contents.store.js';
 import { CaseReadService } from '../cases/case-read.service.js';
 import { CaseWork } from '../cases/case-work.service.js';
 import { ComplaintService } from '../cases/complaints/complaint.service.js';
@@ -74,6 +76,8 @@ export interface ServiceParts {
   readonly feed?: EventFeed;
   /** Networks off the internet that webhooks may reach. */
   readonly webhookNetworks?: readonly string[];
+  /** The store of attachments; unset or null = the database. */
+  readonly s3?: S3Settings | null;
 }
 
 /** Every service of the process. A class that is not listed here cannot be asked for by a resolver. */
@@ -84,6 +88,7 @@ export function makeServices({
   onSimulation,
   feed,
   webhookNetworks,
+  s3,
 }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
@@ -137,6 +142,7 @@ export function makeServices({
     new CasePayFirstService(caseWork),
     feed ?? new EventFeed(database.db),
     letters,
+    new AttachmentService({ ...caseParts, s3: s3 == null ? null : new S3Contents(s3) }),
     new DecisionService(caseWork, letters),
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
     new DeadlineService(database),

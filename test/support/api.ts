@@ -10,6 +10,7 @@ import { DemoIssuer } from '../../src/access/sign-in/demo-issuer.js';
 import { SignInService } from '../../src/access/sign-in/sign-in.service.js';
 import type { OfficerRole } from '../../src/access/viewer.js';
 import { type Services, service } from '../../src/api/context.js';
+import type { S3Settings } from '../../src/cases/attachments/s3-contents.store.js';
 import type { Database } from '../../src/database/database.js';
 import { seedDemonstration } from '../../src/demo/seed.service.js';
 import { plannerParts } from '../../src/graphql/read-model.js';
@@ -104,6 +105,8 @@ export interface TestApiStart {
   readonly definitions?: readonly PolicyDefinition[];
   /** How long a policy may work on one question, in milliseconds; unless said, as long as it takes. */
   readonly guardMs?: number;
+  /** Where attachments are kept; the database unless given. */
+  readonly s3?: S3Settings | null;
 }
 
 /** The real clock of the service in tests; the day is set apart from it. */
@@ -238,10 +241,10 @@ function failLoudly(error: unknown): never {
 
 async function servicesOn(
   database: Database,
-  { definitions = POLICIES, guardMs }: Omit<TestApiStart, 'today'> = {},
+  { definitions = POLICIES, guardMs, s3 = null }: Omit<TestApiStart, 'today'> = {},
 ) {
   const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };
   const policies = await LivePolicies.open({ database, definitions, ...guard });
   const sealer = new Sealer(testKeyring());
-  return { policies, sealer, services: makeServices({ database, policies, sealer }) };
+  return { policies, sealer, services: makeServices({ database, policies, sealer, s3 }) };
 }

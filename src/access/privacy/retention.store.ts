@@ -100,6 +100,22 @@ export async function overwritePerson(
             or w.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2))`,
       [j, id],
     ],
+    [
+      `update attachment set content_id = null, file_name = $3
+        where jurisdiction_id = $1
+          and application_id in (
+            select a.id from application a
+             where a.jurisdiction_id = $1
+               and (a.applicant_person_id = $2
+                 or a.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2)))`,
+      [j, id, TOMBSTONE],
+    ],
+    ...['content_bytes', 'stored_content'].map((table): [string, readonly unknown[]] => [
+      `delete from ${table} s
+        where s.jurisdiction_id = $1
+          and not exists (select from attachment a where a.jurisdiction_id = $1 and a.content_id = s.id)`,
+      [j],
+    ]),
     ['delete from near_relative where jurisdiction_id = $1 and relative_index = $2', [j, index]],
   ];
   for (const [statement, parameters] of statements) await tx.execute(statement, parameters);
