@@ -162,7 +162,13 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     reach: 'SELF',
     to: ['PARTNER:CASE_STATUS'],
     fields: { dueOn: ['PARTNER:CASE_DATES'], decidedOn: ['PARTNER:CASE_DATES'] },
-    others: 'nextStep number programme status statusText updatedOn',
+    others: 'nextStep number programme spdci status statusText updatedOn',
+  },
+  SpdciStatus: {
+    reach: 'SELF',
+    to: ['PARTNER:CASE_STATUS'],
+    fields: { payment: ['PARTNER:PAYMENT_STATUS'], paymentCode: ['PARTNER:PAYMENT_STATUS'] },
+    others: 'enrolment enrolmentCode',
   },
 
   Fund: MONEY,

@@ -97,7 +97,7 @@ export type ViewerKind = (typeof VIEWER_KINDS)[number];
 export const ANONYMOUS: AnonymousViewer = Object.freeze({ kind: 'ANONYMOUS' });
 
 /** What an API key can be good for. */
-export const PARTNER_SCOPES = ['CASE_STATUS', 'CASE_DATES', 'CASE_EVENTS'] as const;
+export const PARTNER_SCOPES = ['CASE_STATUS', 'CASE_DATES', 'CASE_EVENTS', 'PAYMENT_STATUS'] as const;
 
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
@@ -106,6 +106,10 @@ export const PARTNER_SCOPE_LABELS: Readonly<Record<PartnerScope, Text>> = {
   CASE_STATUS: {
     zh: '凭案件编号和第二凭证查询案件状态',
     en: 'Read the status of a case by its number and a second factor',
+  },
+  PAYMENT_STATUS: {
+    zh: '在案件状态之外查询最近一次支付是否成功',
+    en: 'With the status of a case, read whether its last payment succeeded',
   },
   CASE_EVENTS: {
     zh: '通过回调接收本地区案件变动（仅含编号和状态）',

@@ -1,16 +1,27 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AccessDenied } from '../../access/access-denied.js';
 import type { PartnerViewer } from '../../access/viewer.js';
 import { type RequestContext, service } from '../../api/context.js';
+import { inOrder, loader } from '../../api/loader.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import { invariant } from '../../shared/invariant.js';
 import { type Locale, textIn } from '../../shared/text.js';
 import { STATUS_WORDS, STEP_WORDS } from '../case-words.js';
 import { PartnerCaseStatusInput, statusQuestion, statusQuestions } from './partner-status.input.js';
 import type { PartnerStatus } from './partner-status.js';
 import { PartnerStatusService } from './partner-status.service.js';
-import { PartnerCaseStatusType } from './partner-status.type.js';
+import { PartnerCaseStatusType, SpdciStatusType } from './partner-status.type.js';
+import {
+  SPDCI_ENROLMENTS,
+  SPDCI_PAYMENTS,
+  type SpdciFacts,
+  spdciCode,
+  spdciEnrolment,
+  spdciPayment,
+} from './spdci.js';
 
 /** What partner systems may ask. */
-@Resolver()
+@Resolver(() => PartnerCaseStatusType)
 export class PartnerStatusResolver {
   @Query(() => PartnerCaseStatusType, {
     nullable: true,
@@ -51,6 +62,32 @@ export class PartnerStatusResolver {
     const statuses = await service(context, PartnerStatusService).statuses(partnerOf(context), questions);
     return statuses.map((status) => viewOf(status, context.locale));
   }
+
+  @FieldResolver(() => SpdciStatusType, {
+    description: 'The same in the words of the interoperability standard SPDCI. (互操作标准状态)',
+  })
+  async spdci(@Root() { caseKey }: PartnerStatus, @Ctx() context: RequestContext): Promise<SpdciStatusType> {
+    const facts = await outcomeLoader(context).load(caseKey);
+    invariant(facts !== null, 'A case whose status was told is there.');
+    const enrolment = spdciEnrolment(facts);
+    const payment = spdciPayment(facts);
+    return {
+      enrolment,
+      enrolmentCode: spdciCode(SPDCI_ENROLMENTS, enrolment),
+      payment,
+      paymentCode: spdciCode(SPDCI_PAYMENTS, payment),
+    };
+  }
+}
+
+function outcomeLoader(context: RequestContext) {
+  return loader<RowKey, SpdciFacts | null>(context, 'partner.outcomes', async (keys) =>
+    inOrder<RowKey, RowKey & SpdciFacts>(
+      keys,
+      await service(context, PartnerStatusService).outcomes(keys),
+      (row) => row,
+    ),
+  );
 }
 
 function partnerOf({ viewer }: RequestContext): PartnerViewer {

@@ -2,10 +2,11 @@ import type { Sealer } from '../../access/privacy/sealing.js';
 import type { PartnerViewer } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
 import { SEALED_FIELDS } from '../../households/person.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { normalPickupCode, PICKUP_CODE_FIELD } from '../applications/pickup-code.js';
 import { type PartnerStatus, type StatusQuestion, sameFingerprint } from './partner-status.js';
-import { findStatuses, type StatusRow } from './partner-status.store.js';
+import { findOutcomes, findStatuses, type StatusRow } from './partner-status.store.js';
 
 /** Stands for the case that does not exist, so that a wrong number costs the same work as a wrong factor. */
 const NOBODY = { pickupCodeHash: '0'.repeat(64), residentIdIndex: '0'.repeat(64) };
@@ -37,6 +38,11 @@ export class PartnerStatusService {
     return questions.map((question) => this.#answer(question, byNumber.get(question.number) ?? null));
   }
 
+  /** What became of cases whose status was told before. */
+  async outcomes(keys: readonly RowKey[]): ReturnType<typeof findOutcomes> {
+    return await findOutcomes(this.#db, keys);
+  }
+
   #answer({ factor }: StatusQuestion, row: StatusRow | null): PartnerStatus | null {
     const { pickupCodeHash, residentIdIndex } = row ?? NOBODY;
     const fits =
@@ -44,9 +50,10 @@ export class PartnerStatusService {
         ? sameFingerprint(this.#residentIdIndex(factor.text), residentIdIndex)
         : sameFingerprint(this.#pickupCodeHash(factor.text), pickupCodeHash);
     if (!fits || row === null) return null;
-    const { number, programme, status, stepCode, updatedAt, dueOn, decidedOn } = row;
+    const { jurisdictionId, id, number, programme, status, stepCode, updatedAt, dueOn, decidedOn } = row;
+    const caseKey = { jurisdictionId, id };
     const updatedOn = localDateAt(updatedAt);
-    return { number, programme, status, nextStep: stepCode, updatedOn, dueOn, decidedOn };
+    return { caseKey, number, programme, status, nextStep: stepCode, updatedOn, dueOn, decidedOn };
   }
 
   /** A text that is no resident id has an index too, which nobody has. */

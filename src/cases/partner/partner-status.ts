@@ -11,8 +11,9 @@ export interface StatusQuestion {
     | { readonly kind: 'PICKUP_CODE'; readonly text: string };
 }
 
-/** All that a partner is ever told of a case. */
+/** All that a partner is ever told of a case, and the key under which more of it is read. */
 export interface PartnerStatus {
+  readonly caseKey: { readonly jurisdictionId: string; readonly id: string };
   readonly number: string;
   readonly programme: string;
   readonly status: CaseStatus;

@@ -5,6 +5,7 @@ import {
   CaseFileDocument,
   PartnerCaseStatusDocument,
   PartnerCaseStatusesDocument,
+  PartnerSpdciStatusDocument,
   SubmitApplicationDocument,
 } from '../../generated/operations.js';
 import { type Caller, type Operation, type TestApi, testApi } from '../../support/api.js';
@@ -86,6 +87,16 @@ describe('Partner', () => {
     ]);
     const refused = await partner.errors(CaseFileDocument, { id: caseId });
     expect(refused.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  test('in the words of SPDCI an applicant is no beneficiary yet, and a wrong factor still opens nothing', async () => {
+    const { partnerCaseStatus } = await partner.run(PartnerSpdciStatusDocument, { number, pickupCode });
+    expect(partnerCaseStatus).toEqual({
+      number,
+      spdci: { enrolment: null, enrolmentCode: null, payment: null, paymentCode: null },
+    });
+    const wrong = await partner.run(PartnerSpdciStatusDocument, { number, residentId: other.residentId });
+    expect(wrong.partnerCaseStatus).toBeNull();
   });
 
   test('not even whether another number exists: everything that does not match has one answer', async () => {
