@@ -51,7 +51,11 @@ import { FundPlaceSchema, FundPurposeSchema, FundSchema, fundForeignKeys } from 
 import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
 import { PaymentSchema, paymentForeignKeys } from '../funds/payment.entity.js';
-import { PayrollExclusionSchema, PayrollRunSchema, payrollForeignKeys } from '../funds/payroll.entity.js';
+import {
+  PayrollExclusionSchema,
+  PayrollRunSchema,
+  payrollForeignKeys,
+} from '../funds/payroll/payroll.entity.js';
 import {
   RecoveryInstalmentSchema,
   RecoveryItemSchema,

@@ -16,7 +16,7 @@ import { donationNode } from '../funds/donations/donation.resolver.js';
 import { fundNode } from '../funds/fund.resolver.js';
 import { transferNode } from '../funds/ledger.resolver.js';
 import { paymentNode } from '../funds/payment.resolver.js';
-import { payrollRunNode } from '../funds/payroll.resolver.js';
+import { payrollRunNode } from '../funds/payroll/payroll.resolver.js';
 import { recoveryNode } from '../funds/recovery/recovery.resolver.js';
 import { circumstanceNode } from '../households/circumstance.resolver.js';
 import { householdNode } from '../households/household.resolver.js';

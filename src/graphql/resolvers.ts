@@ -34,7 +34,6 @@ import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscript
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { WebhookResolver } from '../events/webhooks/webhook.resolver.js';
 import { AwardResolver } from '../funds/award.resolver.js';
-import { BankResolver } from '../funds/bank.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
 import { ServicePurchaseResolver } from '../funds/caps/service-purchase.resolver.js';
 import { DonationResolver, DonationUseResolver } from '../funds/donations/donation.resolver.js';
@@ -43,11 +42,12 @@ import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
 import { PaymentResolver } from '../funds/payment.resolver.js';
+import { BankResolver } from '../funds/payroll/bank.resolver.js';
 import {
   PayrollExclusionResolver,
   PayrollResolver,
   PayrollShareResolver,
-} from '../funds/payroll.resolver.js';
+} from '../funds/payroll/payroll.resolver.js';
 import {
   HouseholdRecoveryResolver,
   RecoveryItemResolver,

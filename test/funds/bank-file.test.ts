@@ -1,4 +1,4 @@
-import { type BankFileHead, bankCsv, isDebtor, pain001 } from '../../src/funds/bank-file.js';
+import { type BankFileHead, bankCsv, isDebtor, pain001 } from '../../src/funds/payroll/bank-file.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
 import { yuan } from '../../src/shared/money.js';
 

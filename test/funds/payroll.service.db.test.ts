@@ -1,8 +1,8 @@
 import { newId } from '../../src/database/new-id.js';
 import { resumeAward, stopAward, suspendAward } from '../../src/funds/award.service.js';
 import { listPayments } from '../../src/funds/payment.store.js';
-import { PayrollService } from '../../src/funds/payroll.service.js';
-import { listExclusions, sharesOfRuns } from '../../src/funds/payroll.store.js';
+import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
+import { listExclusions, sharesOfRuns } from '../../src/funds/payroll/payroll.store.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';

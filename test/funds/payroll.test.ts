@@ -1,4 +1,4 @@
-import { faultInPeriod } from '../../src/funds/payroll.js';
+import { faultInPeriod } from '../../src/funds/payroll/payroll.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
 
 describe('the month of a payroll', () => {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MutationInput } from '../api/mutation.js';
-import { YearMonthScalar } from '../api/scalars.js';
-import type { YearMonth } from '../shared/local-date.js';
+import { MutationInput } from '../../api/mutation.js';
+import { YearMonthScalar } from '../../api/scalars.js';
+import type { YearMonth } from '../../shared/local-date.js';
 import type { PayrollStatus } from './payroll.js';
 import { PayrollStatusCodes } from './payroll.type.js';
 

@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeCheck } from '../database/code-check.js';
-import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
-import type { Row } from '../database/row.js';
-import type { LocalDate, YearMonth } from '../shared/local-date.js';
-import type { Fen } from '../shared/money.js';
+import { codeCheck } from '../../database/code-check.js';
+import { type ForeignKey, foreignKey } from '../../database/foreign-key.js';
+import type { Row } from '../../database/row.js';
+import type { LocalDate, YearMonth } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
 import { EXCLUSION_REASONS, type ExclusionReason, PAYROLL_STATUSES, type PayrollStatus } from './payroll.js';
 
 /** The monthly run of one programme: a frozen list, agreed to by a second person, then paid. */

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import { type RequestContext, service } from '../api/context.js';
-import { groupsInOrder, inOrder, loader } from '../api/loader.js';
-import type { Page, RowKey } from '../jurisdictions/row-key.js';
+import { type RequestContext, service } from '../../api/context.js';
+import { groupsInOrder, inOrder, loader } from '../../api/loader.js';
+import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { PayrollExclusionRow } from './payroll.entity.js';
 import type { ExclusionReason } from './payroll.js';
 import { PayrollService } from './payroll.service.js';

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { actorOf } from '../access/actor.js';
-import { type RequestContext, service } from '../api/context.js';
-import { idArgument } from '../api/id-argument.js';
-import { mutationActor } from '../api/mutation.js';
-import { toPayload } from '../api/user-error.js';
-import { encodeGlobalId } from '../shared/ids.js';
+import { actorOf } from '../../access/actor.js';
+import { type RequestContext, service } from '../../api/context.js';
+import { idArgument } from '../../api/id-argument.js';
+import { mutationActor } from '../../api/mutation.js';
+import { toPayload } from '../../api/user-error.js';
+import { encodeGlobalId } from '../../shared/ids.js';
 import { type BankFile, BankService } from './bank.service.js';
 import {
   BankAnswersPayload,

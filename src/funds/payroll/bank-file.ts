@@ -1,6 +1,6 @@
-import type { LocalDate, YearMonth } from '../shared/local-date.js';
-import { type Fen, formatMoney } from '../shared/money.js';
-import { type Problem, problem } from '../shared/problem.js';
+import type { LocalDate, YearMonth } from '../../shared/local-date.js';
+import { type Fen, formatMoney } from '../../shared/money.js';
+import { type Problem, problem } from '../../shared/problem.js';
 
 /** CSV in the layout of the README, or a customer credit transfer of ISO 20022, pain.001.001.09. */
 export const BANK_FILE_FORMATS = ['CSV', 'PAIN_001'] as const;

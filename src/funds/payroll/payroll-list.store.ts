@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Tx } from '../database/database.js';
-import type { Db } from '../database/entities.js';
-import { newId } from '../database/new-id.js';
-import type { RowKey } from '../jurisdictions/row-key.js';
-import { firstOfMonth, type LocalDate, shiftMonth } from '../shared/local-date.js';
-import type { Fen } from '../shared/money.js';
+import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
+import { newId } from '../../database/new-id.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import { firstOfMonth, type LocalDate, shiftMonth } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { readRun } from './payroll.store.js';
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/database.js';
-import type { Db } from '../database/entities.js';
-import type { RowKey } from '../jurisdictions/row-key.js';
-import type { Fen } from '../shared/money.js';
-import type { PaymentRow } from './payment.entity.js';
+import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import type { Fen } from '../../shared/money.js';
+import type { PaymentRow } from '../payment.entity.js';
 
 /** A payment of a run, with what its payee's account is sealed as. */
 export interface SealedLine {

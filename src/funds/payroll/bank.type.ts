@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { registerCodes } from '../api/codes.js';
-import { MutationInput } from '../api/mutation.js';
-import { MoneyScalar } from '../api/scalars.js';
-import { Payload } from '../api/user-error.js';
-import type { Fen } from '../shared/money.js';
+import { registerCodes } from '../../api/codes.js';
+import { MutationInput } from '../../api/mutation.js';
+import { MoneyScalar } from '../../api/scalars.js';
+import { Payload } from '../../api/user-error.js';
+import type { Fen } from '../../shared/money.js';
 import { BANK_FILE_FORMATS, type BankFileFormat } from './bank-file.js';
 
 export const BankFileFormatCodes = registerCodes('BankFileFormat', BANK_FILE_FORMATS, {

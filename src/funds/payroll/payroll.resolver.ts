@@ -1,20 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type Actor, officerOf } from '../access/actor.js';
-import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
-import { type RequestContext, service } from '../api/context.js';
-import { type CursorShape, encodeCursor } from '../api/cursor.js';
-import { idArgument, type RowKey } from '../api/id-argument.js';
-import { mutationActor } from '../api/mutation.js';
-import type { NodeFetcher } from '../api/node.js';
-import { toPayload } from '../api/user-error.js';
-import { OfficerType } from '../jurisdictions/officer.type.js';
-import { officerLoader } from '../jurisdictions/place.loader.js';
-import type { Problem } from '../shared/problem.js';
-import type { Result } from '../shared/result.js';
-import { awardLoader } from './award.loader.js';
-import { AwardType } from './award.type.js';
-import { fundLoader } from './fund.loader.js';
-import { FundType } from './fund.type.js';
+import { type Actor, officerOf } from '../../access/actor.js';
+import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
+import { type RequestContext, service } from '../../api/context.js';
+import { type CursorShape, encodeCursor } from '../../api/cursor.js';
+import { idArgument, type RowKey } from '../../api/id-argument.js';
+import { mutationActor } from '../../api/mutation.js';
+import type { NodeFetcher } from '../../api/node.js';
+import { toPayload } from '../../api/user-error.js';
+import { OfficerType } from '../../jurisdictions/officer.type.js';
+import { officerLoader } from '../../jurisdictions/place.loader.js';
+import type { Problem } from '../../shared/problem.js';
+import type { Result } from '../../shared/result.js';
+import { awardLoader } from '../award.loader.js';
+import { AwardType } from '../award.type.js';
+import { fundLoader } from '../fund.loader.js';
+import { FundType } from '../fund.type.js';
 import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
 import {
   PayrollRunFilterInput,

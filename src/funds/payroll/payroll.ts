@@ -1,5 +1,5 @@
-import { type LocalDate, monthOf, shiftMonth, type YearMonth } from '../shared/local-date.js';
-import { type Problem, problem } from '../shared/problem.js';
+import { type LocalDate, monthOf, shiftMonth, type YearMonth } from '../../shared/local-date.js';
+import { type Problem, problem } from '../../shared/problem.js';
 
 /**
  * FROZEN the list stands, APPROVED a second officer agreed and the money is committed, PAID, CLOSED; WITHDRAWN was

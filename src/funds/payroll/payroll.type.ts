@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { registerCodes } from '../api/codes.js';
-import { connectionType } from '../api/connection.js';
-import { Node } from '../api/node.js';
-import { DateTimeScalar, LocalDateScalar, MoneyScalar, YearMonthScalar } from '../api/scalars.js';
-import { Payload } from '../api/user-error.js';
-import type { LocalDate, YearMonth } from '../shared/local-date.js';
-import type { Fen } from '../shared/money.js';
+import { registerCodes } from '../../api/codes.js';
+import { connectionType } from '../../api/connection.js';
+import { Node } from '../../api/node.js';
+import { DateTimeScalar, LocalDateScalar, MoneyScalar, YearMonthScalar } from '../../api/scalars.js';
+import { Payload } from '../../api/user-error.js';
+import type { LocalDate, YearMonth } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
 import { EXCLUSION_REASONS, type ExclusionReason, PAYROLL_STATUSES, type PayrollStatus } from './payroll.js';
 
 export const PayrollStatusCodes = registerCodes('PayrollStatus', PAYROLL_STATUSES, {

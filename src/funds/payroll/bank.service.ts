@@ -1,14 +1,16 @@
-import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
-import { audit } from '../access/audit/audit.store.js';
-import type { IdempotencyProblem } from '../access/once/idempotency.js';
-import { idempotently } from '../access/once/idempotency.store.js';
-import type { Sealer } from '../access/privacy/sealing.js';
-import type { Database, Tx } from '../database/database.js';
-import { SEALED_FIELDS } from '../households/person.js';
-import type { RowKey } from '../jurisdictions/row-key.js';
-import type { Fen } from '../shared/money.js';
-import { type Problem, problem } from '../shared/problem.js';
-import { err, ok, type Result } from '../shared/result.js';
+import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
+import { audit } from '../../access/audit/audit.store.js';
+import type { IdempotencyProblem } from '../../access/once/idempotency.js';
+import { idempotently } from '../../access/once/idempotency.store.js';
+import type { Sealer } from '../../access/privacy/sealing.js';
+import type { Database, Tx } from '../../database/database.js';
+import { SEALED_FIELDS } from '../../households/person.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
+import type { Fen } from '../../shared/money.js';
+import { type Problem, problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import { paymentNotIn, unknownPayment } from '../payment.js';
+import { type ReturnProblem, takeBack } from '../payment.service.js';
 import { lockPaymentsOfRun, sealedLines } from './bank.store.js';
 import {
   type BankFileFormat,
@@ -22,8 +24,6 @@ import {
   PAYMENTS_A_FILE,
   pain001,
 } from './bank-file.js';
-import { paymentNotIn, unknownPayment } from './payment.js';
-import { type ReturnProblem, takeBack } from './payment.service.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { runNotIn, unknownRun } from './payroll.js';
 import { findRun, lockRun, paidCountsOfRuns } from './payroll.store.js';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/database.js';
-import type { Db } from '../database/entities.js';
-import type { Page, RowKey } from '../jurisdictions/row-key.js';
-import { hasOneOf } from '../jurisdictions/within-reach.store.js';
-import type { YearMonth } from '../shared/local-date.js';
-import type { Fen } from '../shared/money.js';
+import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
+import type { Page, RowKey } from '../../jurisdictions/row-key.js';
+import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
+import type { YearMonth } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
 import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
 import type { ExclusionReason, PayrollStatus } from './payroll.js';
 

@@ -1,10 +1,12 @@
-import type { Actor } from '../access/actor.js';
-import type { Tx } from '../database/database.js';
-import { newId } from '../database/new-id.js';
-import { invariant } from '../shared/invariant.js';
-import type { Problem } from '../shared/problem.js';
-import { err, ok, type Result } from '../shared/result.js';
-import { type LedgerAct, ledgerAct, post, postPart, voidReservation } from './ledger.service.js';
+import type { Actor } from '../../access/actor.js';
+import type { Tx } from '../../database/database.js';
+import { newId } from '../../database/new-id.js';
+import { invariant } from '../../shared/invariant.js';
+import type { Problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import { type LedgerAct, ledgerAct, post, postPart, voidReservation } from '../ledger.service.js';
+import { withholdOffsets } from '../recovery/recovery-offset.service.js';
+import { paidWithOffset } from '../recovery/recovery-payment.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { runNotIn } from './payroll.js';
 import { lockRun, openReservationsOfRun, updateRun } from './payroll.store.js';
@@ -15,8 +17,6 @@ import {
   type PartOfRun,
   withdrawLapsed,
 } from './payroll-list.store.js';
-import { withholdOffsets } from './recovery/recovery-offset.service.js';
-import { paidWithOffset } from './recovery/recovery-payment.store.js';
 
 /** A part of a run that was paid: how the run stands after it, and where the next one begins. */
 export interface PaidPart {
