@@ -28,7 +28,7 @@ const INPUT_OUTPUT =
   '^(node:)?(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|os|process|readline|repl|vm|inspector|timers)(/|$)';
 /** What an entity may take from the database floor: words to declare tables with, never a connection. */
 const TABLE_WORDS =
-  '^src/database/(row|foreign-key|append-only|code-check|identity|deferred-check|new-id)\\.ts$';
+  '^src/database/(row|foreign-key|append-only|code-check|identity|deferred-check|set-check|new-id)\\.ts$';
 const ENTRANCES =
   '^src/(main|policy|migrate|token|audit|keys|retention|ledger|graphql/emit-schema)\\.ts$|^src/client/client\\.ts$';
 

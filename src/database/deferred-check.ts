@@ -9,10 +9,12 @@ export interface DeferredCheck {
   readonly events: readonly ('insert' | 'update' | 'delete')[];
   /** PL/pgSQL between `begin` and `end`: `raise exception … using errcode = '23514', constraint = '<name>'` to refuse. */
   readonly body: string;
+  /** A condition on `new` under which a row is looked at at all; the others cost nothing. */
+  readonly when?: string;
 }
 
 /** A deferred constraint trigger, to stand in the `triggers` of an entity. */
-export function deferredCheck({ table, name, events, body }: DeferredCheck): TriggerDef {
+export function deferredCheck({ table, name, events, body, when }: DeferredCheck): TriggerDef {
   const fn = `"${table}_${name}_fn"`;
   return {
     name,
@@ -22,6 +24,6 @@ export function deferredCheck({ table, name, events, body }: DeferredCheck): Tri
     expression:
       `create or replace function ${fn}() returns trigger as $$ begin ${body.trim()} return null; end; $$ language plpgsql;\n` +
       `create constraint trigger "${name}" after ${events.join(' or ')} on "${table}" ` +
-      `deferrable initially deferred for each row execute function ${fn}()`,
+      `deferrable initially deferred for each row ${when === undefined ? '' : `when (${when}) `}execute function ${fn}()`,
   };
 }

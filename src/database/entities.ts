@@ -50,9 +50,12 @@ import { DonationSchema, donationForeignKeys } from '../funds/donations/donation
 import { FundPlaceSchema, FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
 import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
 import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
-import { PaymentSchema, paymentForeignKeys } from '../funds/payment.entity.js';
+import { PaymentSchema } from '../funds/payment.entity.js';
 import {
+  BankAnswerSchema,
+  PayrollDifferenceSchema,
   PayrollExclusionSchema,
+  PayrollLineSchema,
   PayrollRunSchema,
   payrollForeignKeys,
 } from '../funds/payroll/payroll.entity.js';
@@ -114,6 +117,9 @@ export const entities = [
   PaymentSchema,
   PayrollRunSchema,
   PayrollExclusionSchema,
+  PayrollLineSchema,
+  PayrollDifferenceSchema,
+  BankAnswerSchema,
   PayFirstGrantSchema,
   RecoverySchema,
   RecoveryItemSchema,
@@ -178,7 +184,6 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...servicePurchaseForeignKeys,
   ...ledgerForeignKeys,
   ...awardForeignKeys,
-  ...paymentForeignKeys,
   ...payrollForeignKeys,
   ...webhookForeignKeys,
   ...payFirstForeignKeys,

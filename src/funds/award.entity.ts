@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { neverRemoved } from '../database/append-only.js';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import type { Row } from '../database/row.js';
@@ -53,7 +54,7 @@ export const AwardSchema = defineEntity({
       where: `status <> 'ENDED' and review_due_on is not null`,
     },
   ],
-  triggers: [awardWithinPlace],
+  triggers: [awardWithinPlace, neverRemoved('award')],
   checks: [
     codeCheck('award', 'kind', AWARD_KINDS),
     codeCheck('award', 'status', AWARD_STATUSES),

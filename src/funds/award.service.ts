@@ -278,5 +278,6 @@ function paymentFor(award: AwardRow, { amount, dueOn, stage }: PlannedPayment): 
     postTransferId: null,
     statusReason: null,
     withheld: 0n,
+    replacesId: null,
   };
 }

@@ -38,7 +38,6 @@ export const AwardOrderCodes = registerCodes('AwardOrder', AWARD_ORDERS, {
 export const PaymentStatusCodes = registerCodes('PaymentStatus', PAYMENT_STATUSES, {
   text: { en: 'How a payment stands', zh: '支付状态' },
   values: {
-    PLANNED: { en: 'In a payroll list that was not paid yet', zh: '已列入发放名单' },
     RESERVED: { en: 'Its money is committed, to be paid by itself', zh: '已预留' },
     PAID: { en: 'Paid', zh: '已支付' },
     VOID: { en: 'Withdrawn before it was paid', zh: '已撤销' },

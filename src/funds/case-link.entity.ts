@@ -1,10 +1,9 @@
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 
-/** What money refers to in the tables of `src/cases/`, the feature above. */
+/** What money refers to in the tables of `src/cases/`, the feature above. A payment has the case of its award or grant. */
 export const fundsToCasesForeignKeys: readonly ForeignKey[] = [
   toCase('transfer'),
   toCase('award'),
-  toCase('payment'),
   toCase('pay_first_grant'),
   toDecision('transfer'),
   toDecision('award'),

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { appendOnly } from '../database/append-only.js';
+import { appendOnly, neverRemoved } from '../database/append-only.js';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import { identity } from '../database/identity.js';
@@ -27,6 +27,7 @@ export const AccountSchema = defineEntity({
     { name: 'account_balance_check', expression: `kind = 'SOURCE' or balance >= 0` },
     { name: 'account_source_check', expression: `kind <> 'SOURCE' or balance <= 0` },
   ],
+  triggers: [neverRemoved('account')],
 });
 
 export type AccountRow = Row<typeof AccountSchema>;
@@ -101,24 +102,26 @@ export const TransferSchema = defineEntity({
 
 export type TransferRow = Row<typeof TransferSchema>;
 
-/** One side of a transfer. The id grows along every account, so that balances can be recomputed in order. */
+/**
+ * One side of a transfer. Transfer and account are looked up by `entryBalanced`, for a whole statement at once; neither
+ * is ever removed. The id grows along every account, so that balances can be recomputed in order.
+ */
 export const EntrySchema = defineEntity({
   name: 'Entry',
   tableName: 'entry',
   properties: {
     jurisdictionId: p.text().primary(),
+    accountId: p.uuid().primary(),
     id: identity().primary(),
     transferId: p.uuid(),
-    accountId: p.uuid(),
     /** In fen; above zero the account gains, below zero it gives. */
     amount: p.bigint().$type<Fen>(),
     /** In fen: the balance of the account after this entry. */
     balanceAfter: p.bigint().$type<Fen>(),
+    /** Of a payroll, which posts a whole part in one transfer: the payment that this side belongs to. */
+    paymentId: p.uuid().strictNullable(),
   },
-  indexes: [
-    { name: 'entry_transfer_idx', properties: ['jurisdictionId', 'transferId'] },
-    { name: 'entry_account_idx', properties: ['jurisdictionId', 'accountId', 'id'] },
-  ],
+  indexes: [{ name: 'entry_transfer_idx', properties: ['jurisdictionId', 'transferId'] }],
   checks: [{ name: 'entry_amount_check', expression: 'amount <> 0' }],
   triggers: [...appendOnly('entry'), entryBalanced],
 });
@@ -139,6 +142,4 @@ export const ledgerForeignKeys: readonly ForeignKey[] = [
   foreignKey('transfer', ['jurisdiction_id', 'reservation_id'], 'transfer', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'reverses_id'], 'transfer', JURISDICTION_AND_ID),
   foreignKey('transfer', ['jurisdiction_id', 'run_id'], 'payroll_run', JURISDICTION_AND_ID),
-  foreignKey('entry', ['jurisdiction_id', 'transfer_id'], 'transfer', JURISDICTION_AND_ID),
-  foreignKey('entry', ['jurisdiction_id', 'account_id'], 'account', JURISDICTION_AND_ID),
 ];

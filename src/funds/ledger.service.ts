@@ -163,23 +163,24 @@ export async function post(
 }
 
 /**
- * Second phase in parts: spends a part of what was reserved and keeps the rest reserved, under a new reservation. What
- * was set aside stays so, hence the fund is not asked again whether it may pay.
- * @throws InvariantError when `spent` is above the reserved sum or zero
+ * Keeps reserved, under a new reservation, what the posting of a part did not spend. What was set aside stays so, hence
+ * the fund is not asked again whether it may pay. Call it right after the posting, while its accounts are locked.
  */
-export async function postPart(
+export async function keepReserved(
   tx: Tx,
   act: LedgerAct,
-  { reservationId, spent, ...note }: { readonly reservationId: string; readonly spent: Fen } & Note,
-): Promise<Result<Transferred, CloseProblem>> {
-  const reserved = await findReservation(tx.db, act.jurisdictionId, reservationId);
-  const posted = await post(tx, act, { reservationId, spent, ...note });
-  if (!posted.ok || reserved === null || reserved.amount === spent) return posted;
-  const { fundId, amount, programme, caseId, decisionId, runId } = reserved;
+  {
+    reservationId,
+    spent,
+    memo,
+  }: { readonly reservationId: string; readonly spent: Fen; readonly memo: string },
+): Promise<void> {
+  const posted = await findReservation(tx.db, act.jurisdictionId, reservationId);
+  if (posted === null || posted.amount === spent) return;
+  const { fundId, amount, programme, caseId, decisionId, runId } = posted;
   const rest = reservation({ fundId, amount: amount - spent });
-  const kept = await carryOut(tx, act, rest, { memo: note.memo, programme, caseId, decisionId, runId });
-  invariant(kept.ok, `What the posting ${posted.value.transferId} just gave back can be kept reserved.`);
-  return posted;
+  const kept = await carryOut(tx, act, rest, { memo, programme, caseId, decisionId, runId });
+  invariant(kept.ok, `What a part of the reservation ${reservationId} gave back can be kept reserved.`);
 }
 
 /** Second phase, the other way: gives a reservation up. */

@@ -217,6 +217,7 @@ function paymentFor(order: PayFirst, actor: Actor, { fundId, reservationId, post
     postTransferId: postId,
     statusReason: null,
     withheld: 0n,
+    replacesId: null,
   };
 }
 

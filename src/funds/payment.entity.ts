@@ -1,12 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { neverRemoved } from '../database/append-only.js';
 import { codeCheck } from '../database/code-check.js';
-import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import type { Row } from '../database/row.js';
 import type { LocalDate, YearMonth } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { PAYMENT_STATUSES, type PaymentStatus } from './payment.js';
+import { paymentKeepsKeys, paymentKeys, paymentTransfers } from './payment.trigger.js';
 
-/** One sum for one payee. The unique keys are what "once" means: a month, a stage, a single sum. */
+/**
+ * One sum for one payee. The unique keys are what "once" means: a month, a stage, a single sum. What it refers to is
+ * checked by triggers that look at a statement's rows together, since a payroll makes a million of them; household and
+ * payee come from the award or the pay-first grant, which have foreign keys of their own.
+ */
 export const PaymentSchema = defineEntity({
   name: 'Payment',
   tableName: 'payment',
@@ -31,6 +36,8 @@ export const PaymentSchema = defineEntity({
     status: p.text().$type<PaymentStatus>(),
     fundId: p.uuid(),
     runId: p.uuid().strictNullable(),
+    /** The payment that the bank rejected and that this one is made in place of; made once. */
+    replacesId: p.uuid().strictNullable(),
     dueOn: p.date().$type<LocalDate>().strictNullable(),
     paidOn: p.date().$type<LocalDate>().strictNullable(),
     /** The transfer that committed the money; payments of a payroll run share one a fund. */
@@ -42,7 +49,7 @@ export const PaymentSchema = defineEntity({
   uniques: [
     {
       name: 'payment_award_period_key',
-      properties: ['jurisdictionId', 'awardId', 'period'],
+      properties: ['jurisdictionId', 'awardId', 'period', 'programme'],
       where: `period is not null and status <> 'VOID' and status <> 'RETURNED'`,
     },
     {
@@ -54,6 +61,11 @@ export const PaymentSchema = defineEntity({
       name: 'payment_award_single_key',
       properties: ['jurisdictionId', 'awardId'],
       where: `award_id is not null and period is null and stage is null and status <> 'VOID' and status <> 'RETURNED'`,
+    },
+    {
+      name: 'payment_replaces_key',
+      properties: ['jurisdictionId', 'replacesId'],
+      where: `replaces_id is not null and status <> 'VOID'`,
     },
     {
       name: 'payment_payee_period_key',
@@ -82,7 +94,7 @@ export const PaymentSchema = defineEntity({
     { name: 'payment_once_check', expression: 'period is null or stage is null' },
     {
       name: 'payment_reserved_check',
-      expression: `status = 'PLANNED' or status = 'VOID' or reserve_transfer_id is not null`,
+      expression: `status = 'VOID' or reserve_transfer_id is not null`,
     },
     {
       name: 'payment_paid_check',
@@ -93,29 +105,7 @@ export const PaymentSchema = defineEntity({
       expression: `(status <> 'VOID' and status <> 'RETURNED') or status_reason is not null`,
     },
   ],
+  triggers: [neverRemoved('payment'), paymentKeys, paymentTransfers, paymentKeepsKeys],
 });
 
 export type PaymentRow = Row<typeof PaymentSchema>;
-
-/**
- * The transfers are written last in a transaction, since that is where the fund is locked; hence the two deferred
- * keys. Household and payee come from the award or the pay-first grant, which have keys of their own: a payroll of
- * a million rows does not check them again.
- */
-export const paymentForeignKeys: readonly ForeignKey[] = [
-  foreignKey('payment', ['jurisdiction_id', 'award_id'], 'award', ['jurisdiction_id', 'id']),
-  foreignKey('payment', ['jurisdiction_id', 'fund_id', 'programme'], 'fund_purpose', [
-    'jurisdiction_id',
-    'fund_id',
-    'programme',
-  ]),
-  foreignKey('payment', ['jurisdiction_id', 'run_id'], 'payroll_run', ['jurisdiction_id', 'id']),
-  toTransfer('reserve_transfer_id'),
-  toTransfer('post_transfer_id'),
-];
-
-function toTransfer(column: string): ForeignKey {
-  return foreignKey('payment', ['jurisdiction_id', column], 'transfer', ['jurisdiction_id', 'id'], {
-    deferred: true,
-  });
-}

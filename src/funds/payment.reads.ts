@@ -41,6 +41,7 @@ export const paymentReads: FeatureReads = {
         caseId: idOf('Case', 'caseId'),
         householdId: idOf('Household', 'householdId'),
         payrollRunId: idOf('PayrollRun', 'runId'),
+        replacesPaymentId: idOf('Payment', 'replacesId'),
         award: one('Award', 'awardId'),
         payeeName: PAYEE,
         township: one('Organisation', 'townshipId'),

@@ -2,10 +2,9 @@ import type { LocalDate } from '../shared/local-date.js';
 import { type Problem, problem } from '../shared/problem.js';
 
 /**
- * PLANNED is in a payroll list, whose money is committed as a whole once it is approved; RESERVED is committed by
- * itself; PAID is spent; VOID was withdrawn before it was paid; RETURNED was paid and came back.
+ * RESERVED is committed by itself; PAID is spent, by itself or with a payroll run; VOID was withdrawn before it was paid; RETURNED was paid and came back.
  */
-export const PAYMENT_STATUSES = ['PLANNED', 'RESERVED', 'PAID', 'VOID', 'RETURNED'] as const;
+export const PAYMENT_STATUSES = ['RESERVED', 'PAID', 'VOID', 'RETURNED'] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 export function unknownPayment(paymentId: string): Problem<'UNKNOWN_PAYMENT'> {

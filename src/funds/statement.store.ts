@@ -40,12 +40,12 @@ export async function listEntries(
     ${from ? sql`and t.business_date >= ${from}::date` : sql``}
     ${until ? sql`and t.business_date <= ${until}::date` : sql``})`;
   const { rows } = await sql<EntryRead>`
-    select jurisdiction_id, id, transfer_id, account_id, amount, balance_after, account, fund_id
+    select jurisdiction_id, id, transfer_id, account_id, amount, balance_after, payment_id, account, fund_id
     from (
       select entry.*, account.kind as account, account.fund_id,
         row_number() over (partition by account.fund_id order by entry.id desc) as place
       from account cross join lateral (
-        select e.jurisdiction_id, e.id, e.transfer_id, e.account_id, e.amount, e.balance_after
+        select e.jurisdiction_id, e.id, e.transfer_id, e.account_id, e.amount, e.balance_after, e.payment_id
         from entry e
         where e.jurisdiction_id = account.jurisdiction_id and e.account_id = account.id
           ${before === null ? sql`` : sql`and e.id < ${before}::bigint`}

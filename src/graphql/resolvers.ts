@@ -42,9 +42,11 @@ import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
 import { PaymentResolver } from '../funds/payment.resolver.js';
-import { BankResolver } from '../funds/payroll/bank.resolver.js';
+import { BankResolver, PaymentBankResolver } from '../funds/payroll/bank.resolver.js';
 import {
+  PayrollDifferenceResolver,
   PayrollExclusionResolver,
+  PayrollLineResolver,
   PayrollResolver,
   PayrollShareResolver,
 } from '../funds/payroll/payroll.resolver.js';
@@ -129,7 +131,10 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PayFirstResolver,
   BankResolver,
   PartnerStatusResolver,
+  PaymentBankResolver,
   PaymentResolver,
+  PayrollDifferenceResolver,
+  PayrollLineResolver,
   PayrollExclusionResolver,
   PayrollResolver,
   PayrollShareResolver,

@@ -35,7 +35,6 @@ import { ReferralReadService } from '../cases/referrals/referral-read.service.js
 import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
 import { WebhookService } from '../events/webhooks/webhook.service.js';
-import { BankService } from '../funds/bank.service.js';
 import { BudgetService } from '../funds/budgets/budget.service.js';
 import { ServicePurchaseService } from '../funds/caps/service-purchase.service.js';
 import { DonationService } from '../funds/donations/donation.service.js';

@@ -1,6 +1,8 @@
+import { validateXML } from 'xmllint-wasm';
 import { type BankFileHead, bankCsv, isDebtor, pain001 } from '../../src/funds/payroll/bank-file.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
 import { yuan } from '../../src/shared/money.js';
+import { PAIN_001_SCHEMA } from './pain-001-schema.js';
 
 const HEAD: BankFileHead = {
   runId: '01a20087-8191-7303-a937-3834d5f512ea',
@@ -76,6 +78,27 @@ describe('a file for the bank', () => {
     const long = [...texts].filter(([name]) => name.endsWith('Id')).flatMap(([, values]) => values);
     expect(long.every((id) => id.length <= 35)).toBe(true);
   });
+
+  it('as pain.001 keeps order, cardinalities, lengths and patterns of the standard', async () => {
+    const faultsIn = async (contents: string) => {
+      const answer = await validateXML({
+        xml: [{ fileName: 'file.xml', contents }],
+        schema: [{ fileName: 'pain.001.001.09.xsd', contents: PAIN_001_SCHEMA }],
+      });
+      return answer.errors.map(({ message }) => message);
+    };
+    const xml = pain001(HEAD, DEBTOR, LINES);
+    expect(await faultsIn(xml)).toEqual([]);
+    // That the check bites: an element out of order, one too few, a sum that is no number.
+    const swapped = xml.replace(/(<PmtId>.*?<\/PmtId>)(<Amt>.*?<\/Amt>)/, '$2$1');
+    for (const wrong of [
+      swapped,
+      xml.replace(/<DbtrAgt>.*<\/DbtrAgt>/, ''),
+      xml.replace('>717.00<', '>717,00<'),
+    ]) {
+      expect(await faultsIn(wrong)).not.toEqual([]);
+    }
+  }, 30_000);
 
   it('knows an account that can pay', () => {
     expect(isDebtor(DEBTOR)).toBe(true);

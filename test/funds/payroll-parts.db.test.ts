@@ -3,7 +3,7 @@ import { newId } from '../../src/database/new-id.js';
 import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
 import { listPayments } from '../../src/funds/payment.store.js';
 import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
-import { paidCountsOfRuns } from '../../src/funds/payroll/payroll.store.js';
+import { readRun } from '../../src/funds/payroll/payroll.store.js';
 import type { RowKey } from '../../src/jurisdictions/row-key.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
@@ -71,7 +71,7 @@ const breakAt = async (nth: readonly number[]) =>
 const paymentsOf = async (run: { readonly id: string }) =>
   await listPayments(world.database.db, world.actor().reach, { runId: run.id }, ALL);
 const paidCount = async (run: { readonly id: string; readonly jurisdictionId: string }) =>
-  (await paidCountsOfRuns(world.database.db, [run]))[0]?.paidCount ?? 0;
+  (await readRun(world.database.db, run)).paidCount;
 
 /** Pays until nothing breaks off any more, as a service does that is started again. */
 async function payUntilDone(run: Parameters<PayrollService['pay']>[1], officer = world.actor()) {

@@ -2,7 +2,7 @@ import { newId } from '../../src/database/new-id.js';
 import { resumeAward, stopAward, suspendAward } from '../../src/funds/award.service.js';
 import { listPayments } from '../../src/funds/payment.store.js';
 import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
-import { listExclusions, sharesOfRuns } from '../../src/funds/payroll/payroll.store.js';
+import { listExclusions, listLines, sharesOfRuns } from '../../src/funds/payroll/payroll.store.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';
@@ -116,7 +116,7 @@ describe('the list', () => {
     const ended = await decided('2022-01-01', '2022-06-30');
     await decided('2022-01-01', '2022-05-31');
     const run = await prepare(programme);
-    const payments = await listPayments(world.database.db, reach(), { runId: run.id }, ALL);
+    const payments = await listLines(world.database.db, [run], ALL);
     expect(payments.map(({ awardId }) => awardId).sort()).toEqual([...listed].sort());
     expect(await listExclusions(world.database.db, [run], undefined, PAGE)).toMatchObject([
       { awardId: ended, reason: 'AWARD_ENDED', since: '2022-06-30' },
@@ -159,7 +159,7 @@ describe('the list', () => {
         [unfunded.id, 'FUND_NOT_VALID'],
       ]),
     );
-    const [payment] = await listPayments(world.database.db, reach(), { runId: run.id }, PAGE);
+    const [payment] = await listLines(world.database.db, [run], PAGE);
     expect(payment?.awardId).toBe(paid.id);
   });
 
@@ -179,7 +179,7 @@ describe('the list', () => {
     );
     expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
     expect(runs.every(({ paymentCount }) => paymentCount === 5)).toBe(true);
-    const payments = await listPayments(world.database.db, reach(), { programme }, ALL);
+    const payments = await listLines(world.database.db, runs.slice(0, 1), ALL);
     expect(payments).toHaveLength(5);
   });
 
@@ -239,7 +239,7 @@ describe('a payroll is refused', () => {
     });
     expect(await world.balances(fund)).toMatchObject({ AVAILABLE: y('1199.99'), COMMITTED: 0n });
     const payments = await listPayments(world.database.db, reach(), { runId: run.id }, PAGE);
-    expect(payments.every(({ status }) => status === 'PLANNED')).toBe(true);
+    expect(payments).toEqual([]);
     await world.appropriate(fund, y('0.01'));
     expect((await service.approve(second(), run)).ok).toBe(true);
   });
@@ -322,7 +322,7 @@ describe('between approval and payment', () => {
     await asOwner(world.ownerUrl, 'drop trigger break_off on transfer', 'drop function break_off');
     expect(await world.balances(fund)).toMatchObject({ COMMITTED: y('1200'), SPENT: 0n });
     const payments = await listPayments(world.database.db, reach(), { runId: run.id }, PAGE);
-    expect(payments.every(({ status }) => status === 'PLANNED')).toBe(true);
+    expect(payments).toEqual([]);
     expect(unwrap(await service.pay(world.actor(), run)).status).toBe('PAID');
     expect(await world.balances(fund)).toMatchObject({ COMMITTED: 0n, SPENT: y('1200') });
   });

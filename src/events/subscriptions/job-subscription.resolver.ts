@@ -45,12 +45,7 @@ export class JobSubscriptionResolver {
     subscribe: async ({ args, context }: Started) => {
       const key = idArgument(args.id, 'PayrollRun', ['id']);
       const payroll = service(context, PayrollService);
-      return await follow(async () => {
-        const run = await payroll.find(officerOf(context.viewer), key);
-        if (run === null) return null;
-        const [paid] = await payroll.paidCountsOf([key]);
-        return { ...run, paid };
-      });
+      return await follow(async () => await payroll.find(officerOf(context.viewer), key));
     },
   })
   async payrollProgress(

@@ -5,14 +5,18 @@ import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import { toPayload } from '../../api/user-error.js';
 import { encodeGlobalId } from '../../shared/ids.js';
+import { PaymentType } from '../award.type.js';
+import type { PaymentRow } from '../payment.entity.js';
 import { type BankFile, BankService } from './bank.service.js';
 import {
   BankAnswersPayload,
+  BankAnswerType,
   BankFilePayload,
   BankFileType,
   ExportBankFileInput,
   RecordBankAnswersInput,
 } from './bank.type.js';
+import { bankAnswersLoader } from './payroll.loader.js';
 
 /** Payroll runs and the bank: the file out, the answers in. */
 @Resolver(() => BankFileType)
@@ -57,5 +61,25 @@ export class BankResolver {
   })
   withoutAccount(@Root() { withoutAccount }: BankFile): readonly string[] {
     return withoutAccount.map(({ jurisdictionId, id }) => encodeGlobalId('Payment', jurisdictionId, id));
+  }
+}
+
+/** What the bank said of a payment. */
+@Resolver(() => PaymentType)
+export class PaymentBankResolver {
+  @FieldResolver(() => [BankAnswerType], { description: 'What the bank said, the newest first. (银行回执)' })
+  async bankAnswers(
+    @Root() payment: PaymentRow,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly BankAnswerType[]> {
+    return await bankAnswersLoader(context).load(payment);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The rejected payment that this one is made in place of. (原退回支付标识)',
+  })
+  replacesPaymentId(@Root() { jurisdictionId, replacesId }: PaymentRow): string | null {
+    return replacesId === null ? null : encodeGlobalId('Payment', jurisdictionId, replacesId);
   }
 }

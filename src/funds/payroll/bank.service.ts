@@ -11,7 +11,7 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { paymentNotIn, unknownPayment } from '../payment.js';
 import { type ReturnProblem, takeBack } from '../payment.service.js';
-import { lockPaymentsOfRun, sealedLines } from './bank.store.js';
+import { bankAnswersOf, insertBankAnswers, lockPaymentsOfRun, sealedLines } from './bank.store.js';
 import {
   type BankFileFormat,
   type BankLine,
@@ -24,9 +24,9 @@ import {
   PAYMENTS_A_FILE,
   pain001,
 } from './bank-file.js';
-import type { PayrollRunRow } from './payroll.entity.js';
+import type { BankAnswerRow, PayrollRunRow } from './payroll.entity.js';
 import { runNotIn, unknownRun } from './payroll.js';
-import { findRun, lockRun, paidCountsOfRuns } from './payroll.store.js';
+import { findRun, lockRun } from './payroll.store.js';
 
 export interface BankFileOrder {
   readonly run: RowKey;
@@ -113,10 +113,9 @@ export class BankService {
       const payable = lines.filter(({ account }) => account !== '');
       const content = contentOf(actor, run, order, payable);
       if (!content.ok) return content;
-      const [paid] = await paidCountsOfRuns(tx.db, [run]);
       const file = {
         ...{ format, part, content: content.value, paymentCount: payable.length, total: controlSum(payable) },
-        parts: Math.ceil((paid?.paidCount ?? 0) / PAYMENTS_A_FILE),
+        parts: Math.ceil(run.paidCount / PAYMENTS_A_FILE),
         withoutAccount: lines
           .filter(({ account }) => account === '')
           .map(({ paymentId: id }) => ({ jurisdictionId, id })),
@@ -128,7 +127,7 @@ export class BankService {
   }
 
   /**
-   * Books what the bank answered for payments of a run. What it rejected returns to its fund, once, however often the
+   * Books what the bank answered for payments of a run, and keeps each answer. What it rejected returns to its fund, once, however often the
    * answer comes; all answers of a call are booked or none.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
@@ -156,6 +155,11 @@ export class BankService {
       ),
     );
   }
+
+  /** What the bank said of payments that the caller may see. */
+  async answersOf(payments: readonly RowKey[]): Promise<BankAnswerRow[]> {
+    return await bankAnswersOf(this.#database.db, payments);
+  }
 }
 
 async function bookAnswers(
@@ -170,6 +174,7 @@ async function bookAnswers(
   const unknown = answers.find(({ paymentId }) => !found.has(paymentId));
   if (unknown !== undefined) return err(unknownPayment(unknown.paymentId));
   let [acceptedCount, returnedCount, knownCount] = [0, 0, 0];
+  await insertBankAnswers(tx, actor, run, answers);
   for (const { id: paymentId, status } of payments) {
     const { accepted, reason } = answerOf.get(paymentId) ?? { accepted: false, reason: '' };
     if (accepted) {

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
+import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { Fen } from '../../shared/money.js';
 import type { PaymentRow } from '../payment.entity.js';
+import type { BankAnswerRow } from './payroll.entity.js';
 
 /** A payment of a run, with what its payee's account is sealed as. */
 export interface SealedLine {
@@ -49,5 +52,35 @@ export async function lockPaymentsOfRun(
     .orderBy('fundId')
     .orderBy('id')
     .forUpdate()
+    .execute();
+}
+
+/** Keeps what the bank said of each payment; what it said before is on record already and stays as it is. */
+export async function insertBankAnswers(
+  tx: Tx,
+  actor: Pick<Actor, 'officerId' | 'today' | 'now'>,
+  { jurisdictionId, id: runId }: RowKey,
+  answers: readonly { readonly paymentId: string; readonly accepted: boolean; readonly reason: string }[],
+): Promise<void> {
+  await sql`
+    insert into bank_answer (jurisdiction_id, run_id, payment_id, accepted, reason, answered_on, recorded_by, recorded_at,
+      account_mark)
+    select ${jurisdictionId}, ${runId}::uuid, answer.payment_id, answer.accepted, answer.reason, ${actor.today}::date,
+      ${actor.officerId}::uuid, ${actor.now}::timestamptz, md5(person.bank_account_sealed)
+    from unnest(${answers.map(({ paymentId }) => paymentId)}::uuid[], ${answers.map(({ accepted }) => accepted)}::boolean[],
+      ${answers.map(({ reason }) => reason)}::text[]) as answer (payment_id, accepted, reason)
+    join payment on payment.jurisdiction_id = ${jurisdictionId} and payment.id = answer.payment_id
+    join person on person.jurisdiction_id = payment.jurisdiction_id and person.id = payment.payee_person_id
+    on conflict do nothing`.execute(tx.db);
+}
+
+/** What the bank said of payments, the newest answer first. */
+export async function bankAnswersOf(db: Db, payments: readonly RowKey[]): Promise<BankAnswerRow[]> {
+  if (payments.length === 0) return [];
+  return await db
+    .selectFrom('BankAnswer')
+    .selectAll()
+    .where(hasOneOf('bank_answer', payments, 'payment_id'))
+    .orderBy('recordedAt', 'desc')
     .execute();
 }

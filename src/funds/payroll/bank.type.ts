@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { registerCodes } from '../../api/codes.js';
 import { MutationInput } from '../../api/mutation.js';
-import { MoneyScalar } from '../../api/scalars.js';
+import { LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
 import { Payload } from '../../api/user-error.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
 import { BANK_FILE_FORMATS, type BankFileFormat } from './bank-file.js';
 
@@ -69,6 +70,18 @@ export class BankFileType {
 export class BankFilePayload extends Payload {
   @Field(() => BankFileType, { nullable: true, description: 'Null when refused. (银行文件)' })
   bankFile!: BankFileType | null;
+}
+
+@ObjectType('BankAnswer', { description: 'What the bank said of a payment, as it came. (银行回执)' })
+export class BankAnswerType {
+  @Field(() => Boolean, { description: 'Whether the bank paid it. (是否成功)' })
+  accepted!: boolean;
+
+  @Field(() => String, { description: 'Why not. (退回原因)' })
+  reason!: string;
+
+  @Field(() => LocalDateScalar, { description: 'When it was recorded. (登记日期)' })
+  answeredOn!: LocalDate;
 }
 
 @InputType('BankAnswerInput', { description: 'What the bank did with a payment. (银行回执)' })

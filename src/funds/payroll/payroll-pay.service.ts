@@ -4,67 +4,66 @@ import { newId } from '../../database/new-id.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { type LedgerAct, ledgerAct, post, postPart, voidReservation } from '../ledger.service.js';
+import { keepReserved, type LedgerAct, ledgerAct, voidReservation } from '../ledger.service.js';
 import { withholdOffsets } from '../recovery/recovery-offset.service.js';
 import { paidWithOffset } from '../recovery/recovery-payment.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { runNotIn } from './payroll.js';
-import { lockRun, openReservationsOfRun, updateRun } from './payroll.store.js';
-import {
-  lastOfPart,
-  markPaid,
-  type PaidShare,
-  type PartOfRun,
-  withdrawLapsed,
-} from './payroll-list.store.js';
+import { lockRun, openReservationsOfRun, readRun, updateRun } from './payroll.store.js';
+import { bookPairs, lastOfPart, type PaidShare, type PartOfRun, payLines } from './payroll-part.store.js';
 
-/** A part of a run that was paid: how the run stands after it, and where the next one begins. */
+/** A part of a run that was paid: how the run stands after it, and whether that was the last. */
 export interface PaidPart {
   readonly run: PayrollRunRow;
-  /** The last payment of the part; null once nothing is left to pay. */
-  readonly last: string | null;
+  readonly isLast: boolean;
 }
 
 /**
  * Pays the next part of an approved run, `size` payments at most, and ends the run with the last part. Each part is a
  * transaction of its own: what it paid stays paid, whatever happens to the next, and what is not paid stays committed.
- * @param after the last payment that this caller knows to be paid, or null; only saves looking at it again
+ * Where the part begins, the locked run says, so that several callers share the parts.
  */
 export async function payPart(
   tx: Tx,
   actor: Actor,
-  { run, after, size }: { readonly run: PayrollRunRow; readonly after: string | null; readonly size: number },
+  { run: key, size }: { readonly run: PayrollRunRow; readonly size: number },
 ): Promise<Result<PaidPart, Problem<'PAYROLL_IN_WRONG_STATUS'>>> {
-  const locked = await lockRun(tx, run);
-  invariant(locked !== null, `The payroll run ${run.id} was read before, so it must exist.`);
-  if (locked.status === 'PAID' || locked.status === 'CLOSED') return ok({ run: locked, last: null });
-  if (locked.status !== 'APPROVED') return err(runNotIn(locked.status, 'APPROVED'));
+  const run = await lockRun(tx, key);
+  invariant(run !== null, `The payroll run ${key.id} was read before, so it must exist.`);
+  if (run.status === 'PAID' || run.status === 'CLOSED') return ok({ run, isLast: true });
+  if (run.status !== 'APPROVED') return err(runNotIn(run.status, 'APPROVED'));
+  const after = run.paidThrough;
   const last = await lastOfPart(tx.db, { run, after, size });
   const part: PartOfRun = { run, after, last };
-  await withdrawLapsed(tx, part);
+  const act = ledgerAct(actor);
   const reservations = await openReservationsOfRun(tx.db, run);
-  const reserved = reservations.map(({ id, fundId }) => ({ fundId, reservationId: id, postId: newId() }));
-  const shares = await markPaid(tx, part, reserved, actor.today);
-  const change = last === null ? ({ status: 'PAID', paidOn: actor.today } as const) : {};
-  const standing = await updateRun(tx, run, { status: locked.status, ...change });
+  const shares = reservations.map(({ id: reservationId, fundId, amount }) => ({
+    ...{ fundId, reservationId, reserved: amount, postId: newId() },
+  }));
+  const paid = await payLines(tx, act, part, shares);
   const offsets = await paidWithOffset(tx, part, actor.today);
-  for (const share of shares) await spend(tx, ledgerAct(actor), locked, { ...share, isLast: last === null });
+  const isLast = last === null;
+  if (isLast) await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
+  const memo = `${run.programme} ${run.period}`;
+  for (const share of paid) await book(tx, act, part, share, { isLast, memo });
   await withholdOffsets(tx, actor, run.jurisdictionId, offsets);
-  return ok({ run: standing, last });
+  return ok({ run: await readRun(tx.db, run), isLast });
 }
 
-/** Spends what the part took from a fund. The rest stays committed for the next part; after the last it goes back. */
-async function spend(
+/** Books what the part spends of a fund and keeps the rest committed; after the last part the rest goes back. */
+async function book(
   tx: Tx,
   act: LedgerAct,
-  run: PayrollRunRow,
-  { reservationId, postId: id, spent, isLast }: PaidShare & { readonly isLast: boolean },
+  part: PartOfRun,
+  share: PaidShare,
+  { isLast, memo }: { readonly isLast: boolean; readonly memo: string },
 ): Promise<void> {
-  const memo = `${run.programme} ${run.period}`;
-  if (spent === 0n && !isLast) return;
-  const closed =
-    spent === 0n
-      ? await voidReservation(tx, act, { id, reservationId, memo })
-      : await (isLast ? post : postPart)(tx, act, { id, reservationId, spent, memo });
-  invariant(closed.ok, `The reservation ${reservationId} of an approved run must be open.`);
+  const { reservationId, spent } = share;
+  if (spent > 0n) {
+    await bookPairs(tx, part, share);
+    if (!isLast) await keepReserved(tx, act, { reservationId, spent, memo });
+  } else if (isLast) {
+    const given = await voidReservation(tx, act, { reservationId, memo });
+    invariant(given.ok, `The reservation ${reservationId} of an approved run must be open.`);
+  }
 }

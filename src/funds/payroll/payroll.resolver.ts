@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Actor, officerOf } from '../../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
@@ -7,29 +7,49 @@ import { idArgument, type RowKey } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import type { NodeFetcher } from '../../api/node.js';
 import { toPayload } from '../../api/user-error.js';
+import { personLoader } from '../../households/household.loader.js';
 import { OfficerType } from '../../jurisdictions/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
+import { formatMoney } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import type { Result } from '../../shared/result.js';
 import { awardLoader } from '../award.loader.js';
 import { AwardType } from '../award.type.js';
 import { fundLoader } from '../fund.loader.js';
 import { FundType } from '../fund.type.js';
-import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
+import type {
+  PayrollDifferenceRow,
+  PayrollExclusionRow,
+  PayrollLineRow,
+  PayrollRunRow,
+} from './payroll.entity.js';
 import {
   PayrollRunFilterInput,
   PayrollStepInput,
   PreparePayrollInput,
   payrollFilter,
+  payrollOrder,
 } from './payroll.input.js';
-import type { ExclusionReason } from './payroll.js';
-import { exclusionsLoader, paidCountLoader, sharesLoader } from './payroll.loader.js';
+import type { DifferenceKind, ExclusionReason } from './payroll.js';
+import {
+  differencesLoader,
+  differenceTotalsLoader,
+  exclusionsLoader,
+  linesLoader,
+  sharesLoader,
+} from './payroll.loader.js';
 import { PayrollService } from './payroll.service.js';
 import type { RunShare } from './payroll.store.js';
 import {
+  DifferenceKindCodes,
   ExclusionReasonCodes,
+  PayrollDifferenceConnection,
+  PayrollDifferenceTotalType,
+  PayrollDifferenceType,
   PayrollExclusionConnection,
   PayrollExclusionType,
+  PayrollLineConnection,
+  PayrollLineType,
   PayrollRunConnection,
   PayrollRunPayload,
   PayrollRunType,
@@ -37,6 +57,8 @@ import {
 } from './payroll.type.js';
 
 const NEWEST_FIRST: CursorShape = { sort: 'payrollRuns.period', parts: ['TEXT', 'UUID'] };
+const BY_PAYMENT: CursorShape = { sort: 'payrollRuns.lines', parts: ['UUID'] };
+const BY_PAYEE: CursorShape = { sort: 'payrollRuns.differences', parts: ['UUID'] };
 const BY_AWARD: CursorShape = { sort: 'payrollRuns.exclusions', parts: ['UUID'] };
 
 /** Payroll runs: their steps, and what belongs to them. */
@@ -72,9 +94,8 @@ export class PayrollResolver {
     input: PreparePayrollInput,
     @Ctx() context: RequestContext,
   ): Promise<PayrollRunPayload> {
-    const { programme, period } = input;
     const actor = mutationActor(context, input);
-    const run = await service(context, PayrollService).prepare(actor, { programme, period });
+    const run = await service(context, PayrollService).prepare(actor, payrollOrder(input));
     return toPayload(run, 'payrollRun');
   }
 
@@ -133,19 +154,61 @@ export class PayrollResolver {
     return await officerLoader(context).load({ jurisdictionId, id: approvedBy });
   }
 
-  @FieldResolver(() => Int, {
-    description: 'How many of its payments are paid so far, also those that came back since. (已支付笔数)',
-  })
-  async paidCount(@Root() run: PayrollRunRow, @Ctx() context: RequestContext): Promise<number> {
-    return (await paidCountLoader(context).load(run))?.paidCount ?? 0;
-  }
-
   @FieldResolver(() => [PayrollShareType], { description: 'What it takes from each fund. (资金分担)' })
   async shares(
     @Root() run: PayrollRunRow,
     @Ctx() context: RequestContext,
   ): Promise<readonly PayrollShareType[]> {
     return await sharesLoader(context).load(run);
+  }
+
+  @FieldResolver(() => PayrollLineConnection, { description: 'Its frozen list. (发放名单)' })
+  async lines(
+    @Root() run: PayrollRunRow,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PayrollLineType>> {
+    const { first, after } = pageOf(page, BY_PAYMENT);
+    const rows = await linesLoader(context, { first, after }).load(run);
+    return toConnection(rows, {
+      first,
+      after,
+      cursorOf: ({ paymentId }) => encodeCursor(BY_PAYMENT, [paymentId]),
+    });
+  }
+
+  @FieldResolver(() => PayrollDifferenceConnection, {
+    description: 'Who differs from the month before, and why. (与上月变动)',
+  })
+  async differences(
+    @Root() run: PayrollRunRow,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Arg('kind', () => DifferenceKindCodes, { nullable: true, description: 'Of this kind. (类型)' })
+    kind: DifferenceKind | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PayrollDifferenceType>> {
+    const { first, after } = pageOf(page, BY_PAYEE);
+    const rows = await differencesLoader(context, kind ?? undefined, { first, after }).load(run);
+    return toConnection(rows, {
+      first,
+      after,
+      cursorOf: ({ payeePersonId }) => encodeCursor(BY_PAYEE, [payeePersonId]),
+    });
+  }
+
+  @FieldResolver(() => [PayrollDifferenceTotalType], {
+    description: 'How many payees differ in which way. (变动合计)',
+  })
+  async differenceTotals(
+    @Root() run: PayrollRunRow,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly PayrollDifferenceTotalType[]> {
+    const totals = await differenceTotalsLoader(context).load(run);
+    return totals.map(({ kind, count, difference }) => ({
+      kind,
+      count,
+      difference: formatMoney(difference),
+    }));
   }
 
   @FieldResolver(() => PayrollExclusionConnection, {
@@ -165,6 +228,46 @@ export class PayrollResolver {
       after,
       cursorOf: ({ awardId }) => encodeCursor(BY_AWARD, [awardId]),
     });
+  }
+}
+
+/** A line of a frozen list: payee, household and award. */
+@Resolver(() => PayrollLineType)
+export class PayrollLineResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Who receives it. (领取人姓名)' })
+  async payeeName(
+    @Root() { jurisdictionId, payeePersonId }: PayrollLineRow,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return (await personLoader(context).load({ jurisdictionId, id: payeePersonId }))?.name ?? null;
+  }
+
+  @FieldResolver(() => AwardType, { nullable: true, description: 'The award. (待遇)' })
+  async award(
+    @Root() { jurisdictionId, awardId }: PayrollLineRow,
+    @Ctx() context: RequestContext,
+  ): Promise<AwardType | null> {
+    return await awardLoader(context).load({ jurisdictionId, id: awardId });
+  }
+}
+
+/** A payee who differs from the month before: the name and the award. */
+@Resolver(() => PayrollDifferenceType)
+export class PayrollDifferenceResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Who. (领取人姓名)' })
+  async payeeName(
+    @Root() { jurisdictionId, payeePersonId }: PayrollDifferenceRow,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return (await personLoader(context).load({ jurisdictionId, id: payeePersonId }))?.name ?? null;
+  }
+
+  @FieldResolver(() => AwardType, { nullable: true, description: 'The award, now or before. (待遇)' })
+  async award(
+    @Root() { jurisdictionId, awardId }: PayrollDifferenceRow,
+    @Ctx() context: RequestContext,
+  ): Promise<AwardType | null> {
+    return await awardLoader(context).load({ jurisdictionId, id: awardId });
   }
 }
 

@@ -8,39 +8,63 @@ import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
-import type { YearMonth } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { endAwardsThatRanOut } from '../award.store.js';
+import { refusalToUse, type UseProblem, unknownFund } from '../fund.js';
+import { findFund } from '../fund.store.js';
 import { unknownProgramme } from '../fund-draft.js';
 import { ledgerAct, type ReserveProblem, reserve } from '../ledger.service.js';
+import { amountNotPositive } from '../ledger-problem.js';
 import { personIndexOf } from '../officer.store.js';
 import { knownProgrammes } from '../programme.store.js';
-import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
-import type { ExclusionReason } from './payroll.js';
-import { faultInPeriod, runNotIn, secondOfficerNeeded, unknownRun } from './payroll.js';
+import type {
+  PayrollDifferenceRow,
+  PayrollExclusionRow,
+  PayrollLineRow,
+  PayrollRunRow,
+} from './payroll.entity.js';
+import {
+  type DifferenceKind,
+  type ExclusionReason,
+  faultInPeriod,
+  type PayrollOrder,
+  payAgainOpen,
+  runNotIn,
+  secondOfficerNeeded,
+  unknownRun,
+} from './payroll.js';
 import {
   beginRun,
+  type DifferenceTotal,
+  differenceTotals,
   findRun,
   findRunOfPeriod,
+  listDifferences,
   listExclusions,
+  listLines,
   listRuns,
   lockRun,
   type PayrollFilter,
-  paidCountsOfRuns,
   type RunShare,
   sharesOfRuns,
   updateRun,
 } from './payroll.store.js';
-import { freezeList, withdrawPlanned } from './payroll-list.store.js';
+import { freezeList } from './payroll-freeze.store.js';
 import { type PaidPart, payPart } from './payroll-pay.service.js';
 
-export type PrepareProblem = Problem<'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME'> | IdempotencyProblem;
+export type PrepareProblem =
+  | Problem<
+      'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME' | 'PAY_AGAIN_OPEN' | 'UNKNOWN_FUND' | 'AMOUNT_NOT_POSITIVE'
+    >
+  | UseProblem
+  | IdempotencyProblem;
+
 export type RunProblem = Problem<'UNKNOWN_PAYROLL_RUN' | 'PAYROLL_IN_WRONG_STATUS'> | IdempotencyProblem;
 export type ApproveProblem = RunProblem | ReserveProblem | Problem<'SECOND_OFFICER_NEEDED'>;
 
 /** Some tenths of a second of work: long enough to be worth a commit, short enough for a fund to stay locked. */
-const PAYMENTS_A_PART = 1000;
+const PAYMENTS_A_PART = 10_000;
 
 /**
  * The monthly payroll of a programme: freeze the list, let a second person agree, pay, close. Each step is one
@@ -68,18 +92,24 @@ export class PayrollService {
    * Freezes the list of a month. When the month already has a run, that run is the answer.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
-  async prepare(
-    actor: Actor,
-    { programme, period }: { readonly programme: string; readonly period: YearMonth },
-  ): Promise<Result<PayrollRunRow, PrepareProblem>> {
+  async prepare(actor: Actor, order: PayrollOrder): Promise<Result<PayrollRunRow, PrepareProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
+    const { programme, period } = order;
     const fault = faultInPeriod(period, actor.today);
     if (fault !== null) return err(fault);
     const knows = await knownProgrammes(this.#database.db, this.#policies, jurisdictionId);
     if (!knows(programme)) return err(unknownProgramme(programme, 'programme'));
+    if (order.kind === 'SUPPLEMENT') {
+      if (!knows(order.onTopOf)) return err(unknownProgramme(order.onTopOf, 'onTopOf'));
+      if (order.perPerson <= 0n) return err(amountNotPositive(['input', 'perPerson']));
+      const fund = await findFund(this.#database.db, jurisdictionId, order.fundId);
+      if (fund === null) return err(unknownFund(order.fundId, ['input', 'fundId']));
+      const refusal = refusalToUse(fund, { programme, on: actor.today });
+      if (refusal !== null) return err(refusal);
+    }
     return await this.#database.transaction((tx) =>
-      idempotently(tx, actor, 'preparePayroll', { programme, period }, async () =>
-        ok(await preparePayroll(tx, actor, { programme, period })),
+      idempotently<PayrollRunRow, PrepareProblem>(tx, actor, 'preparePayroll', order, async () =>
+        preparePayroll(tx, actor, order),
       ),
     );
   }
@@ -101,14 +131,12 @@ export class PayrollService {
   async pay(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
     const begun = await this.#step(actor, key, 'payPayroll', beginPayment);
     if (!begun.ok) return begun;
-    let after: string | null = null;
     for (;;) {
       const part: Result<PaidPart, RunProblem> = await this.#database.transaction((tx) =>
-        payPart(tx, actor, { run: begun.value, after, size: this.#partSize }),
+        payPart(tx, actor, { run: begun.value, size: this.#partSize }),
       );
       if (!part.ok) return part;
-      after = part.value.last;
-      if (after === null) return ok(part.value.run);
+      if (part.value.isLast) return ok(part.value.run);
     }
   }
 
@@ -136,9 +164,23 @@ export class PayrollService {
     return isWithin ? await findRun(this.#database.db, key) : null;
   }
 
-  /** How many payments of runs that were found before are paid; a run without any is left out. */
-  async paidCountsOf(runs: readonly RowKey[]): ReturnType<typeof paidCountsOfRuns> {
-    return await paidCountsOfRuns(this.#database.db, runs);
+  /** A page of the frozen list of each of the runs, which were found before. */
+  async lines(runs: readonly RowKey[], page: Page): Promise<PayrollLineRow[]> {
+    return await listLines(this.#database.db, runs, page);
+  }
+
+  /** A page of how each of the runs differs from the month before, which were found before. */
+  async differences(
+    runs: readonly RowKey[],
+    kind: DifferenceKind | undefined,
+    page: Page,
+  ): Promise<PayrollDifferenceRow[]> {
+    return await listDifferences(this.#database.db, runs, kind, page);
+  }
+
+  /** How many payees of runs that were found before differ, and by how much. */
+  async differenceTotals(runs: readonly RowKey[]): Promise<DifferenceTotal[]> {
+    return await differenceTotals(this.#database.db, runs);
   }
 
   /** What runs that were found before take from each fund. */
@@ -179,31 +221,37 @@ export class PayrollService {
   }
 }
 
-/** Freezes the list of a month, or answers the run that the month already has. */
+/** Freezes a list, or answers the run that the month already has. */
 export async function preparePayroll(
   tx: Tx,
   actor: Actor,
-  { programme, period }: { readonly programme: string; readonly period: YearMonth },
-): Promise<PayrollRunRow> {
+  order: PayrollOrder,
+): Promise<Result<PayrollRunRow, Problem<'PAY_AGAIN_OPEN'>>> {
   const { jurisdictionId } = actor.reach;
+  const { kind = 'MONTHLY', programme, period } = order;
   const { officerId: preparedBy, now: preparedAt, today } = actor;
   const id = newId();
-  const begun = await beginRun(tx, { jurisdictionId, id, programme, period, preparedBy, preparedAt });
+  const { onTopOf, perPerson, fundId } =
+    order.kind === 'SUPPLEMENT' ? order : { onTopOf: null, perPerson: null, fundId: null };
+  const begun = await beginRun(tx, {
+    ...{ jurisdictionId, id, kind, programme, period, onTopOf, perPerson, fundId, preparedBy, preparedAt },
+  });
   if (begun === null) {
+    if (kind === 'PAY_AGAIN') return err(payAgainOpen());
     const standing = await findRunOfPeriod(tx.db, { jurisdictionId, programme, period });
     invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
-    return standing;
+    return ok(standing);
   }
-  await endAwardsThatRanOut(tx, { jurisdictionId, programme, today });
+  await endAwardsThatRanOut(tx, { jurisdictionId, programme: onTopOf ?? programme, today });
   const run = await freezeList(tx, begun, today);
   const { paymentCount, total, excludedCount } = run;
   await audit(tx, actor, {
     operation: 'preparePayroll',
     objectType: 'PayrollRun',
     objectId: id,
-    detail: { programme, period, paymentCount, total, excludedCount },
+    detail: { kind, programme, period, paymentCount, total, excludedCount },
   });
-  return run;
+  return ok(run);
 }
 
 /** The transfers come last: until then the funds of the run are free for others. */
@@ -262,7 +310,6 @@ async function withdrawPayroll(
 ): Promise<Result<PayrollRunRow, RunProblem>> {
   if (run.status === 'WITHDRAWN') return ok(run);
   if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
-  await withdrawPlanned(tx, run);
   return ok(await updateRun(tx, run, { status: 'WITHDRAWN' }));
 }
 

@@ -5,8 +5,13 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { YearMonth } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { PayrollExclusionRow, PayrollRunRow } from './payroll.entity.js';
-import type { ExclusionReason, PayrollStatus } from './payroll.js';
+import type {
+  PayrollDifferenceRow,
+  PayrollExclusionRow,
+  PayrollLineRow,
+  PayrollRunRow,
+} from './payroll.entity.js';
+import type { DifferenceKind, ExclusionReason, PayrollKind, PayrollStatus } from './payroll.js';
 
 /** Which runs; every part that is given must hold. */
 export interface PayrollFilter {
@@ -30,12 +35,17 @@ export interface NewRun {
   readonly id: string;
   readonly programme: string;
   readonly period: YearMonth;
+  readonly kind: PayrollKind;
+  /** Of a SUPPLEMENT only. */
+  readonly onTopOf: string | null;
+  readonly perPerson: Fen | null;
+  readonly fundId: string | null;
   readonly preparedBy: string;
   readonly preparedAt: Date;
 }
 
 /**
- * Begins a run, or answers null when the month already has one. A second caller at the same time waits for the first.
+ * Begins a run, or answers null when the month already has one, or a list of rejected payments is open. A second caller at the same time waits for the first.
  */
 export async function beginRun(tx: Tx, run: NewRun): Promise<PayrollRunRow | null> {
   const row = await tx.db
@@ -46,17 +56,15 @@ export async function beginRun(tx: Tx, run: NewRun): Promise<PayrollRunRow | nul
       paymentCount: 0,
       total: 0n,
       excludedCount: 0,
+      paidCount: 0,
+      paidThrough: null,
+      comparedWith: null,
       approvedBy: null,
       approvedAt: null,
       paidOn: null,
       closedOn: null,
     })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['jurisdictionId', 'programme', 'period'])
-        .where('status', '<>', sql.lit('WITHDRAWN'))
-        .doNothing(),
-    )
+    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
   return row ?? null;
@@ -74,6 +82,7 @@ export async function findRunOfPeriod(
     .where('programme', '=', programme)
     .where('period', '=', period)
     .where('status', '<>', 'WITHDRAWN')
+    .where('kind', '<>', 'PAY_AGAIN')
     .executeTakeFirst();
   return row ?? null;
 }
@@ -105,13 +114,13 @@ export async function updateRun(
     .executeTakeFirstOrThrow();
 }
 
-/** What each of these runs takes from each fund, in the order of the funds' ids: payments that were not withdrawn. */
+/** What each of these runs takes from each fund, in the order of the funds' ids, by its frozen list. */
 export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<RunShare[]> {
   if (runs.length === 0) return [];
   const { rows } = await sql<RunShare>`
     select jurisdiction_id, run_id, fund_id, count(*)::int as payment_count, sum(amount)::bigint as total
-    from payment
-    where ${hasOneOf('payment', runs, 'run_id')} and status <> 'VOID'
+    from payroll_line line
+    where ${hasOneOf('line', runs, 'run_id')}
     group by jurisdiction_id, run_id, fund_id
     order by fund_id`.execute(db);
   return rows;
@@ -121,33 +130,19 @@ export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<Run
 export async function openReservationsOfRun(
   db: Db,
   { jurisdictionId, id: runId }: RowKey,
-): Promise<{ readonly id: string; readonly fundId: string }[]> {
+): Promise<{ readonly id: string; readonly fundId: string; readonly amount: Fen }[]> {
   return await db
     .selectFrom('Transfer as r')
     .leftJoin('Transfer as c', (join) =>
       join.onRef('c.jurisdictionId', '=', 'r.jurisdictionId').onRef('c.reservationId', '=', 'r.id'),
     )
-    .select(['r.id', 'r.fundId'])
+    .select(['r.id', 'r.fundId', 'r.amount'])
     .where('r.jurisdictionId', '=', jurisdictionId)
     .where('r.runId', '=', runId)
     .where('r.kind', '=', 'RESERVE')
     .where('c.id', 'is', null)
     .orderBy('r.fundId')
     .execute();
-}
-
-/** How many payments of each of these runs are paid; a run without any is left out. */
-export async function paidCountsOfRuns(
-  db: Db,
-  runs: readonly RowKey[],
-): Promise<{ readonly jurisdictionId: string; readonly runId: string; readonly paidCount: number }[]> {
-  if (runs.length === 0) return [];
-  const { rows } = await sql<{ jurisdictionId: string; runId: string; paidCount: number }>`
-    select jurisdiction_id, run_id, count(*)::int as "paidCount"
-    from payment
-    where ${hasOneOf('payment', runs, 'run_id')} and (status = 'PAID' or status = 'RETURNED')
-    group by jurisdiction_id, run_id`.execute(db);
-  return rows;
 }
 
 /** A page of the runs of a jurisdiction, newest month first, one more than asked for when there are more. */
@@ -205,6 +200,69 @@ export async function listExclusions(
       order by e.award_id limit ${first + 1}
     ) exclusion
     order by exclusion.award_id`.execute(db);
+  return rows;
+}
+
+/** A page of the lines of each of the runs, by payment, one more than asked for when there are more. */
+export async function listLines(
+  db: Db,
+  runs: readonly RowKey[],
+  { first, after }: Page,
+): Promise<PayrollLineRow[]> {
+  const paymentId = after?.[0] ?? null;
+  const { rows } = await sql<PayrollLineRow>`
+    select line.*
+    from unnest(${runs.map(({ jurisdictionId }) => jurisdictionId)}::text[], ${runs.map(({ id }) => id)}::uuid[])
+      as run (jurisdiction_id, id)
+    cross join lateral (
+      select * from payroll_line l
+      where l.jurisdiction_id = run.jurisdiction_id and l.run_id = run.id
+        ${paymentId === null ? sql`` : sql`and l.payment_id > ${paymentId}::uuid`}
+      order by l.payment_id limit ${first + 1}
+    ) line
+    order by line.payment_id`.execute(db);
+  return rows;
+}
+
+/** A page of how each of the runs differs from the month before, by payee, one more than asked for when there are more. */
+export async function listDifferences(
+  db: Db,
+  runs: readonly RowKey[],
+  kind: DifferenceKind | undefined,
+  { first, after }: Page,
+): Promise<PayrollDifferenceRow[]> {
+  const payeeId = after?.[0] ?? null;
+  const { rows } = await sql<PayrollDifferenceRow>`
+    select difference.*
+    from unnest(${runs.map(({ jurisdictionId }) => jurisdictionId)}::text[], ${runs.map(({ id }) => id)}::uuid[])
+      as run (jurisdiction_id, id)
+    cross join lateral (
+      select * from payroll_difference d
+      where d.jurisdiction_id = run.jurisdiction_id and d.run_id = run.id
+        ${kind === undefined ? sql`` : sql`and d.kind = ${kind}`}
+        ${payeeId === null ? sql`` : sql`and d.payee_person_id > ${payeeId}::uuid`}
+      order by d.payee_person_id limit ${first + 1}
+    ) difference
+    order by difference.payee_person_id`.execute(db);
+  return rows;
+}
+
+/** How many payees differ in which way, and by how much in fen. */
+export interface DifferenceTotal {
+  readonly jurisdictionId: string;
+  readonly runId: string;
+  readonly kind: DifferenceKind;
+  readonly count: number;
+  readonly difference: Fen;
+}
+
+export async function differenceTotals(db: Db, runs: readonly RowKey[]): Promise<DifferenceTotal[]> {
+  if (runs.length === 0) return [];
+  const { rows } = await sql<DifferenceTotal>`
+    select jurisdiction_id as "jurisdictionId", run_id as "runId", kind, count(*)::int as count,
+      sum(coalesce(amount, 0) - coalesce(amount_before, 0))::bigint as difference
+    from payroll_difference d where ${hasOneOf('d', runs, 'run_id')}
+    group by jurisdiction_id, run_id, kind order by kind`.execute(db);
   return rows;
 }
 

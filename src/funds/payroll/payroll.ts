@@ -1,4 +1,5 @@
 import { type LocalDate, monthOf, shiftMonth, type YearMonth } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 
 /**
@@ -8,14 +9,51 @@ import { type Problem, problem } from '../../shared/problem.js';
 export const PAYROLL_STATUSES = ['FROZEN', 'APPROVED', 'PAID', 'CLOSED', 'WITHDRAWN'] as const;
 export type PayrollStatus = (typeof PAYROLL_STATUSES)[number];
 
+/**
+ * MONTHLY pays the awards of a programme; SUPPLEMENT pays a sum a person on top of the awards of another programme, once
+ * for a month: a price-linked subsidy or any other batch; PAY_AGAIN pays what the bank rejected, to the corrected account.
+ */
+export const PAYROLL_KINDS = ['MONTHLY', 'SUPPLEMENT', 'PAY_AGAIN'] as const;
+export type PayrollKind = (typeof PAYROLL_KINDS)[number];
+
+/** A list to freeze; see `PAYROLL_KINDS`. */
+export type PayrollOrder = { readonly programme: string; readonly period: YearMonth } & (
+  | { readonly kind?: 'MONTHLY' | 'PAY_AGAIN' }
+  | {
+      readonly kind: 'SUPPLEMENT';
+      /** The programme whose awards it pays on top of. */
+      readonly onTopOf: string;
+      /** In fen. */
+      readonly perPerson: Fen;
+      readonly fundId: string;
+    }
+);
+
+/** How a payee's sum differs from the one of the month before. */
+export const DIFFERENCE_KINDS = ['NEW', 'GONE', 'UP', 'DOWN'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** Why it differs; of a payee that is gone it may also be the reason that left the award out. */
+export const DIFFERENCE_REASONS = [
+  'FIRST_MONTH',
+  'RESUMED',
+  'NOT_PAID_BEFORE',
+  'AWARD_REPLACED',
+  'AMOUNT_CHANGED',
+  'NO_AWARD',
+] as const;
+export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number] | ExclusionReason;
+
 /** Why an award is left out of a run, at the freeze or between freeze and payment. */
 export const EXCLUSION_REASONS = [
   'PAYEE_DECEASED',
   'HOUSEHOLD_CLOSED',
+  'PAYEE_MOVED_AWAY',
   'AWARD_SUSPENDED',
   'AWARD_ENDED',
   'FUND_NOT_VALID',
   'PAYEE_ALREADY_PAID',
+  'ACCOUNT_NOT_CORRECTED',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
@@ -57,5 +95,16 @@ export function secondOfficerNeeded(): Problem<'SECOND_OFFICER_NEEDED'> {
     messageZh: '该发放批次由您本人编制，须由另一人审批。',
     path: ['input', 'payrollRunId'],
     basis: ['N6.1'],
+  });
+}
+
+/** What was rejected is paid again in one list at a time, so that no payment stands in two. */
+export function payAgainOpen(): Problem<'PAY_AGAIN_OPEN'> {
+  return problem({
+    code: 'PAY_AGAIN_OPEN',
+    message:
+      'A list that pays rejected payments of the programme again is not paid yet; pay or withdraw it first.',
+    messageZh: '该项目已有尚未支付的重发批次，请先支付或撤回该批次。',
+    path: ['input', 'programme'],
   });
 }

@@ -6,7 +6,17 @@ import { DateTimeScalar, LocalDateScalar, MoneyScalar, YearMonthScalar } from '.
 import { Payload } from '../../api/user-error.js';
 import type { LocalDate, YearMonth } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { EXCLUSION_REASONS, type ExclusionReason, PAYROLL_STATUSES, type PayrollStatus } from './payroll.js';
+import {
+  DIFFERENCE_KINDS,
+  type DifferenceKind,
+  type DifferenceReason,
+  EXCLUSION_REASONS,
+  type ExclusionReason,
+  PAYROLL_KINDS,
+  PAYROLL_STATUSES,
+  type PayrollKind,
+  type PayrollStatus,
+} from './payroll.js';
 
 export const PayrollStatusCodes = registerCodes('PayrollStatus', PAYROLL_STATUSES, {
   text: { en: 'How a payroll run stands', zh: '发放批次状态' },
@@ -24,12 +34,79 @@ export const ExclusionReasonCodes = registerCodes('PayrollExclusionReason', EXCL
   values: {
     PAYEE_DECEASED: { en: 'The payee died; name another payee', zh: '领取人已死亡' },
     HOUSEHOLD_CLOSED: { en: 'The household was closed', zh: '家庭已销户' },
+    PAYEE_MOVED_AWAY: { en: 'The payee no longer belongs to the household', zh: '领取人已迁出该户' },
     AWARD_SUSPENDED: { en: 'The award is suspended', zh: '待遇已暂停' },
     AWARD_ENDED: { en: 'The award ended', zh: '待遇已终止' },
     FUND_NOT_VALID: { en: 'Its fund does not pay on this day', zh: '资金不在有效期内' },
     PAYEE_ALREADY_PAID: { en: 'The payee is paid for the month already', zh: '领取人当月已发放' },
+    ACCOUNT_NOT_CORRECTED: {
+      en: 'No other account was recorded since the bank rejected it',
+      zh: '账号尚未更正',
+    },
   },
 });
+
+export const PayrollKindCodes = registerCodes('PayrollKind', PAYROLL_KINDS, {
+  text: { en: 'What a payroll run pays', zh: '发放批次类型' },
+  values: {
+    MONTHLY: { en: 'The awards of a programme for a month', zh: '按月发放' },
+    SUPPLEMENT: { en: 'A sum a person on top of the awards of another programme', zh: '一次性或价格补贴' },
+    PAY_AGAIN: { en: 'What the bank rejected, to the corrected account', zh: '退票重发' },
+  },
+});
+
+export const DifferenceKindCodes = registerCodes('PayrollDifferenceKind', DIFFERENCE_KINDS, {
+  text: { en: 'How a payee differs from the month before', zh: '与上月相比' },
+  values: {
+    NEW: { en: 'Was not paid in the month before', zh: '新增' },
+    GONE: { en: 'Is not paid any more', zh: '减少' },
+    UP: { en: 'Gets more', zh: '调增' },
+    DOWN: { en: 'Gets less', zh: '调减' },
+  },
+});
+
+@ObjectType('PayrollLine', { description: 'A line of a frozen list. (发放名单明细)' })
+export class PayrollLineType {
+  @Field(() => YearMonthScalar, { description: 'The month that it pays for. (所属月份)' })
+  period!: YearMonth;
+
+  @Field(() => MoneyScalar, { description: 'How much. (金额)' })
+  amount!: Fen;
+}
+
+@ObjectType('PayrollDifference', {
+  description: 'A payee whose sum differs from the month before. (发放变动)',
+})
+export class PayrollDifferenceType {
+  @Field(() => DifferenceKindCodes, { description: 'How. (类型)' })
+  kind!: DifferenceKind;
+
+  @Field(() => String, {
+    description:
+      'Why: FIRST_MONTH, RESUMED, NOT_PAID_BEFORE, AWARD_REPLACED, AMOUNT_CHANGED, NO_AWARD, or the reason that left the award out. (原因)',
+  })
+  reason!: DifferenceReason;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'Now. (本月金额)' })
+  amount!: Fen | null;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'In the month before. (上月金额)' })
+  amountBefore!: Fen | null;
+}
+
+@ObjectType('PayrollDifferenceTotal', { description: 'How many payees differ in one way. (变动合计)' })
+export class PayrollDifferenceTotalType {
+  @Field(() => DifferenceKindCodes, { description: 'How. (类型)' })
+  kind!: DifferenceKind;
+
+  @Field(() => Int, { description: 'How many payees. (人数)' })
+  count!: number;
+
+  @Field(() => String, {
+    description: 'By how many yuan together, with two decimals; below zero is less. (差额)',
+  })
+  difference!: string;
+}
 
 @ObjectType('PayrollRun', {
   implements: Node,
@@ -39,8 +116,28 @@ export class PayrollRunType {
   @Field(() => ID, { description: 'Opaque id, unique in the whole service. (全局标识)' })
   id!: string;
 
+  @Field(() => PayrollKindCodes, { description: 'What it pays. (类型)' })
+  kind!: PayrollKind;
+
   @Field(() => String, { description: 'Code of the programme. (项目)' })
   programme!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a SUPPLEMENT: the programme it tops up. (依附项目)',
+  })
+  onTopOf!: string | null;
+
+  @Field(() => YearMonthScalar, {
+    nullable: true,
+    description: 'The month that it is compared with. (比较月份)',
+  })
+  comparedWith!: YearMonth | null;
+
+  @Field(() => Int, {
+    description: 'How many of its payments are paid so far, also those that came back since. (已支付笔数)',
+  })
+  paidCount!: number;
 
   @Field(() => YearMonthScalar, { description: 'Month that it pays. (所属月份)' })
   period!: YearMonth;
@@ -92,6 +189,8 @@ export class PayrollExclusionType {
 }
 
 export const PayrollRunConnection = connectionType(PayrollRunType, 'PayrollRun');
+export const PayrollLineConnection = connectionType(PayrollLineType, 'PayrollLine');
+export const PayrollDifferenceConnection = connectionType(PayrollDifferenceType, 'PayrollDifference');
 export const PayrollExclusionConnection = connectionType(PayrollExclusionType, 'PayrollExclusion');
 
 @ObjectType({ description: 'The payroll run, or why not. (发放批次办理结果)' })

@@ -4,7 +4,7 @@ import type { Db } from '../../database/entities.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { PartOfRun } from '../payroll/payroll-list.store.js';
+import type { PartOfRun } from '../payroll/payroll-part.store.js';
 import type { RecoveryItemRow } from './recovery.entity.js';
 
 /** How a payment was paid, as far as a claim on it needs to know. */
