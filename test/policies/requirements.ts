@@ -89,7 +89,7 @@ export function traceRequirements(root: string): readonly Traced[] {
       what: id === ids[0] ? what : `as ${ids[0]}`,
       stands: sorted(stands.get(id)),
       tests: sorted(tests.get(id)),
-      overApi: sorted(overApi.get(id)),
+      overApi: shortest(sorted(overApi.get(id))),
     })),
   );
 }
@@ -141,6 +141,11 @@ function noteProgramme(
 
 function noteRules(rules: readonly Rule[], noteAll: (bases: readonly Basis[], where: string) => void): void {
   for (const { id, basis } of rules) noteAll(basis, `\`${id}\``);
+}
+
+/** The case tables stand for all; else one file is enough, so that the table changes with the policies alone. */
+function shortest(places: readonly string[]): readonly string[] {
+  return places.includes('case tables') ? ['case tables'] : places.slice(0, 1);
 }
 
 interface TitledId {
