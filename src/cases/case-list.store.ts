@@ -3,7 +3,7 @@ import type { Reach } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import { likeLiteral } from '../households/household-list.store.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
-import { isOneOf, withinReach } from '../jurisdictions/within-reach.store.js';
+import { isOneOf, known, withinReach } from '../jurisdictions/within-reach.store.js';
 import type { CaseRow } from './case.entity.js';
 import type { CaseFilter } from './case-filter.js';
 import type { CaseSort } from './case-sort.js';
@@ -25,7 +25,7 @@ export function casesQuery(
   filter: CaseFilter,
   { sort, first, after }: Page & { readonly sort: CaseSort },
 ): Compilable<CaseRow> & { execute(): Promise<CaseRow[]> } {
-  const query = matching(db, reach, filter).limit(first + 1);
+  const query = matching(db, reach, filter).limit(known(first + 1));
   const [key, id] = after ?? [];
   switch (sort) {
     case 'NUMBER': {
@@ -52,7 +52,7 @@ export function casesQuery(
         .selectAll()
         .orderBy('nextDueOn')
         .orderBy('id')
-        .limit(first + 1);
+        .limit(known(first + 1));
     }
   }
 }

@@ -30,11 +30,11 @@ export const ENTRIES_NEWEST: PageShape = {
 };
 
 const LAST_ENTRY = '9223372036854775807';
-/** Each account gives its newest entries from its index: `$3` of them below the number `$4`. */
+/** Each account gives its newest entries from its index: as many as the page holds, below the number `$3`. */
 const ENTRIES = `account a cross join lateral (
   select e.* from entry e
-   where e.jurisdiction_id = a.jurisdiction_id and e.account_id = a.id and e.id < $4::bigint
-   order by e.id desc limit $3) t`;
+   where e.jurisdiction_id = a.jurisdiction_id and e.account_id = a.id and e.id < $3::bigint
+   order by e.id desc limit :limit) t`;
 const KIND_ORDER = `array_position(array[${ACCOUNT_KINDS.map((kind) => `'${kind}'`).join(', ')}], t.kind)`;
 
 /** How funds and their ledger are read; the entries of a statement stand beside their account `a`. */

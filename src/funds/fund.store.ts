@@ -4,7 +4,7 @@ import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import { newId } from '../database/new-id.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
-import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
+import { hasOneOf, isOneOf, known } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { FundRow } from './fund.entity.js';
@@ -67,7 +67,7 @@ export function fundsQuery(
     .select(bounds)
     .where('jurisdictionId', '=', jurisdictionId)
     .orderBy('code')
-    .limit(first + 1);
+    .limit(known(first + 1));
   if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (source !== undefined) query = query.where('source', '=', source);

@@ -3,7 +3,7 @@ import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
-import { isOneOf } from '../jurisdictions/within-reach.store.js';
+import { isOneOf, known } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate, YearMonth } from '../shared/local-date.js';
 import type { PaymentRow } from './payment.entity.js';
 import type { PaymentStatus } from './payment.js';
@@ -42,7 +42,7 @@ export function paymentsQuery(
     .selectAll()
     .where('jurisdictionId', '=', jurisdictionId)
     .orderBy('id', 'desc')
-    .limit(first + 1);
+    .limit(known(first + 1));
   if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
   for (const [column, value] of Object.entries(filter) as [keyof typeof filter, string | undefined][]) {
     if (value !== undefined) query = query.where(column, '=', value as never);

@@ -2,7 +2,7 @@ import { type Compilable, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page } from '../jurisdictions/row-key.js';
-import { withinReach } from '../jurisdictions/within-reach.store.js';
+import { known, withinReach } from '../jurisdictions/within-reach.store.js';
 import type { Area } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { HouseholdRow } from './household.entity.js';
@@ -37,7 +37,7 @@ export function householdsQuery(
   filter: HouseholdListFilter,
   { sort, first, after }: Page & { readonly sort: HouseholdSort },
 ): Compilable<HouseholdRow> & { execute(): Promise<HouseholdRow[]> } {
-  let query = matching(db, reach, filter).limit(first + 1);
+  let query = matching(db, reach, filter).limit(known(first + 1));
   const [key, id] = after ?? [];
   switch (sort) {
     case 'HEAD_NAME':

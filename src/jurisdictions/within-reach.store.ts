@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
+import { invariant } from '../shared/invariant.js';
 
 /**
  * The condition that a row lies within reach: the SQL twin of `reaches`, for the table or alias that carries
@@ -28,4 +29,14 @@ export function hasOneOf(
   const ids = keys.map(({ id }) => id);
   const first = isOneOf(sql.ref(`${alias}.jurisdiction_id`), jurisdictionIds);
   return sql<boolean>`(${first} and ${isOneOf(sql.ref(`${alias}.${idColumn}`), ids)})`;
+}
+
+/**
+ * A number that stands in the statement itself: a limit that PostgreSQL does not know when it plans it takes for a tenth
+ * of the table.
+ * @throws InvariantError when it is no whole number
+ */
+export function known(limit: number): RawBuilder<number> {
+  invariant(Number.isSafeInteger(limit) && limit >= 0, `A list cannot be limited to ${limit}.`);
+  return sql.lit(limit);
 }

@@ -79,7 +79,10 @@ export interface ManyReads {
   readonly rows?: string;
   /** The column that holds the id of the object they belong to: `t.case_id`. */
   readonly owner: string;
-  /** A further condition. `$1` is the jurisdiction, `$2` the ids of the owners, then the limit where there is one, then `values`. */
+  /**
+   * A further condition. `$1` is the jurisdiction, `$2` the ids of the owners, `$3` and on are `values`;
+   * `:limit` is the limit, and `o.id` the owner, where there is a limit.
+   */
   readonly where?: string;
   readonly order: string;
   /** At most so many of each owner, of a list that may be long. */

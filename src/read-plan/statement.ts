@@ -1,4 +1,5 @@
 import type { Reach } from '../access/viewer.js';
+import { invariant } from '../shared/invariant.js';
 import type { ManyReads, PageShape, TypeReads } from './reads.js';
 import type { RowPlan } from './row-plan.js';
 
@@ -60,21 +61,19 @@ export function statementOfMany(
   },
 ): Statement {
   const { reads, jurisdictionId, owners, limit, values } = asked;
-  const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
   const alias = reads.owner.slice(0, reads.owner.indexOf('.'));
   const where = reads.where === undefined ? '' : ` and (${reads.where})`;
+  const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
   const select = `select ${plan.list(reads.owner, reads.page?.key)} from ${from}${joinsOf(plan)} where ${alias}.jurisdiction_id = $1`;
+  const bound = [jurisdictionId, owners, ...values];
   if (limit === undefined) {
-    return {
-      text: `${select} and ${reads.owner} = any($2)${where} order by ${reads.order}`,
-      values: [jurisdictionId, owners, ...values],
-    };
+    return { text: `${select} and ${reads.owner} = any($2)${where} order by ${reads.order}`, values: bound };
   }
-  // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few.
-  return {
-    text: `select r.* from unnest($2::uuid[]) o (id) cross join lateral (${select} and ${reads.owner} = o.id${where} order by ${reads.order} limit $3) r`,
-    values: [jurisdictionId, owners, limit, ...values],
-  };
+  invariant(Number.isSafeInteger(limit) && limit > 0, `A list cannot be limited to ${limit}.`);
+  // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few. The limit
+  // stands there as a number: one that PostgreSQL does not know it takes for a tenth of the table.
+  const text = `select r.* from unnest($2::uuid[]) o (id) cross join lateral (${select} and ${reads.owner} = o.id${where} order by ${reads.order} limit :limit) r`;
+  return { text: text.replaceAll(':limit', String(limit)), values: bound };
 }
 
 /** The rows of a store's own statement, of which only the asked columns are fetched. */
