@@ -55,6 +55,8 @@ export const CALLERS = {
   DECLARERS: ['COUNTY_APPROVER', 'POLICY_ADMIN'],
   /** Deadlines and chasings: whoever works on cases or leads, and whoever supervises. */
   CLOCK_READERS: [...CASEWORKERS, 'HOTLINE_OPERATOR', 'FUND_MANAGER', 'INSPECTOR'],
+  /** Whoever a random check may draw (J20.1). */
+  EXAMINERS_AND_INSPECTORS: [...WINDOWS, ...APPROVERS, 'INSPECTOR'],
   /** Levels that have one below (J16.3). */
   CHASERS: [...WINDOWS, ...APPROVERS, 'INSPECTOR'],
   /** Supervision of the whole jurisdiction. */
@@ -91,6 +93,7 @@ export const AUTHORIZATION = {
   'Query.deadlines': CALLERS.CLOCK_READERS,
   'Query.deadlineCounts': CALLERS.CLOCK_READERS,
   'Query.chasings': CALLERS.CLOCK_READERS,
+  'Query.randomChecks': CALLERS.EVERYONE,
   'Query.scheduledRuns': CALLERS.SUPERVISORS,
   'Query.referrals': CALLERS.CASE_READERS,
   'Query.complaints': CALLERS.LEAD_READERS,
@@ -132,6 +135,10 @@ export const AUTHORIZATION = {
   'Mutation.openChasing': CALLERS.CHASERS,
   'Mutation.answerChasing': CALLERS.CASEWORKERS,
   'Mutation.closeChasing': CALLERS.CHASERS,
+  'Mutation.recordRegistryChanges': CALLERS.WINDOWS,
+  'Mutation.stateRandomCheck': CALLERS.SUPERVISORS,
+  'Mutation.drawRandomCheck': CALLERS.SUPERVISORS,
+  'Mutation.recordCheckResult': CALLERS.EXAMINERS_AND_INSPECTORS,
   'Mutation.runScheduledWork': CALLERS.SUPERVISORS,
   'Mutation.closeLead': CALLERS.LEAD_TAKERS,
   'Mutation.submitApplication': CALLERS.APPLICATION_TAKERS,
@@ -246,6 +253,7 @@ export const NODE_AUTHORIZATION = {
   Attachment: CALLERS.HOUSEHOLD_READERS,
   Objection: AUTHORIZATION['Query.cases'],
   Chasing: AUTHORIZATION['Query.chasings'],
+  RandomCheck: AUTHORIZATION['Query.randomChecks'],
   Referral: AUTHORIZATION['Query.referrals'],
   Complaint: AUTHORIZATION['Query.complaints'],
   Application: CALLERS.HOUSEHOLD_READERS,

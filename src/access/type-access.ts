@@ -146,6 +146,9 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   },
   DeadlineCount: { reach: 'PLACE', to: CALLERS.CLOCK_READERS },
   ScheduledRun: { reach: 'JURISDICTION', to: CALLERS.SUPERVISORS },
+  RandomCheck: EVERYONE,
+  RandomCheckItem: EVERYONE,
+  RegistryChangeReport: { reach: 'SELF', to: CALLERS.WINDOWS },
   ChoreDay: { reach: 'JURISDICTION', to: CALLERS.SUPERVISORS },
   EconomicCheck: { reach: 'PLACE', to: CALLERS.CASE_READERS },
   Objection: {

@@ -90,6 +90,15 @@ import {
   DeadlineBreachSchema,
   deadlineBreachForeignKeys,
 } from '../supervision/clocks/deadline-breach.entity.js';
+import {
+  RegistryChangeSchema,
+  registryChangeForeignKeys,
+} from '../supervision/monitoring/registry-change.entity.js';
+import {
+  RandomCheckItemSchema,
+  RandomCheckSchema,
+  randomCheckForeignKeys,
+} from '../supervision/random-checks/random-check.entity.js';
 import { ScheduledRunSchema, scheduledRunForeignKeys } from '../supervision/schedule/scheduled-run.entity.js';
 import type { ForeignKey } from './foreign-key.js';
 import type { Naming } from './row.js';
@@ -157,6 +166,9 @@ export const entities = [
   ScheduledRunSchema,
   DeadlineBreachSchema,
   ChasingSchema,
+  RegistryChangeSchema,
+  RandomCheckSchema,
+  RandomCheckItemSchema,
   ApiKeySchema,
   AuditEntrySchema,
   AuditLinkSchema,
@@ -214,6 +226,8 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...scheduledRunForeignKeys,
   ...deadlineBreachForeignKeys,
   ...chasingForeignKeys,
+  ...registryChangeForeignKeys,
+  ...randomCheckForeignKeys,
 ];
 
 /** The tables by entity name, their columns by property name. */

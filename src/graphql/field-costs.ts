@@ -54,6 +54,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
   'Query.policyDifferences': { size: 60 },
   'Query.replayDecision': { own: 10 },
+  'RandomCheck.items': { size: 30 },
+  'RecordRegistryChangesPayload.reports': { size: 50 },
   'RunScheduledWorkPayload.done': { size: 6 },
   'SimulatedHousehold.explanation': { own: 10 },
   'Simulation.totals': { size: 20 },

@@ -26,6 +26,7 @@ import { situationNode } from '../jurisdictions/situation.resolver.js';
 import { amendmentNode } from '../policy-admin/amendment.resolver.js';
 import { simulationNode } from '../policy-admin/simulation.resolver.js';
 import { chasingNode } from '../supervision/chasing/chasing.resolver.js';
+import { randomCheckNode } from '../supervision/random-checks/random-check.resolver.js';
 
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
@@ -55,6 +56,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Recovery: recoveryNode,
   Referral: referralNode,
   Simulation: simulationNode,
+  RandomCheck: randomCheckNode,
   Situation: situationNode,
   Transfer: transferNode,
   Webhook: webhookNode,

@@ -71,6 +71,8 @@ import { PolicyResolver } from '../policy-admin/policy.resolver.js';
 import { SimulatedHouseholdResolver, SimulationResolver } from '../policy-admin/simulation.resolver.js';
 import { CaseSupervisionResolver, ChasingResolver } from '../supervision/chasing/chasing.resolver.js';
 import { DeadlineResolver } from '../supervision/clocks/deadline.resolver.js';
+import { MonitoringResolver } from '../supervision/monitoring/monitoring.resolver.js';
+import { RandomCheckResolver } from '../supervision/random-checks/random-check.resolver.js';
 import { ScheduleResolver } from '../supervision/schedule/schedule.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
@@ -148,6 +150,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseSupervisionResolver,
   ChasingResolver,
   DeadlineResolver,
+  MonitoringResolver,
+  RandomCheckResolver,
   ScheduleResolver,
   ServiceResolver,
   SimulatedHouseholdResolver,

@@ -62,6 +62,8 @@ import { ChasingService } from '../supervision/chasing/chasing.service.js';
 import { ClocksChore, DeadlineService } from '../supervision/clocks/deadline.service.js';
 import { LeadsChore } from '../supervision/clocks/leads-chore.service.js';
 import { NoticesChore } from '../supervision/clocks/notices-chore.service.js';
+import { AlertsChore, MonitoringService } from '../supervision/monitoring/monitoring.service.js';
+import { RandomCheckService } from '../supervision/random-checks/random-check.service.js';
 import { ScheduleService } from '../supervision/schedule/schedule.service.js';
 
 /** What services are made of. */
@@ -99,7 +101,12 @@ export function makeServices({
   const letters = new LetterService(caseParts);
   const notices = new NoticeService(caseParts, caseWork);
   const leadRises = new LeadRiseService(caseParts);
-  const chores = [new ClocksChore(database), new NoticesChore(database, notices), new LeadsChore(leadRises)];
+  const chores = [
+    new ClocksChore(database),
+    new NoticesChore(database, notices),
+    new LeadsChore(leadRises),
+    new AlertsChore(database, jurisdictionPolicies),
+  ];
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
@@ -147,6 +154,8 @@ export function makeServices({
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
     new DeadlineService(database),
     new ChasingService(database, places),
+    new MonitoringService(database, jurisdictionPolicies, sealer),
+    new RandomCheckService(database, jurisdictionPolicies),
     new ScheduleService({ database, chores }),
     new FollowUpService(caseWork),
     new FollowUpDecisionService(caseWork, letters),

@@ -2,9 +2,9 @@ import type { LocalDate } from '../../shared/local-date.js';
 
 /**
  * What the clock does by itself. CLOCKS: notes every deadline that passed. NOTICES: ends public notices whose last day
- * is over. LEADS: lets unattended leads rise.
+ * is over. LEADS: lets unattended leads rise. ALERTS: matches registry changes that waited for a figure.
  */
-export const CHORES = ['CLOCKS', 'NOTICES', 'LEADS'] as const;
+export const CHORES = ['CLOCKS', 'NOTICES', 'LEADS', 'ALERTS'] as const;
 export type ChoreCode = (typeof CHORES)[number];
 
 /** One piece of work of one jurisdiction for one day. */

@@ -12,6 +12,7 @@ export const ChoreCodes = registerCodes('Chore', CHORES, {
   values: {
     CLOCKS: { en: 'Notes every deadline that passed', zh: '登记超期事项' },
     NOTICES: { en: 'Ends public notices whose last day is over', zh: '公示期满办结' },
+    ALERTS: { en: 'Matches registry changes that waited for a figure', zh: '动态监测补匹配' },
     LEADS: { en: 'Lets leads rise that nobody took up', zh: '逾期线索上报' },
   },
 });
