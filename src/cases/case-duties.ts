@@ -8,6 +8,8 @@ export const DUTY_OF_OPERATION: Readonly<Partial<Record<string, Duty>>> = {
   returnForPapers: 'INTAKE',
   requestEconomicCheck: 'INVESTIGATION',
   recordEconomicCheckResult: 'INVESTIGATION',
+  explainDiscrepancy: 'INVESTIGATION',
+  concludeEconomicCheck: 'INVESTIGATION',
   recordHomeVisit: 'INVESTIGATION',
   recordSelfCareAssessment: 'INVESTIGATION',
   recordReview: 'REVIEW',

@@ -13,6 +13,7 @@ export const CaseEventKindCodes = registerCodes('CaseEventKind', CASE_EVENT_KIND
     ACCEPTED: { en: 'Accepted', zh: '受理' },
     CHECK_REQUESTED: { en: 'The economic check was requested', zh: '发起经济状况核对' },
     CHECK_ANSWERED: { en: 'The economic check was answered', zh: '核对反馈' },
+    DISCREPANCY_EXPLAINED: { en: 'The household explained a difference', zh: '家庭说明不一致情况' },
     HOME_VISITED: { en: 'The home was visited', zh: '入户调查' },
     SELF_CARE_ASSESSED: { en: 'Self-care was assessed', zh: '自理能力评估' },
     APPRAISED: { en: 'The democratic appraisal was held', zh: '民主评议' },

@@ -25,6 +25,8 @@ import {
 import type { CaseSort } from './case-sort.js';
 import type { CaseCount, CaseCountFilter, CaseDimension } from './case-statistics.js';
 import { countCases } from './case-statistics.store.js';
+import type { CheckInquiryRow } from './check-exchange/check-inquiry.entity.js';
+import { inquiriesOfChecks } from './check-exchange/check-inquiry.store.js';
 import type { DecisionRow } from './decisions/decision.entity.js';
 import { decisionsOfCases } from './decisions/decision.store.js';
 import { type Replay, replay } from './decisions/replay.js';
@@ -169,6 +171,11 @@ export class CaseReadService {
         return fault === undefined ? [] : [[name, fault] as const];
       }),
     );
+  }
+
+  /** The questions of these checks, in order. */
+  async inquiriesOf(checks: readonly RowKey[]): Promise<CheckInquiryRow[]> {
+    return await inquiriesOfChecks(this.#db, checks);
   }
 
   async followUpsOf(cases: readonly RowKey[]): Promise<FollowUpRow[]> {

@@ -17,6 +17,7 @@ import {
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
 import { CaseCountChangeSchema, CaseCountSchema } from '../cases/case-count.entity.js';
 import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
+import { CheckInquirySchema, checkInquiryForeignKeys } from '../cases/check-exchange/check-inquiry.entity.js';
 import { ComplaintSchema, complaintForeignKeys } from '../cases/complaints/complaint.entity.js';
 import { EarlierStepSchema, earlierStepForeignKeys } from '../cases/complaints/earlier-step.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
@@ -149,6 +150,7 @@ export const entities = [
   LetterSchema,
   LetterTextSchema,
   LetterDeliverySchema,
+  CheckInquirySchema,
   FollowUpSchema,
   RecusalSchema,
   ReferralSchema,
@@ -212,6 +214,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...objectionForeignKeys,
   ...decisionForeignKeys,
   ...letterForeignKeys,
+  ...checkInquiryForeignKeys,
   ...followUpForeignKeys,
   ...recusalForeignKeys,
   ...referralForeignKeys,

@@ -14,6 +14,10 @@ import { CaseActionResolver } from '../cases/case-action.resolver.js';
 import { CaseFieldResolver } from '../cases/case-field.resolver.js';
 import { CaseLaterResolver } from '../cases/case-later.resolver.js';
 import { CaseMoneyResolver } from '../cases/case-money.resolver.js';
+import {
+  CheckAnswerRowResolver,
+  CheckExchangeResolver,
+} from '../cases/check-exchange/check-exchange.resolver.js';
 import { ComplaintResolver } from '../cases/complaints/complaint.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
@@ -96,6 +100,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseFieldResolver,
   CaseMoneyResolver,
   CaseLaterResolver,
+  CheckAnswerRowResolver,
+  CheckExchangeResolver,
   ComplaintResolver,
   FollowUpMutationResolver,
   HandoverMutationResolver,

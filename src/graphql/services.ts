@@ -13,6 +13,9 @@ import { AttachmentService } from '../cases/attachments/attachment.service.js';
 import { S3Contents, type S3Settings } from '../cases/attachments/s3-contents.store.js';
 import { CaseReadService } from '../cases/case-read.service.js';
 import { CaseWork } from '../cases/case-work.service.js';
+import { CheckConclusionService } from '../cases/check-exchange/check-conclusion.service.js';
+import { CheckExchangeService } from '../cases/check-exchange/check-exchange.service.js';
+import { CSV_CONNECTOR } from '../cases/check-exchange/csv-connector.js';
 import { ComplaintService } from '../cases/complaints/complaint.service.js';
 import { ComplaintReadService } from '../cases/complaints/complaint-read.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
@@ -157,6 +160,8 @@ export function makeServices({
     new MonitoringService(database, jurisdictionPolicies, sealer),
     new RandomCheckService(database, jurisdictionPolicies),
     new ScheduleService({ database, chores }),
+    new CheckExchangeService(caseParts, [CSV_CONNECTOR]),
+    new CheckConclusionService(caseWork),
     new FollowUpService(caseWork),
     new FollowUpDecisionService(caseWork, letters),
     new HandoverService(caseParts, caseWork),

@@ -13,6 +13,8 @@ export const EconomicCheckSchema = defineEntity({
     jurisdictionId: p.text().primary(),
     id: p.uuid().primary(),
     caseId: p.uuid(),
+    /** The round of the case; one that is reopened from the check on asks anew. */
+    round: p.integer().default(1),
     authorisedByPersonId: p.uuid(),
     authorisedOn: p.date().$type<LocalDate>(),
     requestedOn: p.date().$type<LocalDate>(),
@@ -24,7 +26,7 @@ export const EconomicCheckSchema = defineEntity({
     sources: p.array().$type<CheckSource[]>(),
     findings: p.json<readonly CheckFinding[]>(),
   },
-  uniques: [{ name: 'economic_check_case_key', properties: ['jurisdictionId', 'caseId'] }],
+  uniques: [{ name: 'economic_check_case_key', properties: ['jurisdictionId', 'caseId', 'round'] }],
   checks: [
     codeCheck('economic_check', 'result', CHECK_RESULTS),
     { name: 'economic_check_sources_check', expression: 'cardinality(sources) > 0' },

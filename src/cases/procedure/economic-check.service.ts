@@ -10,6 +10,9 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { refusalOf } from '../case-machine.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import type { CheckInquiryRow } from '../check-exchange/check-inquiry.entity.js';
+import { inquiryReference } from '../check-exchange/check-inquiry.js';
+import { changeInquiry, inquiriesOfCheck, insertInquiries } from '../check-exchange/check-inquiry.store.js';
 import {
   authorisationProblem,
   type CheckFinding,
@@ -53,6 +56,7 @@ export class EconomicCheckService {
         jurisdictionId,
         id,
         caseId: key.id,
+        round: open.file.round,
         authorisedByPersonId: authorisation.personId,
         authorisedOn: authorisation.signedOn,
         requestedOn: actor.today,
@@ -64,6 +68,7 @@ export class EconomicCheckService {
         sources,
         findings: [],
       });
+      await insertInquiries(tx, inquiriesFor(open, id, sources));
       const record = { checkId: id, requestedOn: actor.today, sources };
       const file = await this.#work.advance(tx, open, { ...deed, record });
       if (!file.ok) return file;
@@ -98,6 +103,15 @@ export class EconomicCheckService {
         completedBy: actor.officerId,
         findings: [...findings],
       });
+      for (const inquiry of await inquiriesOfCheck(tx.db, check)) {
+        const finding = findings.find(({ source }) => source === inquiry.source);
+        if (finding === undefined) continue;
+        const { differs, note } = finding;
+        await changeInquiry(tx, inquiry, {
+          ...{ status: 'ANSWERED', answeredOn: actor.today, differs, note },
+          ...(!differs && { explanation: null, explained: null, explainedBy: null }),
+        });
+      }
       const differing = findings.filter(({ differs }) => differs).map(({ source }) => source);
       const file = await this.#work.advance(tx, open, {
         ...deed,
@@ -109,6 +123,22 @@ export class EconomicCheckService {
       return ok({ file: file.value, note: { kind: 'CHECK_ANSWERED', detail: { result, differing } } });
     });
   }
+}
+
+/** One question a source (C5). */
+function inquiriesFor(
+  { row, file }: OpenCase,
+  checkId: string,
+  sources: readonly CheckSource[],
+): CheckInquiryRow[] {
+  const { jurisdictionId, id: caseId, number } = row;
+  return sources.map((source) => ({
+    ...{ jurisdictionId, id: newId(), checkId, caseId, source },
+    reference: inquiryReference(number, source, file.round),
+    status: 'OPEN',
+    ...{ sentOn: null, answeredOn: null, differs: null, note: null },
+    ...{ explanation: null, explained: null, explainedBy: null },
+  }));
 }
 
 /** The applicant's consent that was recorded before, if it still holds. */

@@ -8,7 +8,7 @@ export async function insertCheck(tx: Tx, row: EconomicCheckRow): Promise<void> 
   await tx.db.insertInto('EconomicCheck').values(row).execute();
 }
 
-/** The check of a case; there is at most one. */
+/** The check of a case: the latest, where a reopened case was checked again. */
 export async function checkOfCase(
   db: Db,
   { jurisdictionId, id: caseId }: RowKey,
@@ -18,15 +18,18 @@ export async function checkOfCase(
     .selectAll()
     .where('jurisdictionId', '=', jurisdictionId)
     .where('caseId', '=', caseId)
+    .orderBy('round', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }
 
-/** The checks of these cases, in no order. */
+/** The checks of these cases, the latest of each in front. */
 export async function checksOfCases(db: Db, keys: readonly RowKey[]): Promise<EconomicCheckRow[]> {
   return await db
     .selectFrom('EconomicCheck as k')
     .selectAll()
     .where(hasOneOf('k', keys, 'case_id'))
+    .orderBy('k.round', 'desc')
     .execute();
 }
 
