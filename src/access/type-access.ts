@@ -92,7 +92,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     to: FORM_VIEWERS,
     fields: { applicant: CALLERS.HOUSEHOLD_READERS, household: CALLERS.HOUSEHOLD_READERS },
     others:
-      'answers cases channel emergencyKind emergencyOn emergencyTownship id integritySignedOn lead programmes receivedAt receivedOn urgent window',
+      'answers authority cases channel emergencyKind emergencyOn emergencyTownship filedBy id integritySignedOn lead programmes receivedAt receivedOn urgent window',
   },
   Case: {
     reach: 'PLACE',
@@ -134,6 +134,9 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     to: CASE_VIEWERS,
     others: 'answeredOn case dueOn finding grounds id kind overdue receivedOn status',
   },
+  CheckInquiryFile: { reach: 'WHOLE', to: AUTHORIZATION['Mutation.exportCheckInquiries'] },
+  CheckAnswerReport: { reach: 'WHOLE', to: AUTHORIZATION['Mutation.importCheckAnswers'] },
+  ApplicationDraft: { reach: 'PLACE', to: AUTHORIZATION['Query.applicationDrafts'] },
   Chasing: {
     reach: 'PLACE',
     to: CALLERS.CLOCK_READERS,
@@ -236,6 +239,8 @@ export const PARTS: readonly string[] = [
   'CaseActionState',
   'CaseEvent',
   'CaseStep',
+  'CheckAnswerRow',
+  'CheckInquiry',
   'DecisionSituation',
   'DonationUse',
   'EconomicCheckFinding',

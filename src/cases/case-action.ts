@@ -43,6 +43,7 @@ export const MUTATION_OF_ACTION = {
   ANSWER_REFERRAL: 'answerReferral',
   TRANSFER: 'transferCase',
   REASSIGN: 'reassignCase',
+  CARRY_OVER: 'carryOverCase',
   REOPEN: 'answerComplaint',
   WITHDRAW: 'withdrawCase',
   CLOSE: 'closeCase',

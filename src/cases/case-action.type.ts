@@ -39,6 +39,7 @@ export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
     ANSWER_REFERRAL: { en: 'Record the answer of the department: answerReferral', zh: '登记转办反馈' },
     TRANSFER: { en: 'Hand over to where the household lives now: transferCase', zh: '移交迁入地' },
     REASSIGN: { en: 'Give it to another officer: reassignCase', zh: '更换经办人' },
+    CARRY_OVER: { en: 'Begin another application from it: carryOverCase', zh: '转入其他救助申请' },
     REOPEN: { en: 'Reopen on a complaint that was upheld: answerComplaint', zh: '重新办理' },
     WITHDRAW: { en: 'Take the application back: withdrawCase', zh: '撤回申请' },
     CLOSE: { en: 'Close: closeCase', zh: '结案' },

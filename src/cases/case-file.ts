@@ -86,6 +86,7 @@ export const CASE_ACTIONS = [
   'ANSWER_REFERRAL',
   'TRANSFER',
   'REASSIGN',
+  'CARRY_OVER',
   'REOPEN',
   'WITHDRAW',
   'CLOSE',

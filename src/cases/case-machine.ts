@@ -98,6 +98,7 @@ export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
   ANSWER_REFERRAL: { from: [...LIVE, 'REFUSED'], guards: ['REFERRAL_OPEN'] },
   TRANSFER: { from: LIVE, guards: [] },
   REASSIGN: { from: LIVE, guards: [] },
+  CARRY_OVER: { from: ['APPROVED', ...RUNNING], guards: [] },
   REOPEN: { from: ['REFUSED', 'APPROVED'], guards: ['NOTHING_UNSETTLED'], to: 'ACCEPTED' },
   WITHDRAW: {
     from: ['SUBMITTED', 'ACCEPTED'],

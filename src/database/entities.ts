@@ -21,6 +21,7 @@ import { CheckInquirySchema, checkInquiryForeignKeys } from '../cases/check-exch
 import { ComplaintSchema, complaintForeignKeys } from '../cases/complaints/complaint.entity.js';
 import { EarlierStepSchema, earlierStepForeignKeys } from '../cases/complaints/earlier-step.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
+import { ApplicationDraftSchema, applicationDraftForeignKeys } from '../cases/drafts/draft.entity.js';
 import { FollowUpSchema, followUpForeignKeys } from '../cases/follow-up/follow-up.entity.js';
 import { RecusalSchema, recusalForeignKeys } from '../cases/handover/recusal.entity.js';
 import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
@@ -150,6 +151,7 @@ export const entities = [
   LetterSchema,
   LetterTextSchema,
   LetterDeliverySchema,
+  ApplicationDraftSchema,
   CheckInquirySchema,
   FollowUpSchema,
   RecusalSchema,
@@ -214,6 +216,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...objectionForeignKeys,
   ...decisionForeignKeys,
   ...letterForeignKeys,
+  ...applicationDraftForeignKeys,
   ...checkInquiryForeignKeys,
   ...followUpForeignKeys,
   ...recusalForeignKeys,

@@ -6,6 +6,7 @@ import { attachmentNode } from '../cases/attachments/attachment.resolver.js';
 import { caseNode } from '../cases/case.resolver.js';
 import { complaintNode } from '../cases/complaints/complaint.resolver.js';
 import { decisionNode } from '../cases/decisions/decision-query.resolver.js';
+import { applicationDraftNode } from '../cases/drafts/draft.resolver.js';
 import { leadNode } from '../cases/leads/lead-query.resolver.js';
 import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
@@ -34,6 +35,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   ApiKey: apiKeyNode,
   Application: applicationNode,
   Attachment: attachmentNode,
+  ApplicationDraft: applicationDraftNode,
   AuditEntry: auditEntryNode,
   Award: awardNode,
   Case: caseNode,

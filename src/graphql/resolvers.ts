@@ -21,6 +21,7 @@ import {
 import { ComplaintResolver } from '../cases/complaints/complaint.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
+import { DraftResolver } from '../cases/drafts/draft.resolver.js';
 import { FollowUpMutationResolver } from '../cases/follow-up/follow-up-mutation.resolver.js';
 import { HandoverMutationResolver } from '../cases/handover/handover-mutation.resolver.js';
 import { LeadMutationResolver } from '../cases/leads/lead-mutation.resolver.js';
@@ -103,6 +104,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CheckAnswerRowResolver,
   CheckExchangeResolver,
   ComplaintResolver,
+  DraftResolver,
   FollowUpMutationResolver,
   HandoverMutationResolver,
   HouseholdHelpResolver,

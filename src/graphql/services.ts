@@ -19,6 +19,8 @@ import { CSV_CONNECTOR } from '../cases/check-exchange/csv-connector.js';
 import { ComplaintService } from '../cases/complaints/complaint.service.js';
 import { ComplaintReadService } from '../cases/complaints/complaint-read.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
+import { CarryOverService } from '../cases/drafts/carry-over.service.js';
+import { DraftService } from '../cases/drafts/draft.service.js';
 import { FollowUpService } from '../cases/follow-up/follow-up.service.js';
 import { FollowUpDecisionService } from '../cases/follow-up/follow-up-decision.service.js';
 import { HandoverService } from '../cases/handover/handover.service.js';
@@ -101,6 +103,7 @@ export function makeServices({
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
+  const drafts = new DraftService(caseParts);
   const letters = new LetterService(caseParts);
   const notices = new NoticeService(caseParts, caseWork);
   const leadRises = new LeadRiseService(caseParts);
@@ -143,7 +146,9 @@ export function makeServices({
     new PartnerStatusService(database.db, sealer),
     new LeadService(caseParts),
     leadRises,
-    new ApplicationService(caseParts, households),
+    drafts,
+    new CarryOverService(caseWork, drafts),
+    new ApplicationService(caseParts, households, drafts),
     new AcceptanceService(caseWork),
     new EconomicCheckService(caseWork),
     new VisitService(caseWork),

@@ -48,5 +48,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'complaint', column: 'raised_by_sealed', field: 'complaint.raisedBy', indexColumn: null },
   { table: 'complaint', column: 'contact_sealed', field: 'complaint.contact', indexColumn: null },
   { table: 'stored_content', column: 'key_sealed', field: 'storedContent.key', indexColumn: null },
+  { table: 'application_draft', column: 'form_sealed', field: 'applicationDraft.form', indexColumn: null },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];

@@ -8,7 +8,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
 import { type Problem, problem, quoted } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import type { Answers, ApplicationChannel } from './application.js';
+import type { Answers, ApplicationChannel, ApplicationFiler } from './application.js';
 import { unknownPapers } from './papers.js';
 import { checkAnswers } from './questions.js';
 
@@ -25,6 +25,12 @@ export interface ProgrammeRequest {
 /** One form for all programmes (J16.1). */
 export interface ApplicationForm {
   readonly channel: ApplicationChannel;
+  /** Who hands it in; the person unless said. */
+  readonly filedBy?: ApplicationFiler;
+  /** The paper by which a relative hands it in. */
+  readonly authority?: string | null;
+  /** The draft that it completes. */
+  readonly draft?: RowKey | null;
   /** For whom: a household of the officer's place, that of a person anywhere in the jurisdiction, or a new one. */
   readonly household:
     | { readonly key: RowKey }
@@ -86,6 +92,8 @@ export function checkForm(
   }
   if (integritySignedOn !== null && integritySignedOn > today)
     problems.push(inFuture(integritySignedOn, today, [...INPUT, 'integritySignedOn']));
+  const filer = filerProblem(form);
+  if (filer !== null) problems.push(filer);
   return problems.length === 0 ? ok(requests.filter((request) => request !== null)) : err(problems);
 }
 
@@ -125,6 +133,27 @@ function checkRequest(
   if (!answers.ok) problems.push(...answers.error);
   if (problems.length > 0 || !answers.ok) return err(problems);
   return ok({ programme, requestedAmount, papers: [...new Set(papers)].sort(), answers: answers.value });
+}
+
+const LONGEST_AUTHORITY = 200;
+
+/** C3: a relative hands in with the person's authority in writing; nobody else needs one. */
+function filerProblem({ filedBy = 'SELF', authority = null }: ApplicationForm): Problem | null {
+  const length = authority?.trim().length ?? 0;
+  if (filedBy === 'RELATIVE' ? length > 0 && length <= LONGEST_AUTHORITY : authority === null) return null;
+  return problem({
+    code: 'AUTHORITY',
+    message:
+      filedBy === 'RELATIVE'
+        ? `A relative hands a form in with the person's authority; name the paper in 1 to ${LONGEST_AUTHORITY} characters.`
+        : 'Only a relative hands a form in by authority; leave it out.',
+    messageZh:
+      filedBy === 'RELATIVE'
+        ? `亲属代为申请须有委托,请以1至${LONGEST_AUTHORITY}个字符填写委托书。`
+        : '仅亲属代办须填写委托书,请勿填写。',
+    path: [...INPUT, 'authority'],
+    basis: ['C3'],
+  });
 }
 
 function programmeCount(count: number): Problem {

@@ -7,8 +7,10 @@ import type { LocalDate } from '../../shared/local-date.js';
 import {
   type Answers,
   APPLICATION_CHANNELS,
+  APPLICATION_FILERS,
   APPLICATION_STATUSES,
   type ApplicationChannel,
+  type ApplicationFiler,
   type ApplicationStatus,
 } from './application.js';
 
@@ -22,6 +24,9 @@ export const ApplicationSchema = defineEntity({
     householdId: p.uuid(),
     applicantPersonId: p.uuid(),
     channel: p.text().$type<ApplicationChannel>(),
+    filedBy: p.text().$type<ApplicationFiler>().default('SELF'),
+    /** The paper by which a relative hands it in. */
+    authority: p.text().strictNullable(),
     receivedAt: p.datetime(6),
     receivedOn: p.date().$type<LocalDate>(),
     /** The office at which it was handed in; it need not be the responsible one (J16.2). */
@@ -48,6 +53,8 @@ export const ApplicationSchema = defineEntity({
   ],
   checks: [
     codeCheck('application', 'channel', APPLICATION_CHANNELS),
+    codeCheck('application', 'filed_by', APPLICATION_FILERS),
+    { name: 'application_authority_check', expression: `(filed_by = 'RELATIVE') = (authority is not null)` },
     codeCheck('application', 'status', APPLICATION_STATUSES),
     codeCheck('application', 'emergency_kind', EMERGENCY_KINDS),
     { name: 'application_programmes_check', expression: 'cardinality(programmes) > 0' },

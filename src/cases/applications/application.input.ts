@@ -10,8 +10,8 @@ import type { EmergencyKind } from '../../policy/facts.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
 import type { ResidentId } from '../../shared/resident-id.js';
-import type { ApplicationChannel } from './application.js';
-import { ApplicationChannelCodes, EmergencyKindCodes } from './application.type.js';
+import type { ApplicationChannel, ApplicationFiler } from './application.js';
+import { ApplicationChannelCodes, ApplicationFilerCodes, EmergencyKindCodes } from './application.type.js';
 import type { ApplicationForm } from './application-form.js';
 
 @InputType({
@@ -78,6 +78,21 @@ export class SubmitApplicationInput extends MutationInput {
   @Field(() => ApplicationChannelCodes, { description: 'How it is handed in. (渠道)' })
   channel!: ApplicationChannel;
 
+  @Field(() => ApplicationFilerCodes, {
+    defaultValue: 'SELF',
+    description: 'Who hands it in. (提交人)',
+  })
+  filedBy: ApplicationFiler = 'SELF';
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The paper by which a relative hands it in. (委托书)',
+  })
+  authority?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The draft that it completes. (草稿标识)' })
+  draftId?: string | null;
+
   @Field(() => ApplicationHouseholdInput, { description: 'For whom. (申请家庭)' })
   household!: ApplicationHouseholdInput;
 
@@ -121,6 +136,9 @@ export function applicationForm(
   const { emergency } = input;
   return {
     channel: input.channel,
+    filedBy: input.filedBy,
+    authority: input.authority ?? null,
+    draft: input.draftId == null ? null : idArgument(input.draftId, 'ApplicationDraft', ['input', 'draftId']),
     household: householdOf(input.household, { reach }),
     applicantResidentId: input.applicantResidentId ?? null,
     programmes: input.programmes.map(({ programme, requestedAmount, papers, answers }) => ({

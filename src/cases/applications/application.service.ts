@@ -13,6 +13,7 @@ import { invariant } from '../../shared/invariant.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { type CaseParts, type Refusal } from '../case-work.service.js';
+import type { DraftService } from '../drafts/draft.service.js';
 import { lockOpenLead, markLeadApplied } from '../leads/lead.store.js';
 import type { ApplicationRow } from './application.entity.js';
 import { findApplication, insertApplication } from './application.store.js';
@@ -35,10 +36,12 @@ const HOUSEHOLD_PATH = ['input', 'household'];
 export class ApplicationService {
   readonly #parts: CaseParts;
   readonly #households: HouseholdService;
+  readonly #drafts: DraftService;
 
-  constructor(parts: CaseParts, households: HouseholdService) {
+  constructor(parts: CaseParts, households: HouseholdService, drafts: DraftService) {
     this.#parts = parts;
     this.#households = households;
+    this.#drafts = drafts;
   }
 
   /**
@@ -75,10 +78,15 @@ export class ApplicationService {
           prefix: jurisdiction.shortCode,
           pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, code.replace('-', '')),
         };
+        if (form.filedBy === 'VILLAGE' && actor.level !== 'VILLAGE') return err(notTheVillage());
+        const draft = form.draft ?? null;
+        const taken = draft === null ? null : await this.#drafts.take(tx, actor, draft);
+        if (taken !== null) return err(taken);
         const lead = await takeLead(tx, context);
         if (lead !== null) return err(lead);
         await insertApplication(tx, applicationRow(context, checked.value));
         if (form.lead !== null) await markLeadApplied(tx, actor, form.lead, context.applicationId);
+        if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
         const opened = await openCases(tx, context, checked.value);
         if (!opened.ok) return opened;
         return ok({
@@ -196,6 +204,8 @@ function applicationRow(
     householdId: household.id,
     applicantPersonId,
     channel: form.channel,
+    filedBy: form.filedBy ?? ('SELF' as const),
+    authority: form.authority?.trim() ?? null,
     receivedAt: actor.now,
     receivedOn: actor.today,
     windowOrganisationId: actor.organisationId,
@@ -211,6 +221,16 @@ function applicationRow(
     integritySignedOn: form.integritySignedOn,
     createdBy: actor.officerId,
   };
+}
+
+function notTheVillage(): Problem<'FILER_NOT_VILLAGE'> {
+  return problem({
+    code: 'FILER_NOT_VILLAGE',
+    message: 'Only an officer of a village or community hands a form in for somebody; say who else does.',
+    messageZh: '仅村（社区）人员可以代为提交，请填写实际提交人。',
+    path: ['input', 'filedBy'],
+    basis: ['C6'],
+  });
 }
 
 function unknownHousehold(): Problem<'NOT_FOUND'> {

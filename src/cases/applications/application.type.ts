@@ -4,7 +4,13 @@ import { Node } from '../../api/node.js';
 import { DateTimeScalar, JsonObjectScalar, LocalDateScalar } from '../../api/scalars.js';
 import { EMERGENCY_KINDS, type EmergencyKind } from '../../policy/facts.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { type Answers, APPLICATION_CHANNELS, type ApplicationChannel } from './application.js';
+import {
+  type Answers,
+  APPLICATION_CHANNELS,
+  APPLICATION_FILERS,
+  type ApplicationChannel,
+  type ApplicationFiler,
+} from './application.js';
 
 export const ApplicationChannelCodes = registerCodes('ApplicationChannel', APPLICATION_CHANNELS, {
   text: { en: 'How an application was handed in', zh: '申请渠道' },
@@ -15,6 +21,15 @@ export const ApplicationChannelCodes = registerCodes('ApplicationChannel', APPLI
     KIOSK: { en: 'At a kiosk', zh: '自助终端' },
     HOTLINE: { en: 'By the hotline', zh: '服务热线' },
     VILLAGE: { en: 'Through the village or community', zh: '村（社区）代办' },
+  },
+});
+
+export const ApplicationFilerCodes = registerCodes('ApplicationFiler', APPLICATION_FILERS, {
+  text: { en: 'Who hands an application in', zh: '申请提交人' },
+  values: {
+    SELF: { en: 'The person', zh: '本人' },
+    RELATIVE: { en: 'A relative with the authority of the person', zh: '受委托的亲属' },
+    VILLAGE: { en: 'The village or community for the person', zh: '村（社区）代办' },
   },
 });
 
@@ -43,6 +58,15 @@ export class ApplicationType {
 
   @Field(() => ApplicationChannelCodes, { description: 'How it was handed in. (渠道)' })
   channel!: ApplicationChannel;
+
+  @Field(() => ApplicationFilerCodes, { description: 'Who handed it in. (提交人)' })
+  filedBy!: ApplicationFiler;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The paper by which a relative handed it in. (委托书)',
+  })
+  authority!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded. (登记时间)' })
   receivedAt!: Date;

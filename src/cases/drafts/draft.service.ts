@@ -1,0 +1,175 @@
+import type { Actor } from '../../access/actor.js';
+import { audit } from '../../access/audit/audit.store.js';
+import { idempotently } from '../../access/once/idempotency.store.js';
+import type { OfficerViewer } from '../../access/viewer.js';
+import type { Tx } from '../../database/database.js';
+import { newId } from '../../database/new-id.js';
+import type { Page, RowKey } from '../../jurisdictions/row-key.js';
+import { canonicalJson } from '../../shared/canonical-json.js';
+import { invariant } from '../../shared/invariant.js';
+import { type Problem, problem } from '../../shared/problem.js';
+import { err, ok, type Result } from '../../shared/result.js';
+import type { CaseParts } from '../case-work.service.js';
+import type { ApplicationDraftRow } from './draft.entity.js';
+import { DRAFT_FIELD, draftProblem, type PartialForm } from './draft.js';
+import { changeDraft, findDraft, insertDraft, lastDraftFrom, listDrafts, lockDraft } from './draft.store.js';
+
+/** Forms that are not handed in yet: kept as they are, and checked when they are handed in (C3). */
+export class DraftService {
+  readonly #parts: CaseParts;
+
+  constructor(parts: CaseParts) {
+    this.#parts = parts;
+  }
+
+  /** Keeps a form as far as it is filled in: a new draft, or an open one of the own office anew. */
+  async save(
+    actor: Actor,
+    { draft, form }: { readonly draft: RowKey | null; readonly form: PartialForm },
+  ): Promise<Result<RowKey, Problem>> {
+    const fault = draftProblem(form);
+    if (fault !== null) return err(fault);
+    return await this.#parts.database.transaction((tx) =>
+      idempotently(tx, actor, 'saveApplicationDraft', { draft, form }, async () => {
+        if (draft === null) return ok(await this.write(tx, actor, { form, fromCaseId: null }));
+        const found = await this.#openDraft(tx, actor, draft);
+        if (!found.ok) return found;
+        await changeDraft(tx, draft, { formSealed: this.#seal(actor, form) }, actor.now);
+        return ok(draft);
+      }),
+    );
+  }
+
+  /** Gives a draft up. */
+  async discard(actor: Actor, draft: RowKey): Promise<Result<RowKey, Problem>> {
+    return await this.#parts.database.transaction((tx) =>
+      idempotently(
+        tx,
+        actor,
+        'discardApplicationDraft',
+        { draft },
+        async (): Promise<Result<RowKey, Problem>> => {
+          const found = await this.#openDraft(tx, actor, draft);
+          if (!found.ok) return found;
+          await changeDraft(tx, draft, { status: 'DISCARDED', formSealed: this.#seal(actor, {}) }, actor.now);
+          await audit(tx, actor, {
+            operation: 'discardApplicationDraft',
+            objectType: 'ApplicationDraft',
+            objectId: draft.id,
+            detail: {},
+          });
+          return ok(draft);
+        },
+      ),
+    );
+  }
+
+  /** A new draft of the own office, within the caller's transaction. */
+  async write(
+    tx: Tx,
+    actor: Actor,
+    { form, fromCaseId }: { readonly form: PartialForm; readonly fromCaseId: string | null },
+  ): Promise<RowKey> {
+    const { jurisdictionId } = actor.reach;
+    const id = newId();
+    await insertDraft(tx, {
+      ...{ jurisdictionId, id, fromCaseId, applicationId: null },
+      organisationId: actor.organisationId,
+      townshipId: null,
+      villageId: null,
+      status: 'OPEN',
+      formSealed: this.#seal(actor, form),
+      version: 1,
+      createdBy: actor.officerId,
+      createdAt: actor.now,
+      updatedAt: actor.now,
+    });
+    await audit(tx, actor, {
+      operation: 'saveApplicationDraft',
+      objectType: 'ApplicationDraft',
+      objectId: id,
+      detail: { fromCaseId },
+    });
+    return { jurisdictionId, id };
+  }
+
+  /** Locks an open draft of the own office that is about to be handed in. */
+  async take(tx: Tx, actor: Actor, draft: RowKey): Promise<Problem | null> {
+    const found = await this.#openDraft(tx, actor, draft);
+    return found.ok ? null : found.error;
+  }
+
+  /** The draft has become an application; what it held stands there now. */
+  async handedIn(tx: Tx, actor: Actor, draft: RowKey, applicationId: string): Promise<void> {
+    const change = { status: 'HANDED_IN' as const, applicationId, formSealed: this.#seal(actor, {}) };
+    await changeDraft(tx, draft, change, actor.now);
+  }
+
+  /** An open draft of the own office, or null. */
+  async find(
+    viewer: Pick<OfficerViewer, 'reach' | 'organisationId'>,
+    key: RowKey,
+  ): Promise<ApplicationDraftRow | null> {
+    const row = await findDraft(this.#parts.database.db, key);
+    return row !== undefined && isOwn(row, viewer) ? row : null;
+  }
+
+  /** The open drafts of the own office, the newest first, one more than asked for. */
+  async list(viewer: OfficerViewer, page: Page): Promise<ApplicationDraftRow[]> {
+    return await listDrafts(this.#parts.database.db, viewer, page);
+  }
+
+  /** The draft that was carried over from a case last, or null. */
+  async lastCarriedFrom(fromCase: RowKey): Promise<RowKey | null> {
+    const row = await lastDraftFrom(this.#parts.database.db, fromCase);
+    return row === undefined ? null : { jurisdictionId: row.jurisdictionId, id: row.id };
+  }
+
+  /** What a draft says so far. */
+  formOf({ jurisdictionId, formSealed }: ApplicationDraftRow): PartialForm {
+    return JSON.parse(this.#parts.sealer.open(jurisdictionId, DRAFT_FIELD, formSealed)) as PartialForm;
+  }
+
+  /** The draft after an act that has just been done. */
+  async read(key: RowKey): Promise<ApplicationDraftRow> {
+    const row = await findDraft(this.#parts.database.db, key);
+    invariant(row !== undefined, `The draft ${key.id} was committed and must be found.`);
+    return row;
+  }
+
+  #seal({ reach }: Actor, form: PartialForm): string {
+    return this.#parts.sealer.seal(reach.jurisdictionId, DRAFT_FIELD, canonicalJson(form));
+  }
+
+  async #openDraft(tx: Tx, actor: Actor, key: RowKey): Promise<Result<ApplicationDraftRow, Problem>> {
+    const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockDraft(tx, key) : undefined;
+    if (row === undefined || !isOwn(row, actor)) return err(unknownDraft());
+    return row.status === 'OPEN' ? ok(row) : err(draftOver());
+  }
+}
+
+/** A draft is seen and handed in at the office that keeps it. */
+function isOwn(
+  row: ApplicationDraftRow,
+  { reach, organisationId }: Pick<OfficerViewer, 'reach' | 'organisationId'>,
+): boolean {
+  return row.jurisdictionId === reach.jurisdictionId && row.organisationId === organisationId;
+}
+
+function unknownDraft(): Problem<'NOT_FOUND'> {
+  return problem({
+    code: 'NOT_FOUND',
+    message: 'The draft does not exist or is kept at another office; check its id.',
+    messageZh: '该草稿不存在或由其他机构保存,请核对其标识。',
+    path: ['input', 'draftId'],
+  });
+}
+
+function draftOver(): Problem<'DRAFT_OVER'> {
+  return problem({
+    code: 'DRAFT_OVER',
+    message: 'The draft was handed in or discarded before; start a new one.',
+    messageZh: '该草稿已提交或作废,请新建申请。',
+    path: ['input', 'draftId'],
+  });
+}
