@@ -3,7 +3,12 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { type Keyring, parseKeyring } from './access/privacy/keyring.js';
 import { isLoopback } from './access/sign-in/demo-issuer.js';
-import { type SignInSettings, signInSettings } from './access/sign-in/sign-in-settings.js';
+import {
+  citizenSettings,
+  type Issuer,
+  type SignInSettings,
+  signInSettings,
+} from './access/sign-in/sign-in-settings.js';
 import type { S3Settings } from './cases/attachments/s3-contents.store.js';
 import { QUERY_LIMITS, type QueryLimits } from './graphql/limits.js';
 import { LOG_LEVELS, type LogLevel, SETTINGS, type Setting } from './settings.js';
@@ -37,6 +42,8 @@ export interface Config {
   /** Policy modules beside those of the program: package names or paths. */
   readonly policies: readonly string[];
   readonly signIn: SignInSettings;
+  /** By whose tokens citizens sign in; `null` = by none but the demonstration's. */
+  readonly citizens: Issuer | null;
   /** `null` = the demonstration's own keys, kept in the data folder. */
   readonly keyring: Keyring | null;
   /** The largest file that may be attached or imported, in bytes. */
@@ -123,6 +130,13 @@ const environment = z.object({
   OIDC_JWKS: z.string().optional(),
   OIDC_ALGORITHMS: z.string().optional(),
   OIDC_TOKEN_TYPE: z.string().optional(),
+  CITIZEN_OIDC_ISSUER: z.string().optional(),
+  CITIZEN_OIDC_AUDIENCE: z.string().optional(),
+  CITIZEN_OIDC_JWKS: z.string().optional(),
+  CITIZEN_OIDC_CLAIM: z
+    .string()
+    .regex(/^[\w:./-]{1,200}$/)
+    .optional(),
   SEALING_KEYS: z.string().optional(),
   BLIND_INDEX_KEY: z.string().optional(),
   AUDIT_KEY: z.string().optional(),
@@ -173,6 +187,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const demo = env.DEMO === 'on';
   const signIn = signInSettings({ ...env, demo, host: env.HOST });
   if (!signIn.ok) return signIn;
+  const citizens = citizenSettings(env);
+  if (!citizens.ok) return citizens;
   const keyring = keyringOf(env, demo);
   if (!keyring.ok) return keyring;
   const s3 = s3Of(env);
@@ -197,6 +213,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     metrics: env.METRICS === undefined ? isLoopback(env.HOST) : env.METRICS === 'on',
     policies: env.POLICIES,
     signIn: signIn.value,
+    citizens: citizens.value,
     keyring: keyring.value,
     attachmentBytes: env.ATTACHMENT_BYTES,
     s3: s3.value,

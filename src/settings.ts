@@ -156,6 +156,27 @@ export const SETTINGS = {
     meaning: 'The type that tokens name in their header: at+jwt or JWT.',
     remedy: 'set it to at+jwt or JWT',
   },
+  CITIZEN_OIDC_ISSUER: {
+    unset: 'demonstration tokens in the demonstration, else none',
+    meaning:
+      'Issuer of the tokens that citizens sign in with, another than that of officers. Goes with the next two.',
+    remedy: 'set it to the issuer as its tokens name it',
+  },
+  CITIZEN_OIDC_AUDIENCE: {
+    unset: '–',
+    meaning: 'The audience that citizens’ tokens for this service name.',
+    remedy: 'set it to the audience as the tokens name it',
+  },
+  CITIZEN_OIDC_JWKS: {
+    unset: '–',
+    meaning: 'Address (https) or file of the public keys of the issuer for citizens.',
+    remedy: 'set it to an https address or a file',
+  },
+  CITIZEN_OIDC_CLAIM: {
+    unset: 'resident_id',
+    meaning: 'The claim in which a citizen’s token states the resident id.',
+    remedy: 'set it to the name of the claim',
+  },
   SEALING_KEYS: {
     unset: 'keys made in DATA_DIR in the demonstration, else refused',
     meaning: 'Keys that seal personal data, `id:base64` separated by commas, the current one first.',

@@ -1,8 +1,10 @@
+import type { Sealer } from './access/privacy/sealing.js';
 import type { DemoIssuer } from './access/sign-in/demo-issuer.js';
 import type { OfficerRole } from './access/viewer.js';
 import { type Services, service } from './api/context.js';
 import type { Database } from './database/database.js';
-import { officersToShow } from './demo/officers.js';
+import { demoCitizen } from './demo/made-up-people.js';
+import { officersToShow, shownPlace } from './demo/officers.js';
 import { seedDemonstration } from './demo/seed.service.js';
 import { HouseholdService } from './households/household.service.js';
 import type { PolicyRegistry } from './policy/index.js';
@@ -11,6 +13,7 @@ export interface DemonstrationParts {
   readonly database: Database;
   readonly policies: PolicyRegistry;
   readonly services: Services;
+  readonly sealer: Sealer;
   readonly now: Date;
   /** Tells the operator something, a line at a time. */
   readonly say: (line: string) => void;
@@ -18,23 +21,23 @@ export interface DemonstrationParts {
 
 /** Fills an empty database with demonstration data and says so. */
 export async function fillDemonstration(parts: DemonstrationParts): Promise<void> {
-  const { database, policies, services, now, say } = parts;
+  const { database, policies, services, sealer, now, say } = parts;
   const households = service({ services }, HouseholdService);
-  const seeded = await seedDemonstration({ database, policies, households, now });
+  const seeded = await seedDemonstration({ database, policies, households, sealer, now });
   if (seeded === null) return;
   say(
     `Filled the empty database with demonstration data: ${seeded.jurisdictions} jurisdictions, ${seeded.households} made-up households (DEMO=off skips this).`,
   );
 }
 
-/** A demonstration officer to sign in as. */
+/** A demonstration officer, or the head of a household, to sign in as. */
 interface DemoToken {
-  readonly role: OfficerRole;
+  readonly role: OfficerRole | 'CITIZEN';
   readonly place: string;
   readonly token: string;
 }
 
-/** A token for each role; none when the database is not the demonstration's. */
+/** A token for each role and one for a citizen; none when the database is not the demonstration's. */
 export async function demoTokens(
   { database, now }: Pick<DemonstrationParts, 'database' | 'now'>,
   issuer: DemoIssuer,
@@ -47,11 +50,15 @@ export async function demoTokens(
     .where('subject', 'in', subjects)
     .execute();
   const known = new Set(rows.map(({ subject }) => subject));
-  return await Promise.all(
+  if (known.size === 0) return [];
+  const place = shownPlace();
+  const citizen = await issuer.issueCitizen(demoCitizen(place), now);
+  const tokens: readonly DemoToken[] = await Promise.all(
     officers
       .filter(({ subject }) => known.has(subject))
       .map(async ({ role, place, subject }) => ({ role, place, token: await issuer.issue(subject, now) })),
   );
+  return [...tokens, { role: 'CITIZEN', place: place.nameEn, token: citizen }];
 }
 
 /** Prints the tokens, ready to paste. */

@@ -9,7 +9,8 @@ import { Sealer } from './access/privacy/sealing.js';
 import { DemoIssuer } from './access/sign-in/demo-issuer.js';
 import { demoKeys } from './access/sign-in/demo-keys.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/sign-in/key-set.store.js';
-import { SignInService } from './access/sign-in/sign-in.service.js';
+import { type CitizenSignIn, SignInService } from './access/sign-in/sign-in.service.js';
+import type { KeySource } from './access/sign-in/sign-in-settings.js';
 import { TokenVerifier } from './access/sign-in/tokens.js';
 import { service } from './api/context.js';
 import { type Config, readConfig } from './config.js';
@@ -147,7 +148,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       onError: (error, text) => log.error(outsideRequest(error), text),
     });
     if (config.demo) {
-      const parts = { database, policies, services, now: clock(), say: tell };
+      const parts = { database, policies, services, sealer, now: clock(), say: tell };
       await asSystem('filling the demonstration', () => fillDemonstration(parts));
     }
     const issuer = keys.issuerKey === null ? null : await DemoIssuer.of(keys.issuerKey);
@@ -175,7 +176,11 @@ export async function start(parts: StartParts): Promise<RunningService> {
         );
       },
       services,
-      signIn: new SignInService(database.db, issuer?.verifier ?? verifierOf(config)),
+      signIn: new SignInService(
+        database.db,
+        issuer?.verifier ?? verifierOf(config),
+        citizensOf(config, issuer, sealer),
+      ),
       database,
       clock,
       log,
@@ -273,7 +278,17 @@ async function keysOf({ keyring, signIn, dataDir }: Config): Promise<Keys> {
 function verifierOf({ signIn }: Config): TokenVerifier | null {
   if (signIn.kind !== 'OIDC') return null;
   const { keys, rules } = signIn;
-  return new TokenVerifier(rules, keys.kind === 'URL' ? keySetFromUrl(keys.url) : keySetFromFile(keys.path));
+  return new TokenVerifier(rules, keysAt(keys));
+}
+
+function keysAt(keys: KeySource) {
+  return keys.kind === 'URL' ? keySetFromUrl(keys.url) : keySetFromFile(keys.path);
+}
+
+function citizensOf({ citizens }: Config, issuer: DemoIssuer | null, sealer: Sealer): CitizenSignIn | null {
+  const verifier =
+    citizens === null ? issuer?.citizens : new TokenVerifier(citizens.rules, keysAt(citizens.keys));
+  return verifier === undefined ? null : { verifier, sealer };
 }
 
 async function listen({ app }: Server, { host, port }: Config): Promise<string> {

@@ -39,6 +39,7 @@ describe('the environment', () => {
       rates: { perCaller: null, perAddress: null },
       trustedProxies: [],
       webhookNetworks: [],
+      citizens: null,
       corsOrigins: [],
       persistedOperations: null,
       metrics: true,

@@ -32,6 +32,7 @@ const EVERYONE = { reach: 'PUBLIC', to: CALLERS.EVERYONE } as const;
 const MONEY = { reach: 'PLACE', to: CALLERS.MONEY_READERS } as const;
 const PAYROLL = { reach: 'WHOLE', to: CALLERS.PAYROLL_READERS } as const;
 const POLICY_WORK = { reach: 'JURISDICTION', to: CALLERS.POLICY_READERS } as const;
+const OWN = { reach: 'SELF', to: AUTHORIZATION['Query.myCases'] } as const;
 const ASKED = { reach: 'SELF', to: CALLERS.OFFICERS } as const;
 
 /**
@@ -164,6 +165,16 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   DecisionReplay: { reach: 'PLACE', to: AUTHORIZATION['Query.replayDecision'] },
   Assessment: ASKED,
   ProgrammeMatches: ASKED,
+  MyHousehold: { ...OWN, others: 'address headName members openedOn' },
+  MyMember: { ...OWN, others: 'name relation self' },
+  MyCase: {
+    ...OWN,
+    others:
+      'acceptedOn appliedOn decidedOn decisions dueOn number payments programme programmeTitle status statusText steps',
+  },
+  MyStep: { ...OWN, others: 'code dueOn status title' },
+  MyDecision: { ...OWN, others: 'amount basis decidedOn kind period wording' },
+  MyPayment: { ...OWN, others: 'amount paidOn period stage status' },
   PartnerCaseStatus: {
     reach: 'SELF',
     to: ['PARTNER:CASE_STATUS'],
@@ -211,7 +222,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   },
   AccessReportEntry: {
     reach: 'WHOLE',
-    to: AUTHORIZATION['Query.accessReport'],
+    to: [...AUTHORIZATION['Query.accessReport'], 'CITIZEN'],
     others: 'actorName at field objectType operation purpose role',
   },
   Webhook: {

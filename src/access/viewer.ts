@@ -80,7 +80,13 @@ export interface PartnerViewer {
 export interface CitizenViewer {
   readonly kind: 'CITIZEN';
   readonly subject: string;
-  readonly personRefs: readonly { readonly jurisdictionId: string; readonly personId: string }[];
+  readonly personRefs: readonly PersonRef[];
+}
+
+/** A person as one jurisdiction knows them. */
+export interface PersonRef {
+  readonly jurisdictionId: string;
+  readonly personId: string;
 }
 
 /** Whoever came without credentials. */

@@ -90,9 +90,14 @@ function nameOf(index: number): string {
 /** The jurisdiction whose officers the start shows tokens for. */
 const SHOWN = 'changfeng-county';
 
+/** That jurisdiction. */
+export function shownPlace(): DemoPlace {
+  return DEMO_PLACES.find(({ id }) => id === SHOWN) as DemoPlace;
+}
+
 /** One officer for every role, all of one jurisdiction, with the name of the place. */
 export function officersToShow(): readonly (DemoOfficer & { readonly place: string })[] {
-  const place = DEMO_PLACES.find(({ id }) => id === SHOWN) as DemoPlace;
+  const place = shownPlace();
   const shown = new Map<OfficerRole, DemoOfficer & { readonly place: string }>();
   for (const officer of demoOfficers(place)) {
     const organisation = place.organisations.find(({ id }) => id === officer.organisationId);

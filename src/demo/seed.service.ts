@@ -1,23 +1,23 @@
 import type { Actor } from '../access/actor.js';
+import type { Sealer } from '../access/privacy/sealing.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { FundService } from '../funds/fund.service.js';
 import { ReserveFundService } from '../funds/reserve-fund.service.js';
 import type { CircumstanceInput } from '../households/circumstance.js';
 import type { HouseholdService } from '../households/household.service.js';
+import { SEALED_FIELDS } from '../households/person.js';
 import type { RegistrationInput } from '../households/registration.js';
 import type { PolicyRegistry } from '../policy/index.js';
 import { type LocalDate, localDate, localDateAt, maxDate } from '../shared/local-date.js';
 import { yuan } from '../shared/money.js';
-import { makeResidentId } from '../shared/resident-id.js';
 import { unwrap } from '../shared/result.js';
 import { DEMO_FUNDS, DEMO_RESERVE } from './funds.js';
 import { DEMO_HOUSEHOLDS, type DemoCircumstance, type DemoHousehold, demoName } from './households.js';
+import { demoHouseholdNumber, demoOfficerResidentId, demoResidentId, NOWHERE } from './made-up-people.js';
 import { type DemoOfficer, demoOfficers } from './officers.js';
 import { DEMO_PLACES, type DemoOrganisation, type DemoPlace } from './places.js';
 
-/** No division has this code, so no number made with it can be a real person's. */
-const NOWHERE = '990000';
 const SINCE = localDate('2021-01-01');
 const IN_POST_SINCE = localDate('2020-01-01');
 const MARKER = { actor: 'demonstration', operation: 'seedDemonstration', payloadHash: '' } as const;
@@ -26,6 +26,8 @@ export interface SeedParts {
   readonly database: Database;
   readonly policies: PolicyRegistry;
   readonly households: HouseholdService;
+  /** Officers have blind indexes, so that duties are separated by person. */
+  readonly sealer: Pick<Sealer, 'blindIndex'>;
   readonly now: Date;
 }
 
@@ -78,7 +80,10 @@ async function mark({ database, now }: SeedParts, key: 'begun' | 'finished'): Pr
 
 type SeededOfficer = DemoOfficer & { readonly id: string };
 
-async function seedPlace({ database }: SeedParts, place: DemoPlace): Promise<readonly SeededOfficer[]> {
+async function seedPlace(
+  { database, sealer }: SeedParts,
+  place: DemoPlace,
+): Promise<readonly SeededOfficer[]> {
   const { organisations, ...jurisdiction } = place;
   return await database.transaction(async ({ db }) => {
     await db
@@ -96,11 +101,11 @@ async function seedPlace({ database }: SeedParts, place: DemoPlace): Promise<rea
     await db
       .insertInto('Officer')
       .values(
-        demoOfficers(place).map((officer) => ({
+        demoOfficers(place).map((officer, index) => ({
           ...officer,
           jurisdictionId: place.id,
           id: newId(),
-          personIndex: null,
+          personIndex: sealer.blindIndex(SEALED_FIELDS.residentId, demoOfficerResidentId(place, index)),
           activeFrom: IN_POST_SINCE,
           activeUntil: null,
         })),
@@ -178,7 +183,7 @@ function registrationOf(
   household: DemoHousehold,
   index: number,
 ): RegistrationInput {
-  const number = DEMO_PLACES.indexOf(place) * DEMO_HOUSEHOLDS.length + index;
+  const number = demoHouseholdNumber(place, index);
   return {
     townshipId: village.parentId as string,
     villageId: village.id,
@@ -193,7 +198,7 @@ function registrationOf(
       const since = maxDate(SINCE, birthDate);
       return {
         name: demoName(number, m, member),
-        residentId: makeResidentId(NOWHERE, birthDate, (number * 2 + (member.sex === 'MALE' ? 1 : 0)) % 1000),
+        residentId: demoResidentId(number, member),
         phone: m === 0 ? `199${String(10_000_000 + number)}` : null,
         bankAccount: m === 0 ? `62990000${String(10_000_000 + number)}` : null,
         relation: member.relation,

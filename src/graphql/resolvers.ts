@@ -29,6 +29,7 @@ import { LeadQueryResolver } from '../cases/leads/lead-query.resolver.js';
 import { DecisionLetterResolver, LetterResolver } from '../cases/letters/letter.resolver.js';
 import { NoticeMutationResolver } from '../cases/notices/notice-mutation.resolver.js';
 import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
+import { MyCaseResolver, MyHouseholdResolver, OwnResolver } from '../cases/own/own.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
@@ -140,6 +141,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganisationResolver,
   PayFirstResolver,
   BankResolver,
+  OwnResolver,
+  MyHouseholdResolver,
+  MyCaseResolver,
   PartnerStatusResolver,
   PaymentBankResolver,
   PaymentResolver,

@@ -29,6 +29,7 @@ import { LeadService } from '../cases/leads/lead.service.js';
 import { LeadRiseService } from '../cases/leads/lead-rise.service.js';
 import { LetterService } from '../cases/letters/letter.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
+import { OwnService } from '../cases/own/own.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
@@ -144,6 +145,7 @@ export function makeServices({
     new CaseReadService(database.db, jurisdictionPolicies, policies),
     new AssessmentService(database.db, policies, jurisdictionPolicies),
     new PartnerStatusService(database.db, sealer),
+    new OwnService(database.db),
     new LeadService(caseParts),
     leadRises,
     drafts,

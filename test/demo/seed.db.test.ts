@@ -22,13 +22,15 @@ afterAll(async () => {
 
 function parts() {
   const { database } = clone;
+  const sealer = new Sealer(testKeyring());
   return {
     database,
+    sealer,
     policies: unwrap(createPolicyRegistry(POLICIES)),
     households: new HouseholdService({
       database,
       places: new PlaceStore(),
-      sealer: new Sealer(testKeyring()),
+      sealer,
     }),
     now: new Date('2026-08-20T02:00:00Z'),
   };

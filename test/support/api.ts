@@ -23,6 +23,7 @@ import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
 import { readPlanner } from '../../src/read-plan/planner.js';
 import { createServer, GRAPHQL_PATH } from '../../src/server.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';
+import type { ResidentId } from '../../src/shared/resident-id.js';
 import { unwrap } from '../../src/shared/result.js';
 import { type Filling, type TestDatabase, testDatabase } from './database.js';
 import { testKeyring } from './keyring.js';
@@ -90,6 +91,8 @@ export interface TestApi {
   /** The officer with this role at this office; `nth` from 1 where there are several. */
   as(role: OfficerRole, place: string, nth?: number): Caller;
   withApiKey(plainKey: string): Caller;
+  /** The citizen with this made-up resident id. */
+  citizen(residentId: ResidentId): Caller;
   anonymous(): Caller;
   /** The headers that this officer signs in with. */
   credentials(role: OfficerRole, place: string, nth?: number): Promise<Record<string, string>>;
@@ -116,9 +119,9 @@ const NOW = new Date('2026-11-21T02:00:00Z');
 const DEMONSTRATION: Filling = {
   name: 'demonstration',
   fill: async (database) => {
-    const { policies, services } = await servicesOn(database);
+    const { policies, services, sealer } = await servicesOn(database);
     const households = service({ services }, HouseholdService);
-    await seedDemonstration({ database, policies, households, now: NOW });
+    await seedDemonstration({ database, policies, households, sealer, now: NOW });
   },
 };
 
@@ -132,7 +135,7 @@ export async function testApi({ today: start, ...given }: TestApiStart): Promise
   const { policies, sealer, services } = await servicesOn(database, given);
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
-  const signIn = new SignInService(database.db, issuer.verifier);
+  const signIn = new SignInService(database.db, issuer.verifier, { verifier: issuer.citizens, sealer });
   const schema = await serviceSchema();
   const server = await createServer({
     config: { demo: true, explorer: false, introspection: true },
@@ -217,6 +220,8 @@ export async function testApi({ today: start, ...given }: TestApiStart): Promise
     },
     as: (role, place, nth = 1) => caller(async () => await bearer(await subjectOf(role, place, nth))),
     withApiKey: (plainKey) => caller(async () => ({ 'x-api-key': plainKey })),
+    citizen: (residentId) =>
+      caller(async () => ({ authorization: `Bearer ${await issuer.issueCitizen(residentId, NOW)}` })),
     anonymous: () => caller(async () => ({})),
     credentials: async (role, place, nth = 1) => await bearer(await subjectOf(role, place, nth)),
     listen: async () => await server.app.listen({ host: '127.0.0.1', port: 0 }),

@@ -1,7 +1,7 @@
 import type { Db } from '../../database/entities.js';
 import { wholeJurisdictionOf } from '../actor.js';
 import { REVEAL_FIELDS, type RevealField } from '../privacy/reveal.js';
-import type { OfficerViewer } from '../viewer.js';
+import type { CitizenViewer, OfficerViewer } from '../viewer.js';
 import { actsOnPerson, type ReportedAct } from './access-report.store.js';
 
 /** An act as the person concerned may be told it: field and purpose of a look in clear, and of nothing else. */
@@ -30,6 +30,20 @@ export class AccessReportService {
   ): Promise<AccessReportEntry[]> {
     if (wholeJurisdictionOf(officer) !== person.jurisdictionId) return [];
     return (await actsOnPerson(this.#db, person, page)).map(entryOf);
+  }
+
+  /** The same of a citizen's own data, in every jurisdiction that knows the citizen. */
+  async own(
+    { personRefs }: CitizenViewer,
+    page: { readonly first: number; readonly afterId: string | null },
+  ): Promise<AccessReportEntry[]> {
+    const acts: ReportedAct[] = [];
+    for (const { jurisdictionId, personId } of personRefs) {
+      acts.push(...(await actsOnPerson(this.#db, { jurisdictionId, id: personId }, page)));
+    }
+    // Entries are numbered in one row whatever their jurisdiction.
+    acts.sort((a, b) => Number(BigInt(b.id) - BigInt(a.id)));
+    return acts.slice(0, page.first + 1).map(entryOf);
   }
 }
 

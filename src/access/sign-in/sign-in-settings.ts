@@ -4,10 +4,52 @@ import { TOKEN_ALGORITHMS, TOKEN_TYPES, type TokenRules } from './tokens.js';
 
 /** Where officers' tokens come from. */
 export type SignInSettings =
-  | { readonly kind: 'OIDC'; readonly rules: TokenRules; readonly keys: KeySource }
+  | ({ readonly kind: 'OIDC' } & Issuer)
   | { readonly kind: 'DEMONSTRATION' }
   /** No issuer is configured: only partners and the public are served. */
   | { readonly kind: 'NONE' };
+
+/** An issuer whose tokens are believed. */
+export interface Issuer {
+  readonly rules: TokenRules;
+  readonly keys: KeySource;
+}
+
+export interface CitizenEnvironment {
+  readonly CITIZEN_OIDC_ISSUER?: string | undefined;
+  readonly CITIZEN_OIDC_AUDIENCE?: string | undefined;
+  readonly CITIZEN_OIDC_JWKS?: string | undefined;
+  /** `resident_id` unless set. */
+  readonly CITIZEN_OIDC_CLAIM?: string | undefined;
+  readonly OIDC_ISSUER?: string | undefined;
+}
+
+/** The issuer by whose tokens citizens sign in; null = none do, but for the demonstration. */
+export function citizenSettings(env: CitizenEnvironment): Result<Issuer | null, string> {
+  const { CITIZEN_OIDC_CLAIM: residentIdClaim = 'resident_id', OIDC_ISSUER: officers } = env;
+  const missing = CITIZEN_NAMES.find((name) => !isSet(env[name]));
+  const given = CITIZEN_NAMES.filter((name) => isSet(env[name]));
+  if (given.length === 0) return ok(null);
+  if (missing !== undefined) {
+    return err(`${missing} is not set, but ${given.join(' and ')} is; set all three or none.`);
+  }
+  const issuer = env.CITIZEN_OIDC_ISSUER as string;
+  if (issuer === officers) {
+    return err('CITIZEN_OIDC_ISSUER is the issuer of officers; citizens need an issuer of their own.');
+  }
+  const keys = keySource(env.CITIZEN_OIDC_JWKS as string);
+  if (!keys.ok) return err(keys.error.replace('OIDC_JWKS', 'CITIZEN_OIDC_JWKS'));
+  const rules: TokenRules = {
+    issuer,
+    audience: env.CITIZEN_OIDC_AUDIENCE as string,
+    algorithms: ['RS256', 'ES256', 'EdDSA'],
+    type: 'at+jwt',
+    maxAgeSeconds: ONE_DAY_SECONDS,
+    clockToleranceSeconds: CLOCK_TOLERANCE_SECONDS,
+    residentIdClaim,
+  };
+  return ok({ rules, keys: keys.value });
+}
 
 /** Where the issuer's public keys are read. */
 export type KeySource =
@@ -29,6 +71,7 @@ export interface SignInEnvironment {
   readonly OIDC_TOKEN_TYPE?: string | undefined;
 }
 
+const CITIZEN_NAMES = ['CITIZEN_OIDC_ISSUER', 'CITIZEN_OIDC_AUDIENCE', 'CITIZEN_OIDC_JWKS'] as const;
 const OIDC_NAMES = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS'] as const;
 const ONE_DAY_SECONDS = 86_400;
 const CLOCK_TOLERANCE_SECONDS = 30;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeJwt } from 'jose';
 import type { Db } from '../../database/entities.js';
 import { asSystem } from '../../database/scope.js';
 import { localDateAt } from '../../shared/local-date.js';
@@ -6,11 +7,19 @@ import { err, ok, type Result } from '../../shared/result.js';
 import type { ApiKeyRow } from '../api-keys/api-key.entity.js';
 import { isApiKeyActive, matchesApiKeyHash, parseApiKey } from '../api-keys/api-key.js';
 import { findApiKey } from '../api-keys/api-key.store.js';
-import { ANONYMOUS, type OfficerViewer, type PartnerViewer, type Viewer } from '../viewer.js';
+import type { Sealer } from '../privacy/sealing.js';
+import {
+  ANONYMOUS,
+  type CitizenViewer,
+  type OfficerViewer,
+  type PartnerViewer,
+  type Viewer,
+} from '../viewer.js';
+import { CitizenDirectory } from './citizen-directory.store.js';
 import { OfficerDirectory } from './officer-directory.store.js';
 import { type SignInFault, type SignInProblem, signInProblem } from './sign-in-problem.js';
 import { TimedCache } from './timed-cache.js';
-import type { TokenIdentity, TokenVerifier } from './tokens.js';
+import { LONGEST_TOKEN, type TokenIdentity, type TokenVerifier } from './tokens.js';
 
 /** The credentials of a request, as its headers carried them. */
 export interface Credentials {
@@ -22,6 +31,12 @@ export interface Credentials {
 
 /** Checks tokens; `TokenVerifier` is one. */
 export type Verifier = Pick<TokenVerifier, 'verify'>;
+
+/** How citizens sign in: by tokens of an issuer of their own. */
+export interface CitizenSignIn {
+  readonly verifier: Pick<TokenVerifier, 'verify' | 'issuer'>;
+  readonly sealer: Pick<Sealer, 'blindIndex'>;
+}
 
 /** Checking a signature costs more than most answers, so one that held is believed this long. */
 const TOKEN_LIFETIME_MS = 30_000;
@@ -45,9 +60,20 @@ export class SignInService {
     capacity: MOST_API_KEYS,
   });
 
-  /** @param verifier null when the service accepts no tokens */
-  constructor(db: Db, verifier: Verifier | null) {
+  readonly #citizens: CitizenParts | null;
+  readonly #citizenViewers = new TimedCache<Result<KnownCitizen, SignInFault>>({
+    lifetimeMs: TOKEN_LIFETIME_MS,
+    capacity: MOST_TOKENS,
+  });
+
+  /**
+   * @param verifier of officers' tokens; null when the service accepts none
+   * @param citizens unset when no citizens sign in
+   */
+  constructor(db: Db, verifier: Verifier | null, citizens: CitizenSignIn | null = null) {
     this.#db = db;
+    this.#citizens =
+      citizens === null ? null : { ...citizens, directory: new CitizenDirectory(db, citizens.sealer) };
     this.#verifier = verifier;
     this.#officers = new OfficerDirectory(db);
   }
@@ -62,16 +88,48 @@ export class SignInService {
     if (authorization !== undefined && apiKey !== undefined) return refused('CREDENTIALS_AMBIGUOUS');
     if (authorization === undefined && apiKey === undefined) return ok(ANONYMOUS);
     return await asSystem('signing in, before it is known who asks', async () => {
-      if (authorization !== undefined) return await this.#officerFrom(authorization, now);
+      if (authorization !== undefined) return await this.#tokenHolder(authorization, now);
       return await this.#partnerFrom(apiKey ?? '', now);
     });
   }
 
-  async #officerFrom(authorization: string, now: Date): Promise<Result<OfficerViewer, SignInProblem>> {
+  /** The issuer that a token names says only whose rules and keys it is checked by. */
+  async #tokenHolder(authorization: string, now: Date): Promise<Result<Viewer, SignInProblem>> {
+    const token = BEARER.exec(authorization)?.[1];
+    const citizens = this.#citizens;
+    if (citizens !== null && token !== undefined && issuerOf(token) === citizens.verifier.issuer) {
+      return await this.#citizenFrom(token, now, citizens);
+    }
     const verifier = this.#verifier;
     if (verifier === null) return refused('TOKENS_NOT_ACCEPTED');
-    const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) return refused('TOKEN_INVALID');
+    return await this.#officerFrom(token, now, verifier);
+  }
+
+  /** The resident id is turned into its index at once and kept nowhere. */
+  async #citizenFrom(
+    token: string,
+    now: Date,
+    { verifier, directory }: CitizenParts,
+  ): Promise<Result<CitizenViewer, SignInProblem>> {
+    const name = createHash('sha256').update(token).digest('base64');
+    const known = await this.#citizenViewers.get(name, now.getTime(), async () => {
+      const identity = await verifier.verify(token, now);
+      if (!identity.ok) return identity;
+      const { subject, goodUntil, residentId } = identity.value;
+      if (residentId === undefined) return err('TOKEN_INVALID');
+      return ok({ goodUntil, viewer: await directory.viewerOf(subject, residentId) });
+    });
+    if (!known.ok) this.#citizenViewers.forget(name);
+    if (!known.ok) return refused(known.error);
+    return known.value.goodUntil <= now ? refused('TOKEN_EXPIRED') : ok(known.value.viewer);
+  }
+
+  async #officerFrom(
+    token: string,
+    now: Date,
+    verifier: Verifier,
+  ): Promise<Result<OfficerViewer, SignInProblem>> {
     const identity = await this.#identityOf(token, now, verifier);
     if (!identity.ok) return refused(identity.error);
     const viewer = await this.#officers.viewerOf(identity.value.subject, { today: localDateAt(now), now });
@@ -100,6 +158,25 @@ export class SignInService {
     if (key === null || !matches || !isApiKeyActive(key, now)) return refused('API_KEY_INVALID');
     const { name, jurisdictionIds, scopes } = key;
     return ok({ kind: 'PARTNER', keyId: id, name, jurisdictionIds, scopes });
+  }
+}
+
+interface CitizenParts extends CitizenSignIn {
+  readonly directory: CitizenDirectory;
+}
+
+interface KnownCitizen {
+  readonly goodUntil: Date;
+  readonly viewer: CitizenViewer;
+}
+
+/** As the token says it, unchecked. */
+function issuerOf(token: string): string | null {
+  if (token.length > LONGEST_TOKEN) return null;
+  try {
+    return decodeJwt(token).iss ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,6 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { localDateAt } from '../../shared/local-date.js';
+import { parseResidentId, type ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { SignInFault } from './sign-in-problem.js';
 
@@ -24,6 +26,8 @@ export interface TokenRules {
   readonly maxAgeSeconds: number;
   /** How far the issuer's clock may differ from ours; seconds. */
   readonly clockToleranceSeconds: number;
+  /** The claim with the resident id of the citizen whom the token names; unset = no claim but the subject is read. */
+  readonly residentIdClaim?: string;
 }
 
 /** All that is believed of a token: who it names. Roles and places come from the officer row. */
@@ -31,6 +35,8 @@ export interface TokenIdentity {
   readonly subject: string;
   /** The first instant at which the token is no longer believed. */
   readonly goodUntil: Date;
+  /** Of a citizen, where the rules name a claim for it: checked, and never kept. */
+  readonly residentId?: ResidentId;
 }
 
 /** The issuer's keys cannot be had: an outage, not a fault of the token. */
@@ -39,7 +45,7 @@ export class KeySetUnavailable extends Error {
 }
 
 /** Longer tokens are not even parsed. */
-const LONGEST_TOKEN = 8_192;
+export const LONGEST_TOKEN = 8_192;
 const LONGEST_SUBJECT = 255;
 
 /** Checks signed tokens against one issuer's rules and keys. */
@@ -51,6 +57,11 @@ export class TokenVerifier {
   constructor(rules: TokenRules, keyFor: JWTVerifyGetKey) {
     this.#rules = rules;
     this.#keyFor = keyFor;
+  }
+
+  /** Whose tokens are believed. */
+  get issuer(): string {
+    return this.#rules.issuer;
   }
 
   /**
@@ -73,13 +84,26 @@ export class TokenVerifier {
       });
       const { sub, exp, iat } = payload as { sub: unknown; exp: number; iat: number };
       if (!isSubject(sub, rules.subjectPrefix)) return err('TOKEN_INVALID');
+      const citizen = citizenOf(payload[rules.residentIdClaim ?? ''], rules, now);
+      if (citizen === null) return err('TOKEN_INVALID');
       const end = Math.min(exp, iat + rules.maxAgeSeconds) + rules.clockToleranceSeconds;
-      return ok({ subject: sub, goodUntil: new Date(end * 1000) });
+      return ok({ subject: sub, goodUntil: new Date(end * 1000), ...citizen });
     } catch (error) {
       if (error instanceof KeySetUnavailable) throw error;
       return err(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
     }
   }
+}
+
+/** What the claim says of a citizen, nothing where no claim is asked for; null when it is missing or no resident id. */
+function citizenOf(
+  claim: unknown,
+  { residentIdClaim }: TokenRules,
+  now: Date,
+): Pick<TokenIdentity, 'residentId'> | null {
+  if (residentIdClaim === undefined) return {};
+  const parsed = typeof claim === 'string' ? parseResidentId(claim, { on: localDateAt(now) }) : null;
+  return parsed?.ok ? { residentId: parsed.value } : null;
 }
 
 function isSubject(subject: unknown, prefix = ''): subject is string {

@@ -208,5 +208,5 @@ function uniqueResidentId(household: number, nth: number): ResidentId {
   const day = localDate(
     `19${70 + (household % 20)}-0${1 + (nth % 9)}-${String(10 + (household % 18)).padStart(2, '0')}`,
   );
-  return makeResidentId('341881', day, 1 + ((household * 7 + nth) % 990));
+  return makeResidentId('990000', day, 1 + ((household * 7 + nth) % 990));
 }
