@@ -68,6 +68,20 @@ import {
   RecoverySchema,
   recoveryForeignKeys,
 } from '../funds/recovery/recovery.entity.js';
+import {
+  ReplenishmentRequestSchema,
+  ReserveCashSchema,
+  ReserveCountSchema,
+  reserveForeignKeys,
+} from '../funds/reserve/reserve.entity.js';
+import { ReceiptSchema, receiptForeignKeys } from '../funds/stock/receipt.entity.js';
+import {
+  GoodsStoreSchema,
+  StockLotSchema,
+  StockMovementSchema,
+  stockForeignKeys,
+} from '../funds/stock/stock.entity.js';
+import { VoucherSchema, voucherForeignKeys } from '../funds/stock/voucher.entity.js';
 import { CircumstanceSchema, circumstanceForeignKeys } from '../households/circumstance.entity.js';
 import { HouseholdSchema, householdForeignKeys } from '../households/household.entity.js';
 import { MembershipSchema, membershipForeignKeys } from '../households/membership.entity.js';
@@ -132,6 +146,14 @@ export const entities = [
   PayrollDifferenceSchema,
   BankAnswerSchema,
   PayFirstGrantSchema,
+  ReserveCashSchema,
+  ReserveCountSchema,
+  ReplenishmentRequestSchema,
+  ReceiptSchema,
+  GoodsStoreSchema,
+  StockLotSchema,
+  StockMovementSchema,
+  VoucherSchema,
   RecoverySchema,
   RecoveryItemSchema,
   RecoveryInstalmentSchema,
@@ -203,6 +225,10 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...payrollForeignKeys,
   ...webhookForeignKeys,
   ...payFirstForeignKeys,
+  ...reserveForeignKeys,
+  ...receiptForeignKeys,
+  ...stockForeignKeys,
+  ...voucherForeignKeys,
   ...recoveryForeignKeys,
   ...fundsToCasesForeignKeys,
   ...leadForeignKeys,

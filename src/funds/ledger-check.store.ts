@@ -61,6 +61,9 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
       ('RETURN', 'SPENT', -1), ('RETURN', 'AVAILABLE', 1),
       ('CLAIM', 'SPENT', -1), ('CLAIM', 'CLAIMED', 1),
       ('RECOVERY', 'CLAIMED', -1), ('RECOVERY', 'AVAILABLE', 1),
+      ('STOCK_IN', 'AVAILABLE', -1), ('STOCK_IN', 'STOCK', 1),
+      ('STOCK_OUT', 'STOCK', -1), ('STOCK_OUT', 'SPENT', 1),
+      ('STOCK_LOSS', 'STOCK', -1), ('STOCK_LOSS', 'LOST', 1),
       ('WRITE_OFF', 'CLAIMED', -1), ('WRITE_OFF', 'WRITTEN_OFF', 1))`,
 
   RUNNING_BALANCE: sql`
@@ -120,4 +123,37 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
     ) e on e.jurisdiction_id = p.jurisdiction_id and e.transfer_id = p.post_transfer_id
     group by p.jurisdiction_id, p.post_transfer_id, p.amount
     having p.amount <> coalesce(sum(e.amount), 0)`,
+
+  PURPOSE_KEPT: sql`
+    select t.jurisdiction_id, t.id as row_id, null as expected, t.amount as found, row(t.made_at, t.id) as position
+    from transfer t join fund f on f.jurisdiction_id = t.jurisdiction_id and f.id = t.fund_id
+    where t.kind in ('RESERVE', 'STOCK_OUT') and (
+      not exists (select from fund_purpose p where p.jurisdiction_id = t.jurisdiction_id and p.fund_id = t.fund_id
+        and p.programme = t.programme)
+      or t.kind = 'RESERVE' and t.run_id is null
+        and t.business_date not between f.valid_from and coalesce(f.valid_until, 'infinity'))`,
+
+  EARMARK_KEPT: sql`
+    select t.jurisdiction_id, t.id as row_id, null as expected, t.amount as found, row(t.made_at, t.id) as position
+    from transfer t
+    join fund f on f.jurisdiction_id = t.jurisdiction_id and f.id = t.fund_id
+    join fund g on g.jurisdiction_id = t.jurisdiction_id and g.id = t.counter_fund_id
+    where t.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER') and (
+      f.source <> g.source or f.donor is distinct from g.donor
+      or exists (select from fund_purpose p where p.jurisdiction_id = t.jurisdiction_id and p.fund_id = f.id
+        and not exists (select from fund_purpose o where o.jurisdiction_id = p.jurisdiction_id and o.fund_id = g.id
+          and o.programme = p.programme))
+      or exists (select from fund_place p where p.jurisdiction_id = t.jurisdiction_id and p.fund_id = f.id
+        and exists (select from fund_place o where o.jurisdiction_id = p.jurisdiction_id and o.fund_id = g.id)
+        and not exists (select from fund_place o where o.jurisdiction_id = p.jurisdiction_id and o.fund_id = g.id
+          and o.township_id = p.township_id)))`,
+
+  STOCK_COVERED: sql`
+    select a.jurisdiction_id, a.id as row_id, coalesce(lots.worth, 0) as expected, a.balance as found,
+      row(a.jurisdiction_id, a.id) as position
+    from account a
+    left join (
+      select jurisdiction_id, fund_id, sum(remaining * unit_cost) as worth from stock_lot group by 1, 2
+    ) lots on lots.jurisdiction_id = a.jurisdiction_id and lots.fund_id = a.fund_id
+    where a.kind = 'STOCK' and a.balance <> coalesce(lots.worth, 0)`,
 };

@@ -10,6 +10,9 @@ export const LEDGER_CHECKS = [
   'RESERVATION_CLOSED',
   'COMMITTED_COVERED',
   'PAYMENTS_POSTED',
+  'PURPOSE_KEPT',
+  'EARMARK_KEPT',
+  'STOCK_COVERED',
 ] as const;
 export type LedgerCheck = (typeof LEDGER_CHECKS)[number];
 
@@ -45,14 +48,28 @@ export function wrongRowSentence({ check, jurisdictionId, rowId, expected, found
       return `The account ${row} has ${is} committed, but the open reservations of its fund sum to ${should}.`;
     case 'PAYMENTS_POSTED':
       return `The payments of the transfer ${row} sum to ${is}, but it spent ${should}.`;
+    case 'PURPOSE_KEPT':
+      return `The transfer ${row} over ${is} was for a programme that is no purpose of its fund, or on a day on which it did not pay.`;
+    case 'EARMARK_KEPT':
+      return `The transfer ${row} over ${is} took money into a fund of another source, or with purposes or places that the giving fund lacks.`;
+    case 'STOCK_COVERED':
+      return `The account ${row} holds goods worth ${is}, but what is left in store cost ${should}.`;
   }
 }
 
-const USAGE = 'Use `npm run ledger -- verify`: it recomputes every balance from the entries.';
+const USAGE =
+  'Use `npm run ledger -- verify`, which recomputes every balance from the entries, or `npm run ledger -- export JURISDICTION FOLDER`, which writes the books for an audit into an empty folder.';
 
-/** What `npm run ledger` was asked for; a sentence of usage when it was anything but `verify`. */
-export function isVerify(
-  args: readonly string[],
-): { readonly ok: true } | { readonly ok: false; usage: string } {
-  return args.length === 1 && args[0] === 'verify' ? { ok: true } : { ok: false, usage: USAGE };
+/** What `npm run ledger` was asked for. */
+export type LedgerCommand =
+  | { readonly kind: 'VERIFY' }
+  | { readonly kind: 'EXPORT'; readonly jurisdictionId: string; readonly folder: string }
+  | { readonly kind: 'USAGE'; readonly usage: string };
+
+/** Reads the words after `npm run ledger --`; anything that is no command is answered by a sentence of usage. */
+export function ledgerCommand([verb, jurisdictionId, folder, ...rest]: readonly string[]): LedgerCommand {
+  if (verb === 'verify' && jurisdictionId === undefined) return { kind: 'VERIFY' };
+  if (verb === 'export' && jurisdictionId !== undefined && folder !== undefined && rest.length === 0)
+    return { kind: 'EXPORT', jurisdictionId, folder };
+  return { kind: 'USAGE', usage: USAGE };
 }

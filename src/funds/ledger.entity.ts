@@ -91,7 +91,10 @@ export const TransferSchema = defineEntity({
       name: 'transfer_reverses_check',
       expression: `(kind = 'RETURN' or kind = 'CLAIM') = (reverses_id is not null)`,
     },
-    { name: 'transfer_purpose_check', expression: `kind <> 'RESERVE' or programme is not null` },
+    {
+      name: 'transfer_purpose_check',
+      expression: `kind not in ('RESERVE', 'STOCK_OUT') or programme is not null`,
+    },
     {
       name: 'transfer_counter_check',
       expression: `kind = 'SURRENDER' or (kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) = (counter_fund_id is not null)`,

@@ -14,12 +14,15 @@ import {
   appropriation,
   carryingOver,
   claiming,
+  issuing,
+  losing,
   type Movement,
   posting,
   recovering,
   replenishment,
   reservation,
   returning,
+  stocking,
   surrender,
   voiding,
   writingOff,
@@ -226,6 +229,33 @@ export async function bookWriteOff(
   { fundId, amount, ...note }: { fundId: string; amount: Fen } & Note,
 ): Promise<Result<Transferred, MoveProblem>> {
   return carryOut(tx, act, writingOff({ fundId, amount }), note);
+}
+
+/** Books goods that were bought for a store (N5.1). */
+export async function bookStockIn(
+  tx: Tx,
+  act: LedgerAct,
+  { fundId, amount, ...note }: { fundId: string; amount: Fen } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, stocking({ fundId, amount }), note);
+}
+
+/** Books goods that were given to a family, for a programme of the fund (N5.1). */
+export async function bookStockOut(
+  tx: Tx,
+  act: LedgerAct,
+  { fundId, amount, ...note }: { fundId: string; amount: Fen; programme: string } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, issuing({ fundId, amount }), note);
+}
+
+/** Books goods that a count did not find (N5.1). */
+export async function bookStockLoss(
+  tx: Tx,
+  act: LedgerAct,
+  { fundId, amount, ...note }: { fundId: string; amount: Fen } & Note,
+): Promise<Result<Transferred, MoveProblem>> {
+  return carryOut(tx, act, losing({ fundId, amount }), note);
 }
 
 async function close(

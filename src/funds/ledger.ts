@@ -4,8 +4,18 @@ import type { Fen } from '../shared/money.js';
 /**
  * The accounts of a fund. SOURCE is the only one below zero: its balance is minus what came from outside and has
  * not gone back. CLAIMED holds what was paid wrongly and is claimed back, until it is received or WRITTEN_OFF.
+ * STOCK holds what goods in store cost, LOST what those cost that a count did not find (N5.1).
  */
-export const ACCOUNT_KINDS = ['SOURCE', 'AVAILABLE', 'COMMITTED', 'SPENT', 'CLAIMED', 'WRITTEN_OFF'] as const;
+export const ACCOUNT_KINDS = [
+  'SOURCE',
+  'AVAILABLE',
+  'COMMITTED',
+  'SPENT',
+  'CLAIMED',
+  'WRITTEN_OFF',
+  'STOCK',
+  'LOST',
+] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** What a transfer does; each has its function below. */
@@ -22,6 +32,9 @@ export const TRANSFER_KINDS = [
   'CLAIM',
   'RECOVERY',
   'WRITE_OFF',
+  'STOCK_IN',
+  'STOCK_OUT',
+  'STOCK_LOSS',
 ] as const;
 export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
@@ -146,6 +159,21 @@ export function recovering({ fundId, amount }: Sum): Movement {
 /** A claim, or the rest of one, is given up: a loss that stays visible (J20.2). */
 export function writingOff({ fundId, amount }: Sum): Movement {
   return within('WRITE_OFF', fundId, 'CLAIMED', 'WRITTEN_OFF', amount);
+}
+
+/** Goods were bought: the money is now worth in store (N5.1). */
+export function stocking({ fundId, amount }: Sum): Movement {
+  return within('STOCK_IN', fundId, 'AVAILABLE', 'STOCK', amount);
+}
+
+/** Goods were given to a family: their worth is help given (N5.1). */
+export function issuing({ fundId, amount }: Sum): Movement {
+  return within('STOCK_OUT', fundId, 'STOCK', 'SPENT', amount);
+}
+
+/** Goods are missing at a count; their worth is neither help given nor in store. */
+export function losing({ fundId, amount }: Sum): Movement {
+  return within('STOCK_LOSS', fundId, 'STOCK', 'LOST', amount);
 }
 
 /** Whether an account may stand at this balance: all but SOURCE at zero or more, SOURCE at zero or less. */

@@ -29,6 +29,9 @@ import { lockPayFirst, paidFirstTo } from './pay-first-sum.store.js';
 import type { PaymentRow } from './payment.entity.js';
 import { insertPayments } from './payment.store.js';
 import { type Reimbursement, reimburse } from './reimburse.service.js';
+import { grantRequestIfFilled } from './reserve/reserve.store.js';
+import { askIfLow } from './reserve/reserve-book.service.js';
+import { lockHelpBefore } from './splitting/help-before.store.js';
 
 /** A sum to be paid at once from the township's reserve fund; the papers follow (J9.1). */
 export interface PayFirst {
@@ -109,6 +112,7 @@ export async function payFirst(
   if (!reserved.ok) return reserved;
   const posted = await post(tx, act, { id: postId, reservationId, memo });
   invariant(posted.ok, `The reservation ${reservationId} was just made, so it can be posted.`);
+  await askIfLow(tx, actor, fund);
   return ok({ grant, payment });
 }
 
@@ -152,6 +156,7 @@ export async function settlePayFirst(
   const fund = await findFund(tx.db, jurisdictionId, grant.fundId);
   invariant(fund !== null, `The reserve fund ${grant.fundId} of a grant must exist.`);
   const reimbursement = await reimburse(tx, ledgerAct(actor), fund, { whenBelow: fund.replenishBelow });
+  if (reimbursement.reimbursed > 0n) await grantRequestIfFilled(tx, fund, actor);
   return ok({ grant: settled, reimbursement });
 }
 
@@ -185,8 +190,12 @@ async function refusalOfSum(
 ): Promise<Problem<'CUMULATIVE_LIMIT' | 'ABOVE_PAY_FIRST_LIMIT'> | null> {
   const receiver = { ...order, jurisdictionId };
   const since = cumulative?.since ?? null;
-  await lockPayFirst(tx, receiver, today);
-  const paid = await paidFirstTo(tx, receiver, { today, since });
+  const programmes = cumulative?.programmes;
+  if (programmes === undefined) await lockPayFirst(tx, receiver, today);
+  const paid =
+    programmes === undefined
+      ? await paidFirstTo(tx, receiver, { today, since })
+      : await lockHelpBefore(tx, receiver, { today, since, programmes });
   const most = cumulative ?? limit;
   if (paid.total + amount <= most.amount) return null;
   return paid.grants === 0

@@ -18,6 +18,8 @@ export interface PayFirstLimit {
 export interface CumulativeLimit extends PayFirstLimit {
   /** The first day that counts. */
   readonly since: LocalDate;
+  /** Programmes whose decided single sums count too; left out = what was paid first only. */
+  readonly programmes?: readonly string[];
 }
 
 /** Where the papers of a grant stand. */
@@ -64,7 +66,7 @@ export function aboveCumulativeLimit(
     since === null ? ['still unsettled', '尚未核销的'] : [`paid since ${since}`, `自${since}以来的`];
   return problem({
     code: 'CUMULATIVE_LIMIT',
-    message: `With the ${before} yuan of ${paid.grants} other pay-first grant(s), ${counted}, to this household or to one that shares a member with it, ${asked} yuan make ${together} yuan, above the ${most} yuan that may be paid before the papers; pass the case to the county${since === null ? ', or settle the earlier grants first' : ''}.`,
+    message: `With the ${before} yuan of ${paid.grants} other grant(s), ${counted}, to this household or to one that shares a member with it, ${asked} yuan make ${together} yuan, above the ${most} yuan that may be paid before the papers; pass the case to the county${since === null ? ', or settle the earlier grants first' : ''}.`,
     messageZh: `该户及与其有共同成员的家庭${countedZh}先行救助共${paid.grants}笔${before}元，加上本次${asked}元合计${together}元，超过先行救助限额${most}元，请报县级审批${since === null ? '，或先核销此前款项' : ''}。`,
     path: ['input', 'amount'],
     basis: limit.basis,

@@ -43,12 +43,19 @@ import {
   updatePayment,
 } from './payment.store.js';
 import { isClaimed } from './recovery/recovery-payment.store.js';
+import { voucherOutstanding } from './stock/receipt.js';
+import { hasOpenVoucher } from './stock/stock.store.js';
 import { faultInWords } from './words.js';
 
 export type PayProblem =
   | CloseProblem
   | Problem<
-      'UNKNOWN_PAYMENT' | 'PAYMENT_IN_WRONG_STATUS' | 'PAID_BY_PAYROLL' | 'PAYEE_DECEASED' | 'AWARD_WITHHELD'
+      | 'UNKNOWN_PAYMENT'
+      | 'PAYMENT_IN_WRONG_STATUS'
+      | 'PAID_BY_PAYROLL'
+      | 'PAYEE_DECEASED'
+      | 'AWARD_WITHHELD'
+      | 'VOUCHER_OUTSTANDING'
     >;
 export type ReturnProblem = Problem<
   | 'UNKNOWN_PAYMENT'
@@ -150,6 +157,7 @@ export async function payReserved(
   if (payment.status !== 'RESERVED') return err(paymentNotIn(payment.status, 'RESERVED'));
   const deathDate = await deathDateOfPayee(tx.db, payment);
   if (deathDate !== null) return err(payeeDeceased(deathDate));
+  if (await hasOpenVoucher(tx.db, payment)) return err(voucherOutstanding());
   const award = payment.awardId === null ? null : await lockAward(tx, { ...payment, id: payment.awardId });
   if (award !== null && award.status !== 'ACTIVE') return err(awardWithheld());
   const postId = newId();

@@ -39,15 +39,20 @@ export const paymentTransfers = deferredCheck({
     `then ${refusal(PAYMENT_TRANSFERS)} end if;`,
 });
 
-/** What a payment is for, and who pays it, is said when it is made. */
+/**
+ * What a payment is for, and who pays it, is said when it is made. One that is delivered in goods is paid with what they
+ * cost, which may be less (N5.1).
+ */
 export const paymentKeepsKeys: TriggerDef = {
   name: 'payment_keeps_keys',
   timing: 'before',
   events: ['update'],
   forEach: 'row',
   body:
-    `if (new.award_id, new.fund_id, new.programme, new.run_id, new.amount) is distinct from ` +
-    `(old.award_id, old.fund_id, old.programme, old.run_id, old.amount) then ` +
+    `if (new.award_id, new.fund_id, new.programme, new.run_id) is distinct from ` +
+    `(old.award_id, old.fund_id, old.programme, old.run_id) ` +
+    `or (new.amount <> old.amount and not (old.status = 'RESERVED' and new.status = 'PAID' and new.run_id is null ` +
+    `and new.amount < old.amount)) then ` +
     `raise exception 'The payment % keeps its award, fund, programme, run and amount; take it back and make another.', old.id ` +
     `using errcode = '23514', table = 'payment', constraint = 'payment_keeps_keys'; end if; return new;`,
 };

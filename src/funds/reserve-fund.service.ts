@@ -6,7 +6,8 @@ import type { OfficerViewer } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
-import type { PolicyRegistry } from '../policy/index.js';
+import { citation, type PolicyRegistry } from '../policy/index.js';
+import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
@@ -18,8 +19,11 @@ import { ledgerAct, type MoveProblem, replenish } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
 import { grantsOfCases, listGrants, type PayFirstFilter } from './pay-first.store.js';
+import { policyOf } from './policy-of.store.js';
 import { knownProgrammes } from './programme.store.js';
 import { reimburse } from './reimburse.service.js';
+import { belowLeast, RESERVE_LEAST } from './reserve/reserve.js';
+import { grantRequestIfFilled } from './reserve/reserve.store.js';
 import {
   faultsInReserveFund,
   notAReserveFund,
@@ -37,7 +41,7 @@ export type OpenReserveFundProblem =
   | MoveProblem
   | ReserveFundProblem
   | FundDraftProblem
-  | Problem<'FUND_CODE_TAKEN' | 'UNKNOWN_TOWNSHIP' | 'FUND_NOT_VALID_ON'>
+  | Problem<'FUND_CODE_TAKEN' | 'UNKNOWN_TOWNSHIP' | 'FUND_NOT_VALID_ON' | 'BELOW_LEAST_RESERVE'>
   | IdempotencyProblem;
 export type ReplenishProblem =
   | MoveProblem
@@ -71,6 +75,8 @@ export class ReserveFundService {
     const knows = await knownProgrammes(db, this.#policies, jurisdictionId);
     const faults = [...faultsInFund(fund, knows), ...faultsInReserveFund(draft, parent, actor.today)];
     if (faults.length > 0) return err(faults);
+    const tooLow = await this.#belowLeast(jurisdictionId, draft.openingAmount, actor.today);
+    if (tooLow !== null) return err(tooLow);
     if (!(await isTownship(db, jurisdictionId, draft.townshipId)))
       return err(unknownTownship(draft.townshipId));
     return await this.#database.transaction((tx) =>
@@ -104,6 +110,7 @@ export class ReserveFundService {
             ? await reimburseAll(tx, actor, fund)
             : await raise(tx, actor, fund, { amount, memo });
         if (!added.ok) return added;
+        await grantRequestIfFilled(tx, fund, actor);
         await audit(tx, actor, {
           operation: 'replenishReserveFund',
           objectType: 'Fund',
@@ -113,6 +120,18 @@ export class ReserveFundService {
         return ok(fund);
       }),
     );
+  }
+
+  /** J9.6b: whether a reserve fund would be opened with less than the policy says; where it says nothing, no sum is too low. */
+  async #belowLeast(
+    jurisdictionId: string,
+    opening: Fen,
+    today: LocalDate,
+  ): Promise<Problem<'BELOW_LEAST_RESERVE'> | null> {
+    const policy = await policyOf(this.#database.db, this.#policies, jurisdictionId);
+    const stated = policy.valuesOn(today, []).get(RESERVE_LEAST);
+    if (typeof stated?.value !== 'bigint' || opening >= stated.value) return null;
+    return belowLeast(opening, stated.value, stated.basis === null ? [] : [citation(stated.basis)]);
   }
 
   /** A page of the sums paid first within the officer's reach, those whose papers are due first in front. */

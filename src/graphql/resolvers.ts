@@ -63,6 +63,10 @@ import {
   RecoveryResolver,
 } from '../funds/recovery/recovery.resolver.js';
 import { RecoveryMutationResolver } from '../funds/recovery/recovery-mutation.resolver.js';
+import { ReplenishmentRequestResolver, ReserveBookResolver } from '../funds/reserve/reserve-book.resolver.js';
+import { StatementResolver } from '../funds/statements/statement.resolver.js';
+import { DeliveryResolver } from '../funds/stock/delivery.resolver.js';
+import { StockLotResolver, StockResolver } from '../funds/stock/stock.resolver.js';
 import { CircumstanceResolver } from '../households/circumstance.resolver.js';
 import { HouseholdResolver } from '../households/household.resolver.js';
 import { MembershipResolver } from '../households/membership.resolver.js';
@@ -128,6 +132,12 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ForecastResolver,
   FundWarningResolver,
   FundResolver,
+  StatementResolver,
+  ReserveBookResolver,
+  ReplenishmentRequestResolver,
+  StockResolver,
+  StockLotResolver,
+  DeliveryResolver,
   FundingShareResolver,
   HouseholdResolver,
   JobSubscriptionResolver,

@@ -51,7 +51,11 @@ import { BankService } from '../funds/payroll/bank.service.js';
 import { PayrollService } from '../funds/payroll/payroll.service.js';
 import { RecoveryService } from '../funds/recovery/recovery.service.js';
 import { RecoveryLawService } from '../funds/recovery/recovery-law.service.js';
+import { ReserveBookService } from '../funds/reserve/reserve-book.service.js';
 import { ReserveFundService } from '../funds/reserve-fund.service.js';
+import { StatementService } from '../funds/statements/statement.service.js';
+import { DeliveryService } from '../funds/stock/delivery.service.js';
+import { StockService } from '../funds/stock/stock.service.js';
 import { CircumstanceService } from '../households/circumstance.service.js';
 import { HouseholdService } from '../households/household.service.js';
 import { HouseholdReadService } from '../households/household-read.service.js';
@@ -133,6 +137,10 @@ export function makeServices({
     new FundService(database, policies),
     new BudgetService(database),
     new DonationService(database),
+    new ReserveBookService(database),
+    new StockService(database),
+    new DeliveryService(database),
+    new StatementService(database),
     new ForecastService(database, policies),
     new ServicePurchaseService(database, policies),
     new ReserveFundService(database, policies),

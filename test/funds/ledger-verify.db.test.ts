@@ -1,5 +1,5 @@
 import { ledgerAct, post, reserve } from '../../src/funds/ledger.service.js';
-import { isVerify, wrongRowSentence } from '../../src/funds/ledger-check.js';
+import { ledgerCommand, wrongRowSentence } from '../../src/funds/ledger-check.js';
 import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
 import { unwrap } from '../../src/shared/result.js';
 import { asOwner } from './owner.js';
@@ -34,6 +34,7 @@ async function damage(...statements: string[]): Promise<string[]> {
     world.ownerUrl,
     'alter table entry disable trigger user',
     'alter table transfer disable trigger user',
+    'alter table fund disable trigger user',
     ...statements,
   );
   return (await verifyLedger(world.database)).wrong.map(({ check }) => check);
@@ -45,7 +46,7 @@ it('a ledger that the service wrote is found right', async () => {
   expect(await verifyLedger(world.database)).toEqual({
     transfers: 4n,
     entries: 8n,
-    accounts: 6n,
+    accounts: 8n,
     wrong: [],
   });
 });
@@ -98,9 +99,41 @@ describe('a ledger that someone changed behind the service is found wrong', () =
         3001, 'PAID', '${fundId}', '2022-07-15', '${postId}', '${postId}' from award where id = '${award.id}'`;
     expect(await damage(paid)).toEqual(['PAYMENTS_POSTED']);
   });
+
+  it('when a purpose was taken from a fund, or its time ended before it paid (N6.1)', async () => {
+    const unlinked = 'alter table transfer drop constraint transfer_fund_id_programme_fkey';
+    const diverted = `update transfer set programme = 'LEGAL_AID' where fund_id = '${fundId}' and kind = 'RESERVE'`;
+    expect(await damage(unlinked, diverted)).toEqual(['PURPOSE_KEPT']);
+    await damage(`update transfer set programme = '${ALLOWANCE}' where kind = 'RESERVE'`);
+    const ended = `update fund set valid_until = valid_from where id = '${fundId}'`;
+    expect(await damage(ended)).toEqual(['PURPOSE_KEPT']);
+  });
+
+  it('when money came into a fund of another source or giver (N6.1)', async () => {
+    const { fund } = await world.reserveFund();
+    expect(await damage(`update fund set source = 'CITY' where id = '${fund.id}'`)).toEqual(['EARMARK_KEPT']);
+  });
+
+  it('when a fund holds more goods than are in store (N5.1)', async () => {
+    const more = `update account set balance = balance + 1 where fund_id = '${fundId}' and kind = 'STOCK'`;
+    expect(await damage(more)).toEqual(['ACCOUNT_BALANCE', 'STOCK_COVERED']);
+  });
 });
 
-it('the command takes `verify` and nothing else', () => {
-  expect(isVerify(['verify'])).toEqual({ ok: true });
-  for (const args of [[], ['repair'], ['verify', 'all']]) expect(isVerify(args).ok).toBe(false);
+it('the command takes `verify`, and `export` with a jurisdiction and a folder', () => {
+  expect(ledgerCommand(['verify'])).toEqual({ kind: 'VERIFY' });
+  expect(ledgerCommand(['export', 'test-county', 'books'])).toEqual({
+    kind: 'EXPORT',
+    jurisdictionId: 'test-county',
+    folder: 'books',
+  });
+  for (const args of [
+    [],
+    ['repair'],
+    ['verify', 'all'],
+    ['export'],
+    ['export', 'x'],
+    ['export', 'x', 'a', 'b'],
+  ])
+    expect(ledgerCommand(args).kind).toBe('USAGE');
 });

@@ -94,6 +94,8 @@ it('random movements leave the books that a simple model keeps, and every refusa
           SPENT: model.spent[index],
           CLAIMED: model.claimed[index],
           WRITTEN_OFF: 0n,
+          STOCK: 0n,
+          LOST: 0n,
         });
         for (const [kind, balance] of Object.entries(balances)) {
           expect(isAllowedBalance(kind as keyof typeof balances, balance)).toBe(true);

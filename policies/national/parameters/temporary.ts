@@ -93,6 +93,14 @@ export const temporaryDeclarations: readonly ParameterDeclaration[] = [
     { zh: '临时救助全程办理时限', en: 'Whole case of temporary assistance' },
     'WORKING_DAYS',
   ),
+  declare.integer(
+    'temporary.splitting.days',
+    {
+      zh: '防止化整为零:一次性救助合并计算期限',
+      en: 'Days over which single sums to one household count together against splitting',
+    },
+    'CALENDAR_DAYS',
+  ),
   declare.money(
     'reserve-fund.least',
     { zh: '乡镇临时救助备用金最低额', en: 'Least reserve fund of a township' },

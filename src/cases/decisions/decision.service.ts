@@ -25,6 +25,7 @@ import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
 import { textProblem } from '../written.js';
 import { type AwardPlan, awardPlan, payeeOf, reviewDay } from './award-plan.js';
+import { cumulativeApproval, type JudgedApproval } from './cumulative-approval.service.js';
 import type { DecisionRow } from './decision.entity.js';
 import {
   approvalProblem,
@@ -37,7 +38,7 @@ import {
 } from './decision.js';
 import { insertDecision } from './decision.store.js';
 import { decisionHeader } from './decision-header.service.js';
-import { approvalReason, decisionRecord } from './decision-record.js';
+import { decisionRecord } from './decision-record.js';
 
 /** A case has a handful of payments outside the payroll. */
 const MOST_PAYMENTS = 1_000;
@@ -75,16 +76,18 @@ export class DecisionService {
       const { facts, assessment } = await this.#judge(tx, open);
       const fault = conclusionProblem(open.policy, assessment) ?? nothingToGrant(open, assessment);
       if (fault !== null) return err(fault);
-      const approval = approvalOf(open, facts, assessment);
-      if (!approval.ok) return approval;
+      const own = approvalOf(open, facts, assessment);
+      if (!own.ok) return own;
+      const judged = await cumulativeApproval(tx, actor, open, { facts, assessment, own: own.value });
+      const { approval, reason } = judged;
       const refusal =
-        deciderProblem(actor, approval.value.level) ??
-        approvalProblem(approval.value, approvalReason(open.programme, approval.value), {
+        deciderProblem(actor, approval.level) ??
+        approvalProblem(approval, reason, {
           level: actor.level,
           meetingHeld: stepOf(open.file.steps, 'MEETING')?.status === 'DONE',
         });
       if (refusal !== null) return err(refusal);
-      const decision = await this.#approval(tx, actor, open, { facts, assessment }, approval.value);
+      const decision = await this.#approval(tx, actor, open, { facts, assessment }, judged);
       const paid = (await paidFirstIn(tx, open)) + (await paidInEarlierRounds(tx, open));
       const plan = awardPlan(assessment, paid);
       const reviewDueOn = reviewDay(open.policy, facts, assessment, actor.today);
@@ -170,10 +173,9 @@ export class DecisionService {
     actor: Actor,
     open: OpenCase,
     { facts, assessment }: Judged,
-    approval: Approval,
+    { approval, reason }: JudgedApproval,
   ): Promise<DecisionRow> {
     const { amount, period, class: grade } = assessment;
-    const reason = approvalReason(open.programme, approval);
     const wording = approvalWording(open.programme.titles, assessment);
     const under = situationWording(facts.situations);
     const isMoney = amount !== null && amount > 0n;

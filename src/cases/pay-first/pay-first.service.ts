@@ -21,6 +21,7 @@ import { amountNotPositive } from '../applications/application-form.js';
 import { act } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { splittingSince, temporaryProgrammes } from '../decisions/cumulative-approval.service.js';
 import { textProblem } from '../written.js';
 
 /** Help first, papers later (J9.1, X3.2): payment from the township's reserve fund, its papers and their settlement. */
@@ -61,6 +62,8 @@ export class CasePayFirstService {
       );
       if (!paid.ok) return paid;
       const { papersDueOn, papersDueUnknown } = papers.value;
+      const limit = { amount: terms.value.limit, basis: terms.value.basis.map(citation) };
+      const since = splittingSince(open.policy, facts, actor.today);
       return ok({
         file: paid.value,
         change: { papersDueOn, papersDueUnknown },
@@ -73,7 +76,10 @@ export class CasePayFirstService {
             payeePersonId: open.row.applicantPersonId,
             programme: open.programme.code,
             amount,
-            limit: { amount: terms.value.limit, basis: terms.value.basis.map(citation) },
+            limit,
+            ...(since !== null && {
+              cumulative: { ...limit, since, programmes: temporaryProgrammes(open.policy) },
+            }),
             papersDueOn,
             memo: `先行救助 / pay first ${open.row.number}`,
           }),

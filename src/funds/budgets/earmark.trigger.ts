@@ -44,7 +44,7 @@ export const whileValid = deferredCheck({
   name: WHILE_VALID,
   events: ['insert'],
   body: `
-    if new.kind = 'RESERVE' and not exists (
+    if new.kind in ('RESERVE', 'STOCK_IN') and not exists (
       select from fund f where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and (
         new.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
         or exists (select from transfer r where r.jurisdiction_id = new.jurisdiction_id and r.run_id = new.run_id

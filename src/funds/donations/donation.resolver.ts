@@ -37,7 +37,7 @@ export class DonationResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<DonationType>> {
     const { first, after } = pageOf(page, NEWEST_FIRST);
-    const fund = fundId === null ? undefined : idArgument(fundId, 'Fund', ['fundId']).id;
+    const fund = fundId == null ? undefined : idArgument(fundId, 'Fund', ['fundId']).id;
     const rows = await service(context, DonationService).list(
       officerOf(context.viewer),
       { fundId: fund, donor: donor ?? undefined },

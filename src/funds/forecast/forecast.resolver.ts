@@ -33,7 +33,7 @@ export class ForecastResolver {
         ['months'],
       );
     }
-    const asked = { on: context.today, months, programme };
+    const asked = { on: context.today, months, programme: programme ?? null };
     return (await service(context, ForecastService).forecast(officerOf(context.viewer), asked)) as never;
   }
 }

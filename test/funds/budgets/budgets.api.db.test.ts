@@ -137,7 +137,7 @@ describe('C7.2 the county uses its funds together, inside the earmarks', () => {
 
   it('leaves out a fund that is bound to other townships, and refuses to name it', async () => {
     const household = await desk.household();
-    const elsewhere = household.townshipId === XIATANG ? '340121101' : XIATANG;
+    const elsewhere = household.townshipId === XIATANG ? 'FCFT2' : XIATANG;
     const bound = await desk.fund({ townshipIds: [desk.township(elsewhere)] });
     const { id: householdId, headPersonId: payeePersonId, townshipId } = household;
     const options = { householdId, payeePersonId, townshipId };

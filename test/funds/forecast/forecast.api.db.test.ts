@@ -55,6 +55,11 @@ describe('C7.3 need is forecast against budget', () => {
       singleSums: '100.00',
       awards: 0,
     });
+    const all = (await desk.manager.run(NeedForecastDocument, {})).needForecast.programmes;
+    expect(all.map(({ programme, months }) => [programme, months.length])).toEqual([
+      [ALLOWANCE, 12],
+      [EMERGENCY, 12],
+    ]);
     const township = desk.api.as('TOWNSHIP_APPROVER', '340121106');
     expect((await township.errors(NeedForecastDocument, { months: 1 }))[0]?.extensions.code).toBe(
       'FORBIDDEN',

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/database.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Fen } from '../../shared/money.js';
+import { lockPayFirst, type PayFirstReceiver } from '../pay-first-sum.store.js';
+
+/** Single sums that a household, or one that shares a member with it, had in other cases. The sum in fen. */
+export interface HelpBefore {
+  readonly grants: number;
+  readonly total: Fen;
+}
+
+/**
+ * Sums what other cases of the jurisdiction granted as single sums, whatever the township and the programme of the
+ * list: to this household, or to one that on that day had a member who now belongs to this one. Paid first and not
+ * disallowed counts as granted. Others who grant or pay first to the same people wait until the transaction ends.
+ * @param since counts what was granted from this day on; null counts what is still open: not paid out, or its papers
+ * not settled
+ */
+export async function lockHelpBefore(
+  tx: Tx,
+  receiver: PayFirstReceiver,
+  {
+    today,
+    since,
+    programmes,
+  }: { readonly today: LocalDate; readonly since: LocalDate | null; readonly programmes: readonly string[] },
+): Promise<HelpBefore> {
+  if (programmes.length === 0) return { grants: 0, total: 0n };
+  await lockPayFirst(tx, receiver, today);
+  const { jurisdictionId, caseId, householdId, payeePersonId } = receiver;
+  const { rows } = await sql<HelpBefore>`
+    with people as (
+      select person_id from membership
+      where jurisdiction_id = ${jurisdictionId} and household_id = ${householdId}::uuid
+        and (active_until is null or active_until >= ${today}::date)
+      union select ${payeePersonId}::uuid
+    ),
+    home as (
+      select ${householdId}::uuid as household_id, null::date as active_from, null::date as active_until
+      union all
+      select household_id, active_from, active_until from membership
+      where jurisdiction_id = ${jurisdictionId} and household_id <> ${householdId}::uuid
+        and person_id in (select person_id from people)
+    ),
+    help as (
+      select a.household_id, a.active_from as day, a.amount, a.status = 'ACTIVE' as is_open
+      from award a
+      where a.jurisdiction_id = ${jurisdictionId} and a.kind in ('ONE_OFF', 'STAGED') and a.case_id <> ${caseId}::uuid
+        and a.programme = any(${[...programmes]}::text[]) and a.household_id in (select household_id from home)
+        and not (a.status = 'ENDED' and not exists (select from payment p
+          where p.jurisdiction_id = a.jurisdiction_id and p.award_id = a.id and p.status in ('PAID', 'RESERVED')))
+      union all
+      select g.household_id, g.paid_on, g.amount, g.outcome is null
+      from pay_first_grant g
+      where g.jurisdiction_id = ${jurisdictionId} and g.case_id <> ${caseId}::uuid
+        and g.outcome is distinct from 'DISALLOWED'
+        and g.programme = any(${[...programmes]}::text[]) and g.household_id in (select household_id from home)
+    )
+    select count(*)::int as grants, coalesce(sum(amount), 0)::bigint as total
+    from help
+    where ${since === null ? sql`is_open` : sql`day >= ${since}::date`}
+      and exists (select from home where home.household_id = help.household_id
+        and (home.active_from is null or home.active_from <= help.day)
+        and (home.active_until is null or home.active_until >= help.day))`.execute(tx.db);
+  return rows[0] ?? { grants: 0, total: 0n };
+}
