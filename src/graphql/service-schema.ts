@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { AUTHORIZATION, admit, NODE_AUTHORIZATION } from '../access/authorization.js';
+import { printCaseMachine } from '../cases/case-machine.js';
 import { invariant } from '../shared/invariant.js';
 import { accessTableText } from './access-table.js';
 import { checkFieldCosts, FIELD_COSTS } from './field-costs.js';
@@ -36,7 +37,19 @@ export function schemaText(schema: GraphQLSchema): string {
   return `# Emitted by \`npm run schema\`; change the classes in src/ instead.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
+const MACHINE_HEAD = `# The state machine of a case
+
+Printed from \`src/cases/case-machine.ts\` by \`npm run schema\`: for each action and status the conditions and what it leads
+to. An empty cell is a refusal. The conditions are explained by \`Case.actions\`, which says of each case what stands
+against an action now.
+
+`;
+
 /** The files that `npm run schema` writes beside the schema itself, by their path. */
 export function schemaFiles(schema: GraphQLSchema): Readonly<Record<string, string>> {
-  return { 'schema/schema.graphql': schemaText(schema), 'schema/access.md': accessTableText(schema) };
+  return {
+    'schema/schema.graphql': schemaText(schema),
+    'schema/access.md': accessTableText(schema),
+    'schema/case-machine.md': `${MACHINE_HEAD}${printCaseMachine()}\n`,
+  };
 }
