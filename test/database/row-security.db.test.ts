@@ -268,7 +268,9 @@ test('A migration puts a table back behind its wall, and leaves the others alone
   const empty = await emptyDatabase();
   try {
     await migrate(empty.ownerUrl);
-    const oids = `select oid::int as oid from pg_policy where polrelid <> 'payment'::regclass order by 1`;
+    const oids = `select polrelid::regclass::text as table, polname::text as name, p.oid::int as oid
+      from pg_policy p join pg_class c on c.oid = p.polrelid and c.relnamespace = 'public'::regnamespace
+     where polrelid <> 'payment'::regclass order by 1, 2`;
     const before = await runAt(empty.ownerUrl, oids);
     await runAt(
       empty.ownerUrl,

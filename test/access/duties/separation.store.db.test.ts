@@ -83,6 +83,26 @@ describe('The separation of duties', () => {
     expect(await codeOf(APPROVER, { earlier: other })).toBeNull();
   });
 
+  test('knows an officer who took another role in mid-case, and one who stands in for a colleague', async () => {
+    // The reviewer's post ended and the same person came back as the approver: another account, role and office.
+    const review = [{ duty: 'REVIEW', officerId: OFFICERS.township1.id }] as const;
+    await clone.database.execute('update officer set active_until = $1 where id = $2', [
+      '2026-01-31',
+      OFFICERS.township1.id,
+    ]);
+    try {
+      expect(await codeOf(APPROVER, { earlier: review })).toBe('SAME_PERSON');
+      // Acting for a colleague gives that office's reach and nobody's identity: the person stays the same.
+      const standIn = countyOfficer({ personIndex: OWN_INDEX, officerId: OFFICERS.township2.id });
+      expect(await codeOf(standIn, { earlier: review })).toBe('SAME_PERSON');
+      expect(await codeOf(standIn, { householdId: own.id })).toBe('OWN_HOUSEHOLD');
+    } finally {
+      await clone.database.execute('update officer set active_until = null where id = $1', [
+        OFFICERS.township1.id,
+      ]);
+    }
+  });
+
   test('works where no household is concerned', async () => {
     const request = { duty: 'PAYROLL_APPROVAL', householdId: null } as const;
     const earlier = [{ duty: 'PAYROLL_PREPARATION', officerId: OFFICERS.county.id }] as const;
