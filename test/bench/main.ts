@@ -5,6 +5,7 @@ import { localDateAt } from '../../src/shared/local-date.js';
 import { type DatasetSize, FULL_SIZE, SMALL_SIZE } from './dataset.js';
 import { type Measurement, measureRaw, measureService } from './measure.js';
 import type { Operation, PeerOperation } from './operation.js';
+import { measurePayroll } from './payroll.js';
 import { measurePolicies } from './policy.js';
 import { reads } from './reads.js';
 import { type Row, table } from './report.js';
@@ -47,6 +48,12 @@ async function main(): Promise<number> {
     const lines = await measurePolicies({ households, rounds, seconds, say });
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
+  }
+  if (positionals.includes('payroll')) {
+    const beneficiaries = values.size === 'full' ? 1_000_000 : Number(values.size) || 5_000;
+    const times = await measurePayroll(beneficiaries, beneficiaries <= 50_000);
+    process.stdout.write(`${JSON.stringify(times, null, values.json ? 0 : 2)}\n`);
+    return times.wrong === 0 && times.entries === 2 * beneficiaries ? 0 : 1;
   }
   const target = await startTarget(size, {
     writes: ['W1', 'W2a', 'W2b'].some(wanted),

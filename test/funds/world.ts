@@ -25,6 +25,8 @@ export interface World {
   readonly database: Database;
   readonly statements: string[];
   readonly ownerUrl: string;
+  /** Login of the application, for processes beside this one. */
+  readonly url: string;
   readonly townships: readonly [string, string];
   /** An officer of the county, or of a township, acting today. */
   actor(options?: ActorOptions): Actor;
@@ -70,7 +72,7 @@ interface ActorOptions {
  * matter to its money.
  */
 export async function fundWorld(): Promise<World> {
-  const { database, statements, ownerUrl, drop } = await testDatabase();
+  const { database, statements, ownerUrl, url, drop } = await testDatabase();
   await asOwner(ownerUrl, ...fundsToCasesForeignKeys.map(dropForeignKeySql));
   const townships = ['F340101001', 'F340101002'] as const;
   const officers = await insertPlaces(database, townships);
@@ -80,6 +82,7 @@ export async function fundWorld(): Promise<World> {
     database,
     statements,
     ownerUrl,
+    url,
     townships,
     drop,
     actor: ({ officer = 'first', role = 'FUND_MANAGER', today = TODAY, idempotencyKey = null } = {}) => ({
