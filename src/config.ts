@@ -28,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly explorer: boolean;
   readonly introspection: boolean;
+  /** Whether the schema is served as a subgraph. */
+  readonly federation: boolean;
   readonly limits: QueryLimits;
   readonly rates: RequestRates;
   /** Addresses or networks that say for whom they ask. */
@@ -111,6 +113,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   EXPLORER: onOrOff.optional(),
   INTROSPECTION: onOrOff.optional(),
+  FEDERATION: onOrOff.default('off'),
   QUERY_COST: count.default(QUERY_LIMITS.cost),
   QUERY_DEPTH: count.default(QUERY_LIMITS.depth),
   QUERY_ALIASES: count.default(QUERY_LIMITS.aliases),
@@ -203,6 +206,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     demo,
     logLevel: env.LOG_LEVEL,
     explorer,
+    federation: env.FEDERATION === 'on',
     introspection: env.INTROSPECTION === undefined ? explorer : env.INTROSPECTION === 'on',
     limits: limitsOf(env),
     rates: ratesOf(env, demo),

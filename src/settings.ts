@@ -70,6 +70,11 @@ export const SETTINGS = {
     meaning: 'Answers questions about the schema, which tools like the explorer ask.',
     remedy: 'set it to on or off',
   },
+  FEDERATION: {
+    unset: 'off',
+    meaning: 'Serves the schema as a subgraph of a federation (version 2), for a router.',
+    remedy: 'set it to on or off',
+  },
   QUERY_COST: {
     unset: String(QUERY_LIMITS.cost),
     meaning: 'The most that one operation may cost; every answer says in `extensions.cost` what it cost.',

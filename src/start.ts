@@ -28,6 +28,7 @@ import { readPersistedOperations } from './graphql/persisted-operations.js';
 import { plannerParts } from './graphql/read-model.js';
 import { serviceSchema } from './graphql/service-schema.js';
 import { makeServices } from './graphql/services.js';
+import { asSubgraph } from './graphql/subgraph.js';
 import { VERSION } from './graphql/version.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { loadPolicies } from './load-policies.js';
@@ -157,7 +158,8 @@ export async function start(parts: StartParts): Promise<RunningService> {
       issuer === null
         ? []
         : await asSystem('tokens of the demonstration', () => demoTokens({ database, now: clock() }, issuer));
-    const schema = await serviceSchema();
+    const plain = await serviceSchema();
+    const schema = config.federation ? asSubgraph(plain) : plain;
     const server = await createServer({
       config,
       operations:

@@ -35,6 +35,7 @@ describe('the environment', () => {
       logLevel: 'info',
       explorer: true,
       introspection: true,
+      federation: false,
       limits: QUERY_LIMITS,
       rates: { perCaller: null, perAddress: null },
       trustedProxies: [],

@@ -24,6 +24,6 @@ export class NodeResolver {
 
 const rules: Readonly<Record<string, Rule>> = NODE_AUTHORIZATION;
 
-function admitTo(viewer: Viewer, type: string): void {
+export function admitTo(viewer: Viewer, type: string): void {
   admit(viewer, rules[type] ?? []);
 }

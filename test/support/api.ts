@@ -16,6 +16,7 @@ import { seedDemonstration } from '../../src/demo/seed.service.js';
 import { plannerParts } from '../../src/graphql/read-model.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
+import { asSubgraph } from '../../src/graphql/subgraph.js';
 import { HouseholdService } from '../../src/households/household.service.js';
 import type { PolicyDefinition } from '../../src/policy/index.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
@@ -104,6 +105,8 @@ export interface TestApi {
 }
 
 export interface TestApiStart {
+  /** Served as a subgraph. */
+  readonly federation?: boolean;
   readonly today: string;
   readonly definitions?: readonly PolicyDefinition[];
   /** How long a policy may work on one question, in milliseconds; unless said, as long as it takes. */
@@ -129,14 +132,19 @@ const DEMONSTRATION: Filling = {
  * Starts the service on a database of its own. Call `close()` in `afterAll`.
  * @param start.definitions the policies that the service runs; unless said, those of the program
  */
-export async function testApi({ today: start, ...given }: TestApiStart): Promise<TestApi> {
+export async function testApi({
+  today: start,
+  federation = false,
+  ...given
+}: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
   const { database } = clone;
   const { policies, sealer, services } = await servicesOn(database, given);
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
   const signIn = new SignInService(database.db, issuer.verifier, { verifier: issuer.citizens, sealer });
-  const schema = await serviceSchema();
+  const plain = await serviceSchema();
+  const schema = federation ? asSubgraph(plain) : plain;
   const server = await createServer({
     config: { demo: true, explorer: false, introspection: true },
     schema,
