@@ -107,6 +107,11 @@ import {
   deadlineBreachForeignKeys,
 } from '../supervision/clocks/deadline-breach.entity.js';
 import {
+  DishonestySchema,
+  DishonestyStepSchema,
+  dishonestyForeignKeys,
+} from '../supervision/credit/dishonesty.entity.js';
+import {
   RegistryChangeSchema,
   registryChangeForeignKeys,
 } from '../supervision/monitoring/registry-change.entity.js';
@@ -115,7 +120,13 @@ import {
   RandomCheckSchema,
   randomCheckForeignKeys,
 } from '../supervision/random-checks/random-check.entity.js';
+import {
+  PeriodicReportSchema,
+  periodicReportForeignKeys,
+} from '../supervision/reports/periodic-report.entity.js';
 import { ScheduledRunSchema, scheduledRunForeignKeys } from '../supervision/schedule/scheduled-run.entity.js';
+import { TrainingSchema, trainingForeignKeys } from '../supervision/training/training.entity.js';
+import { RiskWarningSchema, riskWarningForeignKeys } from '../supervision/warnings/risk-warning.entity.js';
 import type { ForeignKey } from './foreign-key.js';
 import type { Naming } from './row.js';
 
@@ -193,6 +204,11 @@ export const entities = [
   DeadlineBreachSchema,
   ChasingSchema,
   RegistryChangeSchema,
+  RiskWarningSchema,
+  DishonestySchema,
+  DishonestyStepSchema,
+  PeriodicReportSchema,
+  TrainingSchema,
   RandomCheckSchema,
   RandomCheckItemSchema,
   ApiKeySchema,
@@ -259,6 +275,10 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...deadlineBreachForeignKeys,
   ...chasingForeignKeys,
   ...registryChangeForeignKeys,
+  ...riskWarningForeignKeys,
+  ...dishonestyForeignKeys,
+  ...periodicReportForeignKeys,
+  ...trainingForeignKeys,
   ...randomCheckForeignKeys,
 ];
 

@@ -27,7 +27,9 @@ import { situationNode } from '../jurisdictions/situation.resolver.js';
 import { amendmentNode } from '../policy-admin/amendment.resolver.js';
 import { simulationNode } from '../policy-admin/simulation.resolver.js';
 import { chasingNode } from '../supervision/chasing/chasing.resolver.js';
+import { dishonestyNode } from '../supervision/credit/dishonesty.resolver.js';
 import { randomCheckNode } from '../supervision/random-checks/random-check.resolver.js';
+import { riskWarningNode } from '../supervision/warnings/risk-warning.resolver.js';
 
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
 export const nodes: Readonly<Record<string, NodeFetcher>> = {
@@ -58,7 +60,9 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Recovery: recoveryNode,
   Referral: referralNode,
   Simulation: simulationNode,
+  Dishonesty: dishonestyNode,
   RandomCheck: randomCheckNode,
+  RiskWarning: riskWarningNode,
   Situation: situationNode,
   Transfer: transferNode,
   Webhook: webhookNode,

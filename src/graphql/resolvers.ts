@@ -81,9 +81,13 @@ import { PolicyResolver } from '../policy-admin/policy.resolver.js';
 import { SimulatedHouseholdResolver, SimulationResolver } from '../policy-admin/simulation.resolver.js';
 import { CaseSupervisionResolver, ChasingResolver } from '../supervision/chasing/chasing.resolver.js';
 import { DeadlineResolver } from '../supervision/clocks/deadline.resolver.js';
+import { DishonestyResolver } from '../supervision/credit/dishonesty.resolver.js';
 import { MonitoringResolver } from '../supervision/monitoring/monitoring.resolver.js';
 import { RandomCheckResolver } from '../supervision/random-checks/random-check.resolver.js';
+import { IndicatorResolver, ReportResolver } from '../supervision/reports/report.resolver.js';
 import { ScheduleResolver } from '../supervision/schedule/schedule.resolver.js';
+import { TrainingResolver } from '../supervision/training/training.resolver.js';
+import { RiskWarningResolver } from '../supervision/warnings/risk-warning.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import type { ResolverClass } from './schema.js';
 import { ServiceResolver } from './service.resolver.js';
@@ -174,6 +178,11 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DeadlineResolver,
   MonitoringResolver,
   RandomCheckResolver,
+  DishonestyResolver,
+  IndicatorResolver,
+  ReportResolver,
+  TrainingResolver,
+  RiskWarningResolver,
   ScheduleResolver,
   ServiceResolver,
   SimulatedHouseholdResolver,

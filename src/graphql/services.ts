@@ -72,9 +72,13 @@ import { ChasingService } from '../supervision/chasing/chasing.service.js';
 import { ClocksChore, DeadlineService } from '../supervision/clocks/deadline.service.js';
 import { LeadsChore } from '../supervision/clocks/leads-chore.service.js';
 import { NoticesChore } from '../supervision/clocks/notices-chore.service.js';
+import { CreditService } from '../supervision/credit/credit.service.js';
 import { AlertsChore, MonitoringService } from '../supervision/monitoring/monitoring.service.js';
 import { RandomCheckService } from '../supervision/random-checks/random-check.service.js';
+import { ReportService, ReportsChore } from '../supervision/reports/report.service.js';
 import { ScheduleService } from '../supervision/schedule/schedule.service.js';
+import { TrainingService } from '../supervision/training/training.service.js';
+import { RiskWarningService, WarningsChore } from '../supervision/warnings/risk-warning.service.js';
 
 /** What services are made of. */
 export interface ServiceParts {
@@ -117,6 +121,8 @@ export function makeServices({
     new NoticesChore(database, notices),
     new LeadsChore(leadRises),
     new AlertsChore(database, jurisdictionPolicies),
+    new WarningsChore(database, jurisdictionPolicies),
+    new ReportsChore(database, jurisdictionPolicies),
   ];
   return servicesOf([
     new ApiKeyService(database),
@@ -174,9 +180,13 @@ export function makeServices({
     new ChasingService(database, places),
     new MonitoringService(database, jurisdictionPolicies, sealer),
     new RandomCheckService(database, jurisdictionPolicies),
-    new ScheduleService({ database, chores }),
     new CheckExchangeService(caseParts, [CSV_CONNECTOR]),
     new CheckConclusionService(caseWork),
+    new RiskWarningService(database, jurisdictionPolicies),
+    new CreditService(database),
+    new ReportService(database),
+    new TrainingService(database, jurisdictionPolicies),
+    new ScheduleService({ database, policies: jurisdictionPolicies, chores }),
     new FollowUpService(caseWork),
     new FollowUpDecisionService(caseWork, letters),
     new HandoverService(caseParts, caseWork),

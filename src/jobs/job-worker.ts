@@ -88,10 +88,11 @@ export class JobWorker {
         await this.stats.count(task, () => asSystem(`the job ${task}`, () => work(payload, addJob)));
     return {
       plan: counted('plan', async (_, put) => {
-        const today = localDateAt(clock());
+        const now = clock();
+        const today = localDateAt(now);
         for (const jurisdictionId of await schedule.jurisdictions()) {
           const scope = { kind: 'JURISDICTIONS', ids: [jurisdictionId] } as const;
-          const pending = await withinScope(scope, () => schedule.pending(jurisdictionId, today));
+          const pending = await withinScope(scope, () => schedule.pending(jurisdictionId, today, now));
           for (const { chore, day } of pending) {
             await put(
               'chore',

@@ -43,7 +43,7 @@ interface Source {
 
 const NONE = sql`null::text`;
 const NO_ID = sql`null::uuid`;
-const LIVE_CASE = sql<boolean>`c.status in ('SUBMITTED', 'ACCEPTED', 'APPROVED', 'ACTIVE')`;
+const LIVE_CASE = sql<boolean>`c.status in ('SUBMITTED', 'ACCEPTED', 'APPROVED', 'ACTIVE', 'SUSPENDED')`;
 
 const SOURCES: Readonly<Record<DeadlineKind, Source>> = {
   STEP: {
@@ -134,6 +134,21 @@ const SOURCES: Readonly<Record<DeadlineKind, Source>> = {
       dueOn: sql`h.due_on`,
     },
     isLive: sql<boolean>`h.status = 'OPEN'`,
+    isUnknown: sql<boolean>`false`,
+  },
+  COMPLAINT: {
+    from: sql`complaint m`,
+    place: 'm',
+    columns: {
+      subject: sql`m.id::text`,
+      caseId: sql`m.case_id`,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: NONE,
+      dueOn: sql`m.due_on`,
+    },
+    isLive: sql<boolean>`m.status = 'OPEN'`,
     isUnknown: sql<boolean>`false`,
   },
 };

@@ -6,9 +6,10 @@ import { addWorkingDays, type CalendarProblem } from '../../shared/working-days.
 
 /**
  * What can be due. STEP: a step of a case. CASE: the decision of the whole case. PAPERS: the papers of a payment made
- * first. LEAD: a lead to be taken up. REVIEW: an award to be verified again. CHASING: an answer to the level above.
+ * first. LEAD: a lead to be taken up. REVIEW: an award to be verified again. CHASING: an answer to the level
+ * above. COMPLAINT: the answer to a complaint or an application for review.
  */
-export const DEADLINE_KINDS = ['STEP', 'CASE', 'PAPERS', 'LEAD', 'REVIEW', 'CHASING'] as const;
+export const DEADLINE_KINDS = ['STEP', 'CASE', 'PAPERS', 'LEAD', 'REVIEW', 'CHASING', 'COMPLAINT'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /**

@@ -18,6 +18,7 @@ export const DeadlineKindCodes = registerCodes('DeadlineKind', DEADLINE_KINDS, {
     LEAD: { en: 'A lead to be taken up', zh: '线索核查' },
     REVIEW: { en: 'An award to be verified again', zh: '定期复核' },
     CHASING: { en: 'An answer to the level above', zh: '督办答复' },
+    COMPLAINT: { en: 'The answer to a complaint or an application for review', zh: '投诉复核答复' },
   },
 });
 

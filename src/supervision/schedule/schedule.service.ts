@@ -1,10 +1,12 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import type { OfficerViewer } from '../../access/viewer.js';
+import type { JurisdictionPolicies } from '../../cases/jurisdiction-policy.store.js';
 import type { Database } from '../../database/database.js';
 import type { Page } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { reportDays } from '../reports/report-dates.js';
 import type { Chore } from './chore.js';
 import { type ChoreDay, pendingWork } from './schedule.js';
 import type { ScheduledRunRow } from './scheduled-run.entity.js';
@@ -13,6 +15,7 @@ import { firstRunDay, insertRun, listRuns, runsSince } from './scheduled-run.sto
 /** What the schedule is made of. */
 export interface ScheduleParts {
   readonly database: Database;
+  readonly policies: JurisdictionPolicies;
   readonly chores: readonly Chore[];
 }
 
@@ -35,13 +38,18 @@ export class ScheduleService {
   }
 
   /** What has to be done for a jurisdiction as of today, also of the days on which no service ran. */
-  async pending(jurisdictionId: string, today: LocalDate): Promise<readonly ChoreDay[]> {
-    const { database } = this.#parts;
+  async pending(jurisdictionId: string, today: LocalDate, now: Date): Promise<readonly ChoreDay[]> {
+    const { database, policies } = this.#parts;
     const firstDay = await firstRunDay(database.db, jurisdictionId);
     const from = firstDay !== null && firstDay < today ? firstDay : today;
     const done = await runsSince(database.db, jurisdictionId, { from, until: today });
     const keys = new Set(done.map(({ day, chore }) => `${day} ${chore}`));
-    return pendingWork(today, { firstDay, isDone: ({ day, chore }) => keys.has(`${day} ${chore}`) });
+    const { policy } = await policies.of(database.db, jurisdictionId, now);
+    return pendingWork(
+      today,
+      { firstDay, isDone: ({ day, chore }) => keys.has(`${day} ${chore}`) },
+      (first, last) => reportDays(policy, first, last),
+    );
   }
 
   /**
@@ -78,7 +86,7 @@ export class ScheduleService {
     const { database } = this.#parts;
     const jurisdictionId = wholeJurisdictionOf(actor);
     const done: ChoreDay[] = [];
-    for (const work of await this.pending(jurisdictionId, actor.today)) {
+    for (const work of await this.pending(jurisdictionId, actor.today, actor.now)) {
       if (await this.run(jurisdictionId, work, () => actor.now)) done.push(work);
     }
     await database.transaction(async (tx) => {

@@ -13,6 +13,8 @@ export const ChoreCodes = registerCodes('Chore', CHORES, {
     CLOCKS: { en: 'Notes every deadline that passed', zh: '登记超期事项' },
     NOTICES: { en: 'Ends public notices whose last day is over', zh: '公示期满办结' },
     ALERTS: { en: 'Matches registry changes that waited for a figure', zh: '动态监测补匹配' },
+    WARNINGS: { en: 'Computes the risk warnings', zh: '风险预警' },
+    REPORTS: { en: 'Freezes the report of its date', zh: '定期报告' },
     LEADS: { en: 'Lets leads rise that nobody took up', zh: '逾期线索上报' },
   },
 });
