@@ -70,7 +70,7 @@ export async function lockWaiting(
     .execute();
 }
 
-/** The living members of these households with their sealed resident ids. */
+/** The living members of these households with their sealed resident ids, the head of each first. */
 export async function personsToAskAbout(tx: Tx, jurisdictionId: string, householdIds: readonly string[]) {
   return await tx.db
     .selectFrom('Membership as m')
@@ -81,6 +81,7 @@ export async function personsToAskAbout(tx: Tx, jurisdictionId: string, househol
     .where('m.jurisdictionId', '=', jurisdictionId)
     .where(isOneOf(sql.ref('m.household_id'), householdIds))
     .where('m.activeUntil', 'is', null)
+    .orderBy((eb) => eb('m.relation', '=', 'HEAD'), 'desc')
     .orderBy('m.id')
     .execute();
 }
