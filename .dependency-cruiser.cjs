@@ -3,16 +3,17 @@
  * The folder says what, the suffix says which floor; a file without a suffix is pure.
  */
 
-const FEATURES = 'access|jurisdictions|households|funds|cases|policy-admin|supervision|events';
+const FEATURES = 'access|jurisdictions|households|funds|cases|policy-admin|supervision|events|bulk';
 /** A feature may import the features after it, and every feature the pure files and stores of `access`. */
 const ONE_WAY = [
-  ['access', 'households|funds|cases|policy-admin|supervision|events'],
-  ['jurisdictions', 'households|funds|cases|policy-admin|supervision|events'],
-  ['households', 'funds|cases|policy-admin|supervision|events'],
-  ['funds', 'cases|policy-admin|supervision|events'],
-  ['cases', 'policy-admin|supervision|events'],
-  ['policy-admin', 'supervision|events'],
-  ['supervision', 'events'],
+  ['access', 'households|funds|cases|policy-admin|supervision|events|bulk'],
+  ['jurisdictions', 'households|funds|cases|policy-admin|supervision|events|bulk'],
+  ['households', 'funds|cases|policy-admin|supervision|events|bulk'],
+  ['funds', 'cases|policy-admin|supervision|events|bulk'],
+  ['cases', 'policy-admin|supervision|events|bulk'],
+  ['policy-admin', 'supervision|events|bulk'],
+  ['supervision', 'events|bulk'],
+  ['events', 'bulk'],
 ];
 
 const OURS = '^(src|policies|migrations|test)/';

@@ -21,6 +21,7 @@ import type { PreparerParts } from './graphql/prepare.js';
 import { requestContext, type SignIn } from './graphql/request-context.js';
 import { answer, answerError, MOST_BODY_BYTES } from './http/answers.js';
 import { addAttachments } from './http/attachments.js';
+import { addBulk } from './http/bulk.js';
 import { addExplorer, EXPLORER_PATH } from './http/explorer.js';
 import { standBefore } from './http/front-gate.js';
 import { addGraphql, GRAPHQL_PATH } from './http/graphql-route.js';
@@ -149,7 +150,9 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       schema: parts.schema,
     });
     addLetters(scope, contextOf);
-    await addAttachments(scope, { contextOf, mostBytes: config.attachmentBytes ?? MOST_ATTACHMENT_BYTES });
+    const files = { contextOf, mostBytes: config.attachmentBytes ?? MOST_ATTACHMENT_BYTES };
+    await addAttachments(scope, files);
+    await addBulk(scope, files);
   });
   addHealth(app, database, state);
   if (metrics !== null) addMetrics(app, metrics);

@@ -209,6 +209,7 @@ export const AUTHORIZATION = {
   'Mutation.recordComplaint': CALLERS.LEAD_TAKERS,
   'Mutation.answerComplaint': CALLERS.EXAMINERS,
   'Mutation.withdrawAttachment': CALLERS.CASEWORKERS,
+  'Mutation.continueImport': CALLERS.HANDLERS,
   'Mutation.createFund': ['FUND_MANAGER'],
   'Mutation.appropriate': ['FUND_MANAGER'],
   'Mutation.openGoodsStore': ['FUND_MANAGER'],
@@ -293,6 +294,7 @@ export const NODE_AUTHORIZATION = {
   Decision: AUTHORIZATION['Query.decision'],
   Letter: CALLERS.HOUSEHOLD_READERS,
   Attachment: CALLERS.HOUSEHOLD_READERS,
+  Import: CALLERS.HANDLERS,
   Objection: AUTHORIZATION['Query.cases'],
   Chasing: AUTHORIZATION['Query.chasings'],
   RandomCheck: AUTHORIZATION['Query.randomChecks'],
@@ -320,6 +322,9 @@ export const FILE_AUTHORIZATION = {
   'GET /letters': CALLERS.HOUSEHOLD_READERS,
   'GET /attachments': CALLERS.HOUSEHOLD_READERS,
   'POST /attachments': CALLERS.CASEWORKERS,
+  'POST /imports': CALLERS.HANDLERS,
+  'GET /exports/households': CALLERS.HOUSEHOLD_READERS,
+  'GET /exports/cases': CALLERS.CASE_READERS,
 } as const satisfies Readonly<Record<`${'GET' | 'POST'} /${string}`, Rule>>;
 
 /** Whether the rule lists the viewer. */

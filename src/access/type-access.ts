@@ -123,6 +123,11 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     to: CALLERS.HOUSEHOLD_READERS,
     others: 'deliverBy deliverUnknown delivery html id issuedOn overdue pageUrl sha256 url',
   },
+  Import: {
+    reach: 'SELF',
+    to: CALLERS.HANDLERS,
+    others: 'counts createdAt dryRun fileName id items kind rowCount sha256',
+  },
   Attachment: {
     reach: 'PLACE',
     to: CALLERS.HOUSEHOLD_READERS,
@@ -285,6 +290,9 @@ export const PARTS: readonly string[] = [
   'HelpItem',
   'HouseholdHelp',
   'LeadRiseType',
+  'ImportCount',
+  'ImportItem',
+  'ImportProblem',
   'LetterDelivery',
   'MonthNeed',
   'Need',

@@ -7,6 +7,7 @@ import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/duties/ne
 import { IdempotencyRecordSchema } from '../access/once/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.entity.js';
+import { ImportItemSchema, ImportJobSchema, importForeignKeys } from '../bulk/import-job.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import {
   AttachmentSchema,
@@ -195,6 +196,8 @@ export const entities = [
   StoredContentSchema,
   ContentBytesSchema,
   AttachmentSchema,
+  ImportJobSchema,
+  ImportItemSchema,
   AmendmentSchema,
   AmendmentChangeSchema,
   SimulationSchema,
@@ -267,6 +270,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...complaintForeignKeys,
   ...earlierStepForeignKeys,
   ...attachmentForeignKeys,
+  ...importForeignKeys,
   ...nearRelativeForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,

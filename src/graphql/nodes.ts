@@ -1,6 +1,7 @@
 import { apiKeyNode } from '../access/api-keys/api-key.resolver.js';
 import { auditEntryNode } from '../access/audit/audit.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
+import { importNode } from '../bulk/import.resolver.js';
 import { applicationNode } from '../cases/applications/application-field.resolver.js';
 import { attachmentNode } from '../cases/attachments/attachment.resolver.js';
 import { caseNode } from '../cases/case.resolver.js';
@@ -48,6 +49,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Donation: donationNode,
   Fund: fundNode,
   Household: householdNode,
+  Import: importNode,
   Jurisdiction: jurisdictionNode,
   Lead: leadNode,
   Letter: letterNode,

@@ -5,6 +5,7 @@ import { NearRelativeResolver } from '../access/duties/near-relative.resolver.js
 import { ConsentResolver } from '../access/privacy/consent.resolver.js';
 import { RevealResolver } from '../access/privacy/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { ImportItemResolver, ImportProblemResolver, ImportResolver } from '../bulk/import.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
 import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';
 import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
@@ -123,6 +124,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseStepResolver,
   CaseSubscriptionResolver,
   CircumstanceResolver,
+  ImportResolver,
+  ImportItemResolver,
+  ImportProblemResolver,
   AttachmentResolver,
   CaseAttachmentsResolver,
   DecisionLetterResolver,

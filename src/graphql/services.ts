@@ -6,6 +6,8 @@ import { ConsentService } from '../access/privacy/consent.service.js';
 import { RevealService } from '../access/privacy/reveal.service.js';
 import type { Sealer } from '../access/privacy/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
+import { ExportService } from '../bulk/export.service.js';
+import { ImportService } from '../bulk/import.service.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
 import { AssessmentService } from '../cases/assess/assessment.service.js';
@@ -124,6 +126,8 @@ export function makeServices({
     new WarningsChore(database, jurisdictionPolicies),
     new ReportsChore(database, jurisdictionPolicies),
   ];
+  const householdReads = new HouseholdReadService(database.db, sealer);
+  const caseReads = new CaseReadService(database.db, jurisdictionPolicies, policies);
   return servicesOf([
     new ApiKeyService(database),
     new AuditService(database.db),
@@ -136,7 +140,7 @@ export function makeServices({
     new SimulationService(database, policies, onSimulation),
     new PlaceService(database.db, places),
     new SituationService(database, places),
-    new HouseholdReadService(database.db, sealer),
+    householdReads,
     households,
     new MembershipService({ database, sealer }),
     new CircumstanceService(database),
@@ -156,7 +160,7 @@ export function makeServices({
     recoveries,
     new RecoveryLawService(recoveries, policies),
     caseWork,
-    new CaseReadService(database.db, jurisdictionPolicies, policies),
+    caseReads,
     new AssessmentService(database.db, policies, jurisdictionPolicies),
     new PartnerStatusService(database.db, sealer),
     new OwnService(database.db),
@@ -173,6 +177,8 @@ export function makeServices({
     new CasePayFirstService(caseWork),
     feed ?? new EventFeed(database.db),
     letters,
+    new ImportService({ database, sealer, households }),
+    new ExportService({ database, households: householdReads, cases: caseReads }),
     new AttachmentService({ ...caseParts, s3: s3 == null ? null : new S3Contents(s3) }),
     new DecisionService(caseWork, letters),
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),

@@ -49,5 +49,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'complaint', column: 'contact_sealed', field: 'complaint.contact', indexColumn: null },
   { table: 'stored_content', column: 'key_sealed', field: 'storedContent.key', indexColumn: null },
   { table: 'application_draft', column: 'form_sealed', field: 'applicationDraft.form', indexColumn: null },
+  { table: 'import_item', column: 'row_sealed', field: 'importItem.row', indexColumn: null },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];
