@@ -22,8 +22,10 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly database: EmbeddedDatabase | DatabaseServer;
-  /** Most database connections at once. */
+  /** Most database connections at once, of each process. */
   readonly databasePool: number;
+  /** Processes that serve on the one port. */
+  readonly webConcurrency: number;
   readonly demo: boolean;
   readonly logLevel: LogLevel;
   readonly explorer: boolean;
@@ -109,6 +111,12 @@ const environment = z.object({
     .transform(Number)
     .refine((size) => size >= 1 && size <= 1_000)
     .default(10),
+  WEB_CONCURRENCY: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((processes) => processes >= 1 && processes <= 64)
+    .default(1),
   DEMO: onOrOff.default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   EXPLORER: onOrOff.optional(),
@@ -203,6 +211,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDir: env.DATA_DIR,
     database: databaseOf(env),
     databasePool: env.DATABASE_POOL,
+    webConcurrency: env.WEB_CONCURRENCY,
     demo,
     logLevel: env.LOG_LEVEL,
     explorer,

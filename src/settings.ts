@@ -47,8 +47,14 @@ export const SETTINGS = {
   },
   DATABASE_POOL: {
     unset: '10',
-    meaning: 'Most database connections at once.',
+    meaning: 'Most database connections at once, of each process.',
     remedy: 'set it to a whole number from 1 to 1000',
+  },
+  WEB_CONCURRENCY: {
+    unset: '1',
+    meaning:
+      'Processes that serve on the one port, at best one for each processor that the database leaves. Each counts rates and metrics for itself.',
+    remedy: 'set it to a whole number from 1 to 64',
   },
   DEMO: {
     unset: 'on',

@@ -43,6 +43,7 @@ import { demoTokens, fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 import { ScheduleService } from './supervision/schedule/schedule.service.js';
 import { startUpkeep } from './upkeep.js';
+import { isWorker, leaveSupervisor, speaksForAll, superviseWorkers } from './workers.js';
 
 /** How long a policy may think about one decision; a sound one needs less than a millisecond. */
 const DECISION_TIMEOUT_MS = 2_000;
@@ -63,13 +64,19 @@ export async function run(policies: readonly PolicyDefinition[]): Promise<void> 
   try {
     const config = readConfig(process.env);
     if (!config.ok) throw new StartRefusal(config.error);
+    if (config.value.webConcurrency > 1 && !isWorker()) {
+      process.exitCode = await superviseWorkers(config.value.webConcurrency);
+      return;
+    }
     const log = makeLog(config.value);
-    const starting = start({ config: config.value, policies, log, say });
+    const tell = speaksForAll() ? say : () => undefined;
+    const starting = start({ config: config.value, policies, log, say: tell });
     stopOnSignals(starting, log);
     await starting;
   } catch (error) {
     process.stderr.write(`${startFailure(error)}\n`);
     process.exitCode = 1;
+    leaveSupervisor();
   }
 }
 
@@ -318,9 +325,11 @@ function stopOnSignals(starting: Promise<RunningService>, log: Logger): void {
       log.error(outsideRequest(error), 'Stopping failed.');
       process.exitCode = 1;
     }
+    leaveSupervisor();
   };
   process.on('SIGTERM', (signal) => void onSignal(signal));
-  process.on('SIGINT', (signal) => void onSignal(signal));
+  // A terminal interrupts every process at once; workers wait for what their supervisor says.
+  process.on('SIGINT', (signal) => (isWorker() ? undefined : void onSignal(signal)));
 }
 
 /** Logs are JSON lines on standard error, so that standard output is for people. */

@@ -31,6 +31,7 @@ describe('the environment', () => {
       dataDir: '.data',
       database: { kind: 'EMBEDDED' },
       databasePool: 10,
+      webConcurrency: 1,
       demo: true,
       logLevel: 'info',
       explorer: true,

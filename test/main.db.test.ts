@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GRAPHQL_LINE, launchService, type ServiceProcess } from './support/process.js';
@@ -75,4 +76,60 @@ describe('the program', () => {
     },
     LONG_MS,
   );
+
+  it(
+    'serves from several processes on one port, brings back one that dies, and stops them all',
+    async () => {
+      const service = launch({ DEMO: 'on', WEB_CONCURRENCY: '2', PORT: String(await freePort()) });
+      const [, url = ''] = await service.printed(GRAPHQL_LINE);
+      expect(await today(url)).toMatchObject({ data: { service: { today: '2026-08-20' } } });
+      const supervisor = service.child.pid as number;
+      await until(async () => (await childrenOf(supervisor)).length === 2);
+      const [dying] = await childrenOf(supervisor);
+      process.kill(dying as number, 'SIGKILL');
+      await until(async () => {
+        const alive = await childrenOf(supervisor);
+        return alive.length === 2 && !alive.includes(dying as number);
+      });
+      await until(async () => (await today(url).catch(() => null)) !== null);
+      service.child.kill('SIGTERM');
+      expect(await service.ended).toBe(0);
+      await expect(fetch(url)).rejects.toThrow();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'with several processes that cannot start ends with the one sentence',
+    async () => {
+      const { ended, err } = launch({
+        WEB_CONCURRENCY: '2',
+        DATABASE_URL: 'postgresql://a@127.0.0.1:1/none',
+      });
+      expect(await ended).toBe(1);
+      expect(err().trim().split('\n')).toHaveLength(1);
+    },
+    LONG_MS,
+  );
 });
+
+/** The processes that this one started. */
+async function childrenOf(pid: number): Promise<readonly number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return text
+    .split(' ')
+    .filter((child) => child !== '')
+    .map(Number);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
