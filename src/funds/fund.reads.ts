@@ -32,12 +32,12 @@ export const ENTRIES_NEWEST: PageShape = {
 const LAST_ENTRY = '9223372036854775807';
 /** Each account gives its newest entries from its index: as many as the page holds, below the number `$3`. */
 const ENTRIES = `account a cross join lateral (
-  select e.* from entry e
+  select e.*, a.kind as account_kind from entry e
    where e.jurisdiction_id = a.jurisdiction_id and e.account_id = a.id and e.id < $3::bigint
    order by e.id desc limit :limit) t`;
 const KIND_ORDER = `array_position(array[${ACCOUNT_KINDS.map((kind) => `'${kind}'`).join(', ')}], t.kind)`;
 
-/** How funds and their ledger are read; the entries of a statement stand beside their account `a`. */
+/** How funds and their ledger are read; an entry's row has the kind of its account in `account_kind`. */
 export const fundReads: FeatureReads = {
   types: {
     Fund: {
@@ -75,7 +75,7 @@ export const fundReads: FeatureReads = {
     LedgerEntry: {
       entity: 'Entry',
       fields: {
-        account: expression('a.kind'),
+        account: expression('t.account_kind'),
         number: column('id'),
         transfer: one('Transfer', 'transferId'),
       },
@@ -90,7 +90,8 @@ export const fundReads: FeatureReads = {
         reverses: one('Transfer', 'reversesId'),
         madeBy: one('Officer', 'madeBy', { loose: true }),
         entries: many('LedgerEntry', {
-          rows: 'entry t join account a on a.jurisdiction_id = t.jurisdiction_id and a.id = t.account_id',
+          rows: `(select e.*, a.kind as account_kind from entry e
+            join account a on a.jurisdiction_id = e.jurisdiction_id and a.id = e.account_id) t`,
           owner: 't.transfer_id',
           order: 't.id',
         }),

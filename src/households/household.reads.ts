@@ -29,11 +29,11 @@ export const HOUSEHOLD_PAGES: Readonly<Record<HouseholdSort, PageShape>> = {
 /** What counts for a household on the day `$3`: what is its own, and what is its members' own wherever it was recorded. */
 const CIRCUMSTANCES = `(
   select c.*, c.household_id as of_household_id from circumstance c
-   where c.jurisdiction_id = $1 and c.household_id = any($2) and c.person_id is null
+   where c.jurisdiction_id = $1 and c.household_id :in and c.person_id is null
   union all
   select c.*, m.household_id from membership m
     join circumstance c on c.jurisdiction_id = m.jurisdiction_id and c.person_id = m.person_id
-   where m.jurisdiction_id = $1 and m.household_id = any($2)
+   where m.jurisdiction_id = $1 and m.household_id :in
      and m.active_from <= $3::date and (m.active_until is null or m.active_until >= $3::date)) t`;
 const IN_FORCE = 't.active_from <= $3::date and (t.active_until is null or t.active_until >= $3::date)';
 

@@ -81,7 +81,7 @@ export interface ManyReads {
   readonly owner: string;
   /**
    * A further condition. `$1` is the jurisdiction, `$2` the ids of the owners, `$3` and on are `values`;
-   * `:limit` is the limit, and `o.id` the owner, where there is a limit.
+   * `:in` stands for the test that a column is one of the owners; where there is a limit, `:limit` is it and `o.id` the owner.
    */
   readonly where?: string;
   readonly order: string;

@@ -24,10 +24,11 @@ export function statementOfOne(
   asked: { readonly jurisdictionId: string; readonly reach: Reach | null; readonly ids: readonly string[] },
 ): Statement {
   const { jurisdictionId, reach, ids } = asked;
-  const values: unknown[] = [jurisdictionId, ids];
+  const { bound, test } = keysOf(ids);
+  const values: unknown[] = [jurisdictionId, bound];
   const walls = reach === null ? '' : wallsOf(source, plan.type, reach, values);
   return {
-    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id = any($2)${walls}`,
+    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id ${test}${walls}`,
     values,
   };
 }
@@ -60,20 +61,26 @@ export function statementOfMany(
     readonly values: readonly unknown[];
   },
 ): Statement {
-  const { reads, jurisdictionId, owners, limit, values } = asked;
-  const alias = reads.owner.slice(0, reads.owner.indexOf('.'));
-  const where = reads.where === undefined ? '' : ` and (${reads.where})`;
+  const { reads, jurisdictionId, owners, limit } = asked;
+  const { bound, test } = keysOf(owners);
+  const values = [jurisdictionId, bound, ...asked.values];
+  const { owner, order } = reads;
+  const alias = owner.slice(0, owner.indexOf('.'));
   const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
-  const select = `select ${plan.list(reads.owner, reads.page?.key)} from ${from}${joinsOf(plan)} where ${alias}.jurisdiction_id = $1`;
-  const bound = [jurisdictionId, owners, ...values];
+  const more = reads.where === undefined ? '' : ` and (${reads.where})`;
+  const written = (text: string) => text.replaceAll(':in', test).replaceAll(':limit', String(limit));
   if (limit === undefined) {
-    return { text: `${select} and ${reads.owner} = any($2)${where} order by ${reads.order}`, values: bound };
+    const where = `where ${alias}.jurisdiction_id = $1 and ${owner} :in${more}`;
+    const text = `select ${plan.list(owner)} from ${from}${joinsOf(plan)} ${where} order by ${order}`;
+    return { text: written(text), values };
   }
   invariant(Number.isSafeInteger(limit) && limit > 0, `A list cannot be limited to ${limit}.`);
-  // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few. The limit
-  // stands there as a number: one that PostgreSQL does not know it takes for a tenth of the table.
-  const text = `select r.* from unnest($2::uuid[]) o (id) cross join lateral (${select} and ${reads.owner} = o.id${where} order by ${reads.order} limit :limit) r`;
-  return { text: text.replaceAll(':limit', String(limit)), values: bound };
+  // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few; only then
+  // is anything joined. The limit is a number: one that PostgreSQL does not know it takes for a tenth of the table.
+  const rows = `(select t.* from ${from} where ${alias}.jurisdiction_id = $1 and ${owner} = o.id${more} order by ${order} limit :limit) t`;
+  const keys = owners.length === 1 ? '(select $2::uuid as id) o' : 'unnest($2::uuid[]) o (id)';
+  const text = `select ${plan.list('o.id', reads.page?.key)} from ${keys} cross join lateral ${rows}${joinsOf(plan)} order by ${order}`;
+  return { text: written(text), values };
 }
 
 /** The rows of a store's own statement, of which only the asked columns are fetched. */
@@ -85,6 +92,14 @@ export function statementOfPage(
   // Joins need not keep the order of what they join.
   const text = `select ${plan.list('t.id', key)} from (${sql}) t${joinsOf(plan)} order by ${order}`;
   return { text, values: parameters };
+}
+
+/**
+ * One key is looked for by `=`: PostgreSQL plans `= any` of a list whose length it does not know anew each time, which
+ * costs more than finding a row.
+ */
+function keysOf(keys: readonly string[]): { readonly bound: unknown; readonly test: string } {
+  return keys.length === 1 ? { bound: keys[0], test: '= $2' } : { bound: keys, test: '= any($2)' };
 }
 
 function joinsOf({ joins }: RowPlan): string {
