@@ -16,9 +16,9 @@ export function isWorker(): boolean {
   return cluster.isWorker;
 }
 
-/** Lets this process end when nothing is left to do: the line to its supervisor would keep a worker alive. */
+/** Ends a worker that has nothing left to do, with its exit code: the line to its supervisor would keep it alive. */
 export function leaveSupervisor(): void {
-  if (cluster.isWorker) process.disconnect?.();
+  if (cluster.isWorker) process.exit();
 }
 
 /**
