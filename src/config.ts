@@ -29,6 +29,8 @@ export interface Config {
   readonly demo: boolean;
   readonly logLevel: LogLevel;
   readonly explorer: boolean;
+  /** Whether the pages of agencies and of the public are served. */
+  readonly workbench: boolean;
   readonly introspection: boolean;
   /** Whether the schema is served as a subgraph. */
   readonly federation: boolean;
@@ -120,6 +122,7 @@ const environment = z.object({
   DEMO: onOrOff.default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   EXPLORER: onOrOff.optional(),
+  WORKBENCH: onOrOff.optional(),
   INTROSPECTION: onOrOff.optional(),
   FEDERATION: onOrOff.default('off'),
   QUERY_COST: count.default(QUERY_LIMITS.cost),
@@ -216,6 +219,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL,
     explorer,
     federation: env.FEDERATION === 'on',
+    workbench: env.WORKBENCH === undefined ? demo : env.WORKBENCH === 'on',
     introspection: env.INTROSPECTION === undefined ? explorer : env.INTROSPECTION === 'on',
     limits: limitsOf(env),
     rates: ratesOf(env, demo),

@@ -30,6 +30,7 @@ import { addLetters } from './http/letters.js';
 import { LIVE_PATH } from './http/live-route.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { TokenBuckets } from './http/token-buckets.js';
+import { addWorkbench, type WorkbenchParts } from './http/workbench.js';
 import type { JobStat } from './jobs/job-stats.js';
 
 export { EXPLORER_PATH, GRAPHQL_PATH };
@@ -46,6 +47,8 @@ export interface ServerParts {
   readonly reads?: PreparerParts['reads'];
   /** What the explorer opens with; unset = one empty tab. */
   readonly explorerTabs?: () => Promise<readonly ExplorerTab[]>;
+  /** The pages of agencies and of the public; unset = none. */
+  readonly workbench?: WorkbenchParts | null;
   readonly clock: () => Date;
   /** What the jobs of this process came to, for the metrics. */
   readonly jobStats?: () => readonly JobStat[];
@@ -163,6 +166,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       tabs: parts.explorerTabs ?? (async () => []),
     });
   }
+  if (parts.workbench) addWorkbench(app, parts.workbench);
   await app.ready();
   return {
     app,

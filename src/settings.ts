@@ -71,6 +71,11 @@ export const SETTINGS = {
     meaning: 'Serves the explorer at /explorer.',
     remedy: 'set it to on or off',
   },
+  WORKBENCH: {
+    unset: 'on in the demonstration, else off',
+    meaning: 'Serves the policy workbench at /workbench and the public notices at /notices.',
+    remedy: 'set it to on or off',
+  },
   INTROSPECTION: {
     unset: 'on with the explorer, else off',
     meaning: 'Answers questions about the schema, which tools like the explorer ask.',

@@ -4,9 +4,10 @@ import type { OfficerRole } from './access/viewer.js';
 import { type Services, service } from './api/context.js';
 import type { Database } from './database/database.js';
 import { demoCitizen } from './demo/made-up-people.js';
-import { officersToShow, shownPlace } from './demo/officers.js';
+import { officersOfPolicy, officersToShow, shownPlace } from './demo/officers.js';
 import { seedDemonstration } from './demo/seed.service.js';
 import { HouseholdService } from './households/household.service.js';
+import type { DemoSignIn } from './http/workbench.js';
 import type { PolicyRegistry } from './policy/index.js';
 
 export interface DemonstrationParts {
@@ -42,23 +43,52 @@ export async function demoTokens(
   { database, now }: Pick<DemonstrationParts, 'database' | 'now'>,
   issuer: DemoIssuer,
 ): Promise<readonly DemoToken[]> {
-  const officers = officersToShow();
-  const subjects = officers.map(({ subject }) => subject);
-  const rows = await database.db
-    .selectFrom('Officer')
-    .select('subject')
-    .where('subject', 'in', subjects)
-    .execute();
-  const known = new Set(rows.map(({ subject }) => subject));
-  if (known.size === 0) return [];
+  const officers = await known(database, officersToShow());
+  if (officers.length === 0) return [];
   const place = shownPlace();
   const citizen = await issuer.issueCitizen(demoCitizen(place), now);
   const tokens: readonly DemoToken[] = await Promise.all(
-    officers
-      .filter(({ subject }) => known.has(subject))
-      .map(async ({ role, place, subject }) => ({ role, place, token: await issuer.issue(subject, now) })),
+    officers.map(async ({ role, place, subject }) => ({
+      role,
+      place,
+      token: await issuer.issue(subject, now),
+    })),
   );
   return [...tokens, { role: 'CITIZEN', place: place.nameEn, token: citizen }];
+}
+
+/** Whom visitors of the workbench may sign in as; nobody when the database is not the demonstration's. */
+export async function demoSignIns(
+  { database, now }: Pick<DemonstrationParts, 'database' | 'now'>,
+  issuer: DemoIssuer,
+): Promise<readonly DemoSignIn[]> {
+  const officers = await known(database, officersOfPolicy());
+  return await Promise.all(
+    officers.map(async ({ role, personName, place, subject }) => ({
+      role,
+      name: personName,
+      place: { en: place.nameEn, zh: place.nameZh },
+      token: await issuer.issue(subject, now),
+    })),
+  );
+}
+
+/** Those who are in the database. */
+async function known<Officer extends { readonly subject: string }>(
+  database: Database,
+  officers: readonly Officer[],
+): Promise<readonly Officer[]> {
+  const rows = await database.db
+    .selectFrom('Officer')
+    .select('subject')
+    .where(
+      'subject',
+      'in',
+      officers.map(({ subject }) => subject),
+    )
+    .execute();
+  const subjects = new Set(rows.map(({ subject }) => subject));
+  return officers.filter(({ subject }) => subjects.has(subject));
 }
 
 /** Prints the tokens, ready to paste. */

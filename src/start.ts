@@ -30,6 +30,7 @@ import { serviceSchema } from './graphql/service-schema.js';
 import { makeServices } from './graphql/services.js';
 import { asSubgraph } from './graphql/subgraph.js';
 import { VERSION } from './graphql/version.js';
+import { NOTICES_PATH, readWorkbenchPages, WORKBENCH_PATH } from './http/workbench.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
@@ -39,7 +40,7 @@ import { watchdog } from './policy-admin/policy-watchdog.service.js';
 import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
 import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
-import { demoTokens, fillDemonstration, sayTokens } from './start-demo.js';
+import { demoSignIns, demoTokens, fillDemonstration, sayTokens } from './start-demo.js';
 import { listenRefusal, StartRefusal, startFailure } from './start-refusal.js';
 import { ScheduleService } from './supervision/schedule/schedule.service.js';
 import { startUpkeep } from './upkeep.js';
@@ -165,6 +166,11 @@ export async function start(parts: StartParts): Promise<RunningService> {
       issuer === null
         ? []
         : await asSystem('tokens of the demonstration', () => demoTokens({ database, now: clock() }, issuer));
+    const signIns = async () =>
+      issuer === null
+        ? []
+        : await asSystem('tokens of the workbench', () => demoSignIns({ database, now: clock() }, issuer));
+    const pages = config.workbench ? await readWorkbenchPages(resolve('dist/workbench')) : null;
     const plain = await serviceSchema();
     const schema = config.federation ? asSubgraph(plain) : plain;
     const server = await createServer({
@@ -184,6 +190,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
           (asked) => known.find(({ role }) => role === asked)?.token ?? null,
         );
       },
+      workbench: pages === null ? null : { pages, signIns },
       services,
       signIn: new SignInService(
         database.db,
@@ -204,6 +211,12 @@ export async function start(parts: StartParts): Promise<RunningService> {
     tell(`doudi ${VERSION} is ready.`);
     tell(`  GraphQL   ${address}${GRAPHQL_PATH}`);
     if (config.explorer) tell(`  Explorer  ${address}${EXPLORER_PATH}`);
+    if (pages !== null) {
+      tell(`  Workbench ${address}${WORKBENCH_PATH}`);
+      tell(`  Notices   ${address}${NOTICES_PATH}`);
+    } else if (config.workbench) {
+      tell('The workbench is not served, because its pages are not built; run `npm run build`.');
+    }
     sayTokens(await tokens(), tell);
     return { url: address, stop };
   } catch (error) {

@@ -10,6 +10,7 @@ const OLDEST_NODE = 24;
 const CHECKS = [
   ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
   ['types', 'tsc', '--noEmit', '--incremental', 'false', '-p', '.'],
+  ['types of the pages', 'node', 'test/support/build-workbench.mjs', '--types'],
   ['floors', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'policies', 'migrations', 'test'],
   [
     'emitted schema',

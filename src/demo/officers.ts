@@ -95,6 +95,15 @@ export function shownPlace(): DemoPlace {
   return DEMO_PLACES.find(({ id }) => id === SHOWN) as DemoPlace;
 }
 
+/** Both officers of policy and the inspector of every place, for those who try the workbench. */
+export function officersOfPolicy(): readonly (DemoOfficer & { readonly place: DemoPlace })[] {
+  return DEMO_PLACES.flatMap((place) =>
+    demoOfficers(place)
+      .filter(({ role }) => role === 'POLICY_ADMIN' || role === 'INSPECTOR')
+      .map((officer) => ({ ...officer, place })),
+  );
+}
+
 /** One officer for every role, all of one jurisdiction, with the name of the place. */
 export function officersToShow(): readonly (DemoOfficer & { readonly place: string })[] {
   const place = shownPlace();
