@@ -1,3 +1,4 @@
+// Says what it did on standard error, since commands that print a token build first.
 // Builds the pages of `src/workbench/` into `dist/workbench/`, and the client package that they use into `dist/client/`.
 // Skips what did not change since. With `--types` it only checks the types of the pages.
 import { spawnSync } from 'node:child_process';
@@ -59,7 +60,7 @@ async function buildPages() {
       rolldownOptions: { input: PAGES.map((page) => join(SOURCES, `${page}.html`)) },
     },
   });
-  process.stdout.write('Built the pages of the workbench in dist/workbench.\n');
+  process.stderr.write('Built the pages of the workbench in dist/workbench.\n');
 }
 
 /** Over the names and contents of all files. */
@@ -88,7 +89,8 @@ function stampOf(name) {
 
 function run(program, ...args) {
   const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Standard output is for those who ran this.
+    stdio: ['ignore', process.stderr, 'inherit'],
     env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env.PATH}` },
   });
   if (status !== 0) process.exit(status ?? 1);

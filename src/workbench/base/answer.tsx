@@ -56,6 +56,17 @@ async function ask<Data, Variables>(
   }
 }
 
+/** What `node(id)` answers when it is of another type than was asked for. */
+type Other = Record<PropertyKey, never>;
+
+/** The object that an operation asks of `node(id)`. */
+export type Asked<Data extends { readonly node: unknown }> = Exclude<NonNullable<Data['node']>, Other>;
+
+/** That object, or null where the id names none of its type. */
+export function asked<Data extends { readonly node: unknown }>({ node }: Data): Asked<Data> | null {
+  return node === null || Object.keys(node as object).length === 0 ? null : (node as Asked<Data>);
+}
+
 /** Shows what an answer came to: that it is on its way, why there is none, or its data. */
 export function Answered<Data>({
   answer,

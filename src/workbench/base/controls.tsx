@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   Button,
+  ComboBox,
   Input,
   Label,
   ListBox,
@@ -54,6 +55,39 @@ export function Choice({
   );
 }
 
+/** Picks one of many by typing a part of its name. */
+export function Finder({
+  label,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (id: string) => void;
+}) {
+  return (
+    <ComboBox
+      className="field"
+      defaultItems={options}
+      isRequired
+      menuTrigger="focus"
+      onChange={(key) => onChange(key === null ? '' : String(key))}
+    >
+      <Label>{label}</Label>
+      <Input />
+      <Popover className="popover">
+        <ListBox className="options">
+          {({ id, name }: { readonly id: string; readonly name: string }) => (
+            <ListBoxItem className="option" id={id} textValue={name}>
+              {name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
 /** A line, a day or several lines of text. */
 export function Field({
   label,
@@ -104,6 +138,16 @@ export function LanguageSwitch() {
         <span lang="en">English</span>
       </ToggleButton>
     </ToggleButtonGroup>
+  );
+}
+
+/** Around a table that may be wider than the page: those without a mouse scroll it, so it takes the focus. */
+export function TableFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Policies, PolicyDifferences, type PolicyDifferencesQuery } from 'doudi-client';
 import { useState } from 'react';
 import { Answered, useAnswer } from '../base/answer.js';
-import { Choice, Field } from '../base/controls.js';
+import { Choice, Field, TableFrame } from '../base/controls.js';
 import { useLanguage, useTitle } from '../base/language.js';
 import { shownValue } from '../base/values.js';
 
@@ -80,7 +80,7 @@ function Comparison({
                 : texts.compare.count(policyDifferences.length)}
             </p>
             {policyDifferences.length === 0 ? null : (
-              <div className="scroll">
+              <TableFrame label={texts.compare.title}>
                 <table>
                   <thead>
                     <tr>
@@ -102,7 +102,7 @@ function Comparison({
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </TableFrame>
             )}
           </>
         )}

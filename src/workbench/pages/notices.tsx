@@ -8,7 +8,7 @@ import {
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Answered, Failure, useAnswer } from '../base/answer.js';
-import { Choice, Frame } from '../base/controls.js';
+import { Choice, Frame, TableFrame } from '../base/controls.js';
 import { useLanguage, useTitle } from '../base/language.js';
 import { useSession } from '../base/session.js';
 import { labelOf, shownMoney } from '../base/values.js';
@@ -59,7 +59,7 @@ function PlaceView({ places, code }: { readonly places: readonly Place[]; readon
       {place.fictional ? <p className="note">{words.fictional}</p> : null}
       <div className="tools">
         <Choice label={words.place} options={options} value={place.code} onChange={visit} />
-        <Button className="second" onPress={() => print()}>
+        <Button className="second beside" onPress={() => print()}>
           {words.print}
         </Button>
       </div>
@@ -89,7 +89,7 @@ function NoticeTable({ place }: { readonly place: Place }) {
         {viewer.data === null ? '' : ` · ${words.asOf(viewer.data.service.today)}`}
       </p>
       {notices.length === 0 ? null : (
-        <div className="scroll">
+        <TableFrame label={texts.notices}>
           <table>
             <thead>
               <tr>
@@ -127,7 +127,7 @@ function NoticeTable({ place }: { readonly place: Place }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </>
   );

@@ -154,7 +154,7 @@ function ParameterItem({
               </span>
             </Button>
           </Heading>
-          <DisclosurePanel>
+          <DisclosurePanel className="panel">
             {isExpanded ? <TimeLine parameter={parameter} titles={titles} today={today} /> : null}
           </DisclosurePanel>
         </>

@@ -1,6 +1,7 @@
 import type { PolicyParametersQuery } from 'doudi-client';
 import { useMemo } from 'react';
 import { Chart } from '../base/chart.js';
+import { TableFrame } from '../base/controls.js';
 import { useLanguage } from '../base/language.js';
 import { shownValue, valueOn } from '../base/values.js';
 
@@ -23,7 +24,7 @@ export function TimeLine({
   return (
     <>
       <LineOfValues parameter={parameter} today={today} />
-      <div className="scroll">
+      <TableFrame label={words.timeline(parameter.title)}>
         <table>
           <caption>{words.timeline(parameter.title)}</caption>
           <thead>
@@ -62,7 +63,7 @@ export function TimeLine({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </>
   );
 }
