@@ -100,7 +100,8 @@ test('two instances do the work of a day once, and after a downtime what was lef
       createdAt: now,
     })
     .execute();
-  const expected = (await jurisdictions()).length * CHORES.length;
+  const daily = CHORES.filter((chore) => chore !== 'REPORTS');
+  const expected = (await jurisdictions()).length * daily.length;
   const first = worker();
   const second = worker();
   await Promise.all([first.start(), second.start()]);
