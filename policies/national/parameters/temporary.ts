@@ -102,6 +102,27 @@ export const temporaryDeclarations: readonly ParameterDeclaration[] = [
     'CALENDAR_DAYS',
   ),
   declare.money(
+    'temporary.year.household',
+    {
+      zh: '临时救助每户年度累计最高额',
+      en: 'Most that one household may get in single sums in a calendar year',
+    },
+    'FEN',
+  ),
+  declare.money(
+    'temporary.year.person',
+    {
+      zh: '临时救助人均年度累计最高额',
+      en: 'Most that one household may get in single sums in a calendar year for each of its members',
+    },
+    'FEN',
+  ),
+  declare.integer(
+    'temporary.year.grants',
+    { zh: '临时救助每户年度最多次数', en: 'Most single sums that one household may get in a calendar year' },
+    'COUNT',
+  ),
+  declare.money(
     'reserve-fund.least',
     { zh: '乡镇临时救助备用金最低额', en: 'Least reserve fund of a township' },
     'FEN',

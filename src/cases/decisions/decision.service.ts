@@ -39,6 +39,7 @@ import {
 import { insertDecision } from './decision.store.js';
 import { decisionHeader } from './decision-header.service.js';
 import { decisionRecord } from './decision-record.js';
+import { yearCeiling } from './year-ceiling.service.js';
 
 /** A case has a handful of payments outside the payroll. */
 const MOST_PAYMENTS = 1_000;
@@ -80,12 +81,11 @@ export class DecisionService {
       if (!own.ok) return own;
       const judged = await cumulativeApproval(tx, actor, open, { facts, assessment, own: own.value });
       const { approval, reason } = judged;
+      const meetingHeld = stepOf(open.file.steps, 'MEETING')?.status === 'DONE';
       const refusal =
         deciderProblem(actor, approval.level) ??
-        approvalProblem(approval, reason, {
-          level: actor.level,
-          meetingHeld: stepOf(open.file.steps, 'MEETING')?.status === 'DONE',
-        });
+        approvalProblem(approval, reason, { level: actor.level, meetingHeld }) ??
+        (await yearCeiling(tx, actor, open, { facts, assessment, meetingHeld }));
       if (refusal !== null) return err(refusal);
       const decision = await this.#approval(tx, actor, open, { facts, assessment }, judged);
       const paid = (await paidFirstIn(tx, open)) + (await paidInEarlierRounds(tx, open));
