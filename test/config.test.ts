@@ -35,6 +35,7 @@ describe('the environment', () => {
       demo: true,
       logLevel: 'info',
       explorer: true,
+      workbench: true,
       introspection: true,
       federation: false,
       limits: QUERY_LIMITS,
@@ -148,6 +149,11 @@ describe('a service that is no demonstration', () => {
       introspection: true,
     });
     expect(configOf({ ...production, EXPLORER: 'on', INTROSPECTION: 'off' }).introspection).toBe(false);
+  });
+
+  it('serves the pages of the workbench only when asked', () => {
+    expect(configOf(production).workbench).toBe(false);
+    expect(configOf({ ...production, WORKBENCH: 'on' }).workbench).toBe(true);
   });
 
   it.each(['SEALING_KEYS', 'BLIND_INDEX_KEY'])('keeps no personal data without %s', (name) => {
