@@ -37,8 +37,9 @@ function streamsOf(bytes: Buffer): string[] {
 /** pdfkit writes `<0000> <00ff> [<0041> <d83ddc00> …]`. */
 function readMap(cmap: string, map: Map<number, string>): void {
   for (const [, from = '', , list = ''] of cmap.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*\[([^\]]*)\]/gi)) {
-    [...list.matchAll(/<([0-9a-f]*)>/gi)].forEach(([, hex = ''], index) => {
-      const units = (hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+    [...list.matchAll(/<([0-9a-f ]*)>/gi)].forEach(([, hex = ''], index) => {
+      // A ligature stands for several letters, with spaces between them.
+      const units = (hex.match(/[^ ]{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
       map.set(Number.parseInt(from, 16) + index, String.fromCharCode(...units));
     });
   }
