@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { type Config, readConfig } from '../src/config.js';
 import { QUERY_LIMITS } from '../src/graphql/limits.js';
 import { SETTINGS } from '../src/settings.js';
@@ -223,5 +224,17 @@ describe('the list of settings', () => {
       expect(meaning).toMatch(/\.$/);
       expect(`${unset}${remedy}`).not.toContain('undefined');
     }
+  });
+});
+
+describe('the README', () => {
+  it('lists every setting with what holds when it is unset, and no other', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const listed = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| (.*) \| (.*) \|$/gm)];
+    expect(listed.map(([, name, unset, meaning]) => [name, unset, meaning]).sort()).toEqual(
+      Object.entries(SETTINGS)
+        .map(([name, { unset, meaning }]) => [name, unset, meaning])
+        .sort(),
+    );
   });
 });

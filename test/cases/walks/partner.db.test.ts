@@ -77,7 +77,11 @@ describe('Partner', () => {
 
   test('nothing more is told: no name, no amount, no address, and no other field answers', async () => {
     const { partnerCaseStatus } = await partner.run(PartnerCaseStatusDocument, { number, residentId });
+    // The dates need a scope of their own, which this key lacks.
+    expect(partnerCaseStatus).toMatchObject({ dueOn: null, decidedOn: null });
     expect(Object.keys(partnerCaseStatus ?? {}).sort()).toEqual([
+      'decidedOn',
+      'dueOn',
       'nextStep',
       'number',
       'programme',
