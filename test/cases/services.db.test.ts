@@ -477,7 +477,7 @@ describe('a decision', () => {
     for (const { officerId } of [clerk, reviewer]) {
       expect(codeOf(await decide({ ...approver, officerId }))).toBe('SAME_PERSON');
     }
-    const third = { ...clerk, officerId: approver.officerId };
+    const third = { ...clerk, officerId: approver.officerId, personIndex: approver.personIndex };
     expect(codeOf(await decide(third))).toBe('ROLE_MISSING');
     const [member] = await api.clone.database.db
       .selectFrom('Person')
