@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { GraphQLError, getVariableValues, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../api/context.js';
 import { withinScope } from '../database/scope.js';
 import { LruCache } from './lru-cache.js';
@@ -36,6 +36,7 @@ export function compiledGateway(parts: PreparerParts): Gateway {
       return {
         executor: async ({ queryHash, document, operation, operationName, request, context }) => {
           if (!operation) return { errors: [unresolved(request.operationName)] };
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [elsewhere()] };
           const key = `${queryHash}:${operationName ?? ''}`;
           let plan = plans.get(key);
           if (plan === undefined) {
@@ -79,6 +80,14 @@ function tooCostly(requested: number, limit: number): GraphQLError {
   return new GraphQLError(
     `The operation costs ${requested}, and at most ${limit} is answered; ask for fewer objects at once, by a smaller \`first\` for instance.`,
     { extensions: { code: TOO_COSTLY } },
+  );
+}
+
+/** Answers that come one after another have a way of their own. */
+function elsewhere(): GraphQLError {
+  return new GraphQLError(
+    'Subscriptions are followed at /graphql/stream, over WebSocket or as server-sent events.',
+    { extensions: { code: 'BAD_REQUEST' } },
   );
 }
 

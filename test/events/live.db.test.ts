@@ -195,6 +195,14 @@ describe('Subscriptions', () => {
       body: JSON.stringify({ query: 'subscription { casesChanged { kind } }' }),
     });
     expect(plain.status).toBe(406);
+    const asked = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: 'subscription { casesChanged { kind } }' }),
+    });
+    expect(await asked.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('/graphql/stream'), extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 });
 
