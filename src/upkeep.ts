@@ -40,11 +40,11 @@ const LINK_EVERY_MS = 2_000;
 /** What has changed since is counted with the rest, so this only keeps it few. */
 const FOLD_EVERY_MS = 2_000;
 const HEAD_EVERY_MS = 3_600_000;
-const PURGE_EVERY_MS = 3_600_000;
 
 /**
  * Starts what every instance does for itself beside answering: it gives audit entries their place and adds up
- * the numbers of cases within seconds, and exports heads of the audit to its own data folder. What is done once for all instances is a job, see `src/jobs/`.
+ * the numbers of cases within seconds, tells of events, and exports heads of the audit to its own data folder. What is
+ * done once for all instances is a job, see `src/jobs/`.
  * @returns ends it, once what is under way is done; the last entries get their place then
  */
 export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
@@ -72,11 +72,6 @@ export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
       name: 'Telling partners',
       everyMs: DISPATCH_EVERY_MS,
       work: async () => void (await webhooks.run(parts.clock())),
-    },
-    {
-      name: 'Forgetting old deliveries',
-      everyMs: PURGE_EVERY_MS,
-      work: () => webhooks.forget(parts.clock()),
     },
     { name: 'Exporting a head of the audit', everyMs: HEAD_EVERY_MS, work: () => exportHead(sealer, parts) },
   ];

@@ -138,7 +138,8 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Complaint: {
     reach: 'PLACE',
     to: CASE_VIEWERS,
-    others: 'answeredOn case dueOn finding grounds id kind overdue receivedOn status',
+    fields: { case: CALLERS.CASE_READERS },
+    others: 'answeredOn dueOn finding grounds id kind overdue receivedOn status',
   },
   CheckInquiryFile: { reach: 'WHOLE', to: AUTHORIZATION['Mutation.exportCheckInquiries'] },
   CheckAnswerReport: { reach: 'WHOLE', to: AUTHORIZATION['Mutation.importCheckAnswers'] },
@@ -146,12 +147,12 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Chasing: {
     reach: 'PLACE',
     to: CALLERS.CLOCK_READERS,
-    fields: { lead: CALLERS.LEAD_READERS },
+    fields: { case: CALLERS.CASE_READERS, lead: CALLERS.LEAD_READERS },
   },
   Deadline: {
     reach: 'PLACE',
     to: CALLERS.CLOCK_READERS,
-    fields: { lead: CALLERS.LEAD_READERS },
+    fields: { case: CALLERS.CASE_READERS, lead: CALLERS.LEAD_READERS },
   },
   DeadlineCount: { reach: 'PLACE', to: CALLERS.CLOCK_READERS },
   ScheduledRun: { reach: 'JURISDICTION', to: CALLERS.SUPERVISORS },

@@ -17,9 +17,9 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
 
 /**
- * Hears what other instances tell by NOTIFY, over a connection of its own. A notice that is lost while the connection is down is made up
- * for: it asks again once it is connected, and every three seconds anyway, so that an instance never lags by more
- * than five.
+ * Hears what other instances tell by NOTIFY, over a connection of its own. A notice that is lost while the connection is
+ * down is made up for: it asks again once it is connected, and every three seconds anyway, so that an instance never lags
+ * by more than five.
  */
 export class ChannelListener {
   readonly #parts: ChannelListenerParts;

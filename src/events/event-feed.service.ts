@@ -47,18 +47,18 @@ export class EventFeed {
   async follow({ after, matches }: Following): Promise<AsyncIterableIterator<StreamEvent>> {
     if (this.#from === null) await this.refresh();
     let position = after ?? this.#last;
-    let events: readonly StreamEvent[] = [];
+    let waiting: StreamEvent[] = [];
     return iterate({
       next: async (left) => {
         while (!this.#closed && !left.aborted) {
-          for (const event of events) {
+          const event = waiting.shift();
+          if (event === undefined) {
+            waiting = [...(await this.#after(position))];
+            if (waiting.length === 0) await this.#grown(position, left);
+          } else {
             position = event.position;
-            if (!matches(event)) continue;
-            events = events.filter(({ position: other }) => other > position);
-            return event;
+            if (matches(event)) return event;
           }
-          events = await this.#after(position);
-          if (events.length === 0) await this.#grown(position, left);
         }
         return undefined;
       },

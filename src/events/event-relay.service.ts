@@ -1,10 +1,11 @@
 import type { Database } from '../database/database.js';
 import { forgetEvents, lengthenStream } from './stream.store.js';
+import { forgetDeliveries } from './webhooks/webhook.store.js';
 
 const BATCH = 1_000;
 const DAY_MS = 86_400_000;
 /** How long whoever was away may follow on where they stopped. */
-export const STREAM_DAYS = 30;
+const STREAM_DAYS = 30;
 
 /** Carries what acts have left in the outbox over into the stream, in one service at a time. */
 export class EventRelay {
@@ -23,8 +24,10 @@ export class EventRelay {
     }
   }
 
-  /** Forgets events older than thirty days. */
+  /** Forgets events older than thirty days, and what was over by then of telling partners of them. */
   async forget(now: Date): Promise<void> {
-    await forgetEvents(this.#database.db, new Date(now.getTime() - STREAM_DAYS * DAY_MS));
+    const before = new Date(now.getTime() - STREAM_DAYS * DAY_MS);
+    await forgetDeliveries(this.#database.db, before);
+    await forgetEvents(this.#database.db, before);
   }
 }

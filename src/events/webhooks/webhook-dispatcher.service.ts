@@ -1,7 +1,6 @@
 import type { Sealer } from '../../access/privacy/sealing.js';
 import type { Database } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import { STREAM_DAYS } from '../event-relay.service.js';
 import { eventsAfter, lastPosition } from '../stream.store.js';
 import type { StreamEvent } from '../stream-event.js';
 import { kindOfCaseEvent } from '../subscriptions/case-change.js';
@@ -13,7 +12,6 @@ import {
   claimBehind,
   claimDue,
   type DueDelivery,
-  forgetDeliveries,
   insertDeliveries,
   recordAttempt,
 } from './webhook.store.js';
@@ -31,7 +29,6 @@ const PAGE = 500;
 const AT_ONCE = 20;
 /** Longer than an attempt may take: a delivery whose service died is taken by another one. */
 const LEASE_MS = 60_000;
-const DAY_MS = 86_400_000;
 const GONE = 410;
 
 /**
@@ -55,11 +52,6 @@ export class WebhookDispatcher {
       tried += due.length;
       if (due.length === 0) return tried;
     }
-  }
-
-  /** Forgets deliveries that were over thirty days ago. */
-  async forget(now: Date): Promise<void> {
-    await forgetDeliveries(this.#parts.database.db, new Date(now.getTime() - STREAM_DAYS * DAY_MS));
   }
 
   async #spread(now: Date): Promise<void> {

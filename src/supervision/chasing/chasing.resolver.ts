@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { officerOf } from '../../access/actor.js';
-import { CALLERS, isAdmitted } from '../../access/authorization.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
@@ -126,8 +125,7 @@ export class ChasingResolver {
     @Root() { jurisdictionId, caseId }: ChasingRow,
     @Ctx() context: RequestContext,
   ): Promise<CaseType | null> {
-    if (caseId === null || !isAdmitted(context.viewer, CALLERS.CASE_READERS)) return null;
-    return await caseLoader(context).load({ jurisdictionId, id: caseId });
+    return caseId === null ? null : await caseLoader(context).load({ jurisdictionId, id: caseId });
   }
 
   @FieldResolver(() => LeadType, {
@@ -138,8 +136,7 @@ export class ChasingResolver {
     @Root() { jurisdictionId, leadId }: ChasingRow,
     @Ctx() context: RequestContext,
   ): Promise<LeadType | null> {
-    if (leadId === null || !isAdmitted(context.viewer, CALLERS.LEAD_READERS)) return null;
-    return await leadLoader(context).load({ jurisdictionId, id: leadId });
+    return leadId === null ? null : await leadLoader(context).load({ jurisdictionId, id: leadId });
   }
 }
 

@@ -255,6 +255,21 @@ describe('Webhooks', () => {
     expect(sent[1]?.headers['webhook-id']).toBe(sent[0]?.headers['webhook-id']);
   });
 
+  test('are forgotten with their events thirty days after they were over, and not while they wait', async () => {
+    await created();
+    await submitted();
+    await dispatch();
+    answer = () => ({ status: 503, fault: 'STATUS' });
+    await submitted();
+    await dispatch();
+    const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
+    await relay.forget(days(29));
+    expect(await deliveries()).toHaveLength(2);
+    await relay.forget(days(31));
+    expect(await deliveries()).toMatchObject([{ status: 'WAITING' }]);
+    expect(await api.clone.database.execute('select 1 from stream_event')).toEqual([]);
+  });
+
   test('reach the partner once from several services, and again after one died on the way', async () => {
     await created();
     await submitted();
