@@ -1470,7 +1470,6 @@ const UP: readonly string[] = [
   `create index "webhook_endpoint_status_idx" on "webhook_endpoint" ("status")`,
   `alter table "account" add constraint "account_kind_check" check (kind in ('SOURCE', 'AVAILABLE', 'COMMITTED', 'SPENT', 'CLAIMED', 'WRITTEN_OFF', 'STOCK', 'LOST'))`,
   `alter table "account" add constraint "account_balance_check" check (kind = 'SOURCE' or balance >= 0)`,
-  `alter table "account" add constraint "account_source_check" check (kind <> 'SOURCE' or balance <= 0)`,
   `create or replace function "account_never_removed_fn"() returns trigger as $$ begin raise exception 'Rows of account are never removed; others refer to them.' using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "never_removed" BEFORE DELETE on "account" for each STATEMENT execute function "account_never_removed_fn"()`,
   `alter table "amendment" add constraint "amendment_status_check" check (status in ('PROPOSED', 'PUBLISHED', 'WITHDRAWN'))`,

@@ -82,7 +82,10 @@ export class AccountBalanceType {
   @Field(() => AccountKindCodes, { description: 'Which account. (账户)' })
   kind!: AccountKind;
 
-  @Field(() => MoneyScalar, { description: 'Below zero only for SOURCE. (余额)' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Below zero only for SOURCE, which is above zero when more went back than came in here. (余额)',
+  })
   balance!: Fen;
 }
 

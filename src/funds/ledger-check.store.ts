@@ -85,7 +85,7 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
   BALANCE_SIGN: sql`
     select e.jurisdiction_id, e.id as row_id, 0 as expected, e.balance_after as found, e.id as position
     from entry e join account a on a.jurisdiction_id = e.jurisdiction_id and a.id = e.account_id
-    where case a.kind when 'SOURCE' then e.balance_after > 0 else e.balance_after < 0 end`,
+    where a.kind <> 'SOURCE' and e.balance_after < 0`,
 
   RESERVATION_CLOSED: sql`
     select c.jurisdiction_id, c.id as row_id, r.amount as expected, c.amount as found,

@@ -25,7 +25,6 @@ export const AccountSchema = defineEntity({
   checks: [
     codeCheck('account', 'kind', ACCOUNT_KINDS),
     { name: 'account_balance_check', expression: `kind = 'SOURCE' or balance >= 0` },
-    { name: 'account_source_check', expression: `kind <> 'SOURCE' or balance <= 0` },
   ],
   triggers: [neverRemoved('account')],
 });

@@ -51,7 +51,7 @@ export async function move(tx: Tx, movement: Movement, note: TransferNote): Prom
     with line (fund_id, kind, amount) as (values ${lines}),
     locked as materialized (
       select a.id, a.fund_id, a.kind, a.balance, line.amount,
-        case a.kind when 'SOURCE' then a.balance + line.amount <= 0 else a.balance + line.amount >= 0 end as allowed
+        (a.kind = 'SOURCE' or a.balance + line.amount >= 0) as allowed
       from account a join line on line.fund_id = a.fund_id and line.kind = a.kind
       where a.jurisdiction_id = ${jurisdictionId}
       order by a.id

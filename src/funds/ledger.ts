@@ -2,8 +2,9 @@ import { invariant } from '../shared/invariant.js';
 import type { Fen } from '../shared/money.js';
 
 /**
- * The accounts of a fund. SOURCE is the only one below zero: its balance is minus what came from outside and has
- * not gone back. CLAIMED holds what was paid wrongly and is claimed back, until it is received or WRITTEN_OFF.
+ * The accounts of a fund. SOURCE is minus what came from outside and has not gone back; it is the only one that may be
+ * below zero, and above zero where more went back than came in here: what was carried over, or surrendered to this fund
+ * from below. CLAIMED holds what was paid wrongly and is claimed back, until it is received or WRITTEN_OFF.
  * STOCK holds what goods in store cost, LOST what those cost that a count did not find (N5.1).
  */
 export const ACCOUNT_KINDS = [
@@ -176,9 +177,9 @@ export function losing({ fundId, amount }: Sum): Movement {
   return within('STOCK_LOSS', fundId, 'STOCK', 'LOST', amount);
 }
 
-/** Whether an account may stand at this balance: all but SOURCE at zero or more, SOURCE at zero or less. */
+/** Whether an account may stand at this balance: all but SOURCE at zero or more. */
 export function isAllowedBalance(account: AccountKind, balance: Fen): boolean {
-  return account === 'SOURCE' ? balance <= 0n : balance >= 0n;
+  return account === 'SOURCE' || balance >= 0n;
 }
 
 function within(
