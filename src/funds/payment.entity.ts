@@ -5,7 +5,7 @@ import type { Row } from '../database/row.js';
 import type { LocalDate, YearMonth } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { PAYMENT_STATUSES, type PaymentStatus } from './payment.js';
-import { paymentKeepsKeys, paymentKeys, paymentTransfers } from './payment.trigger.js';
+import { paymentJoinsRun, paymentKeepsKeys, paymentKeys, paymentTransfers } from './payment.trigger.js';
 
 /**
  * One sum for one payee. The unique keys are what "once" means: a month, a stage, a single sum. What it refers to is
@@ -80,6 +80,11 @@ export const PaymentSchema = defineEntity({
     { name: 'payment_run_idx', properties: ['jurisdictionId', 'runId', 'id'], where: 'run_id is not null' },
     { name: 'payment_fund_idx', properties: ['jurisdictionId', 'fundId', 'id'] },
     {
+      name: 'payment_reserved_idx',
+      properties: ['jurisdictionId', 'programme', 'id'],
+      where: `status = 'RESERVED'`,
+    },
+    {
       name: 'payment_due_idx',
       properties: ['jurisdictionId', 'dueOn', 'id'],
       where: `status = 'RESERVED' and due_on is not null`,
@@ -105,7 +110,7 @@ export const PaymentSchema = defineEntity({
       expression: `(status <> 'VOID' and status <> 'RETURNED') or status_reason is not null`,
     },
   ],
-  triggers: [neverRemoved('payment'), paymentKeys, paymentTransfers, paymentKeepsKeys],
+  triggers: [neverRemoved('payment'), paymentKeys, paymentTransfers, paymentJoinsRun, paymentKeepsKeys],
 });
 
 export type PaymentRow = Row<typeof PaymentSchema>;

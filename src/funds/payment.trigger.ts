@@ -39,9 +39,22 @@ export const paymentTransfers = deferredCheck({
     `then ${refusal(PAYMENT_TRANSFERS)} end if;`,
 });
 
+/** A payment that a list of single sums pays is one of a run that exists, and paid by a transfer that exists (N6.1). */
+export const paymentJoinsRun = deferredCheck({
+  table: 'payment',
+  name: 'payment_joins_run',
+  events: ['update'],
+  when: 'new.run_id is not null and old.run_id is null',
+  body:
+    `if not exists (select from payroll_run r where r.jurisdiction_id = new.jurisdiction_id and r.id = new.run_id ` +
+    `and r.kind = 'ONE_OFF' and r.programme = new.programme) or not exists (select from transfer t ` +
+    `where t.jurisdiction_id = new.jurisdiction_id and t.id = new.post_transfer_id ` +
+    `and t.reservation_id = new.reserve_transfer_id) then ${refusal(PAYMENT_KEYS)} end if;`,
+});
+
 /**
  * What a payment is for, and who pays it, is said when it is made. One that is delivered in goods is paid with what they
- * cost, which may be less (N5.1).
+ * cost, which may be less (N5.1); a single sum joins the run that pays it.
  */
 export const paymentKeepsKeys: TriggerDef = {
   name: 'payment_keeps_keys',
@@ -49,8 +62,9 @@ export const paymentKeepsKeys: TriggerDef = {
   events: ['update'],
   forEach: 'row',
   body:
-    `if (new.award_id, new.fund_id, new.programme, new.run_id) is distinct from ` +
-    `(old.award_id, old.fund_id, old.programme, old.run_id) ` +
+    `if (new.award_id, new.fund_id, new.programme) is distinct from (old.award_id, old.fund_id, old.programme) ` +
+    `or (new.run_id is distinct from old.run_id ` +
+    `and not (old.run_id is null and old.status = 'RESERVED' and new.status = 'PAID')) ` +
     `or (new.amount <> old.amount and not (old.status = 'RESERVED' and new.status = 'PAID' and new.run_id is null ` +
     `and new.amount < old.amount)) then ` +
     `raise exception 'The payment % keeps its award, fund, programme, run and amount; take it back and make another.', old.id ` +

@@ -2357,17 +2357,25 @@ export type PayrollExclusionReason =
   | 'FUND_NOT_VALID'
   /** The household was closed (家庭已销户) */
   | 'HOUSEHOLD_CLOSED'
+  /** It was paid by itself since (已单独支付) */
+  | 'PAID_SEPARATELY'
   /** The payee is paid for the month already (领取人当月已发放) */
   | 'PAYEE_ALREADY_PAID'
   /** The payee died; name another payee (领取人已死亡) */
   | 'PAYEE_DECEASED'
   /** The payee no longer belongs to the household (领取人已迁出该户) */
-  | 'PAYEE_MOVED_AWAY';
+  | 'PAYEE_MOVED_AWAY'
+  /** It was withdrawn since (已撤销) */
+  | 'PAYMENT_WITHDRAWN'
+  /** A voucher was issued for it (已发放凭单) */
+  | 'VOUCHER_OUTSTANDING';
 
 /** What a payroll run pays (发放批次类型) */
 export type PayrollKind =
   /** The awards of a programme for a month (按月发放) */
   | 'MONTHLY'
+  /** Single sums and stages that were granted and not paid yet (一次性及分阶段发放) */
+  | 'ONE_OFF'
   /** What the bank rejected, to the corrected account (退票重发) */
   | 'PAY_AGAIN'
   /** A sum a person on top of the awards of another programme (一次性或价格补贴) */

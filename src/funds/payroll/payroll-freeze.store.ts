@@ -4,6 +4,7 @@ import { newId } from '../../database/new-id.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../../shared/local-date.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { readRun } from './payroll.store.js';
+import { idInOrder, singleSums } from './single-sums.store.js';
 
 /**
  * Freezes the list of a run in one statement: every candidate of its kind gets one line with the id of its payment to
@@ -18,7 +19,7 @@ export async function freezeList(tx: Tx, run: PayrollRunRow, today: LocalDate): 
     with candidate as (${CANDIDATES[run.kind](run, today)}),
     judged as materialized (
       select *, coalesce(reason, case when row_number() over (
-        partition by payee_person_id, period, reason is null order by active_from desc, award_id desc
+        partition by payee_person_id, once, reason is null order by active_from desc, award_id desc
       ) > 1 then 'PAYEE_ALREADY_PAID' end) as verdict
       from candidate
     ),
@@ -26,8 +27,7 @@ export async function freezeList(tx: Tx, run: PayrollRunRow, today: LocalDate): 
       insert into payroll_line (jurisdiction_id, run_id, payment_id, award_id, case_id, household_id, payee_person_id,
         period, amount, fund_id, replaces_id)
       select ${jurisdictionId}, ${runId}::uuid,
-        (${prefix} || '-7' || lpad(to_hex(n >> 14), 3, '0') || '-' || to_hex(32768 | (n & 16383))
-          || substr(gen_random_uuid()::text, 24))::uuid,
+        coalesce(payment_id, ${idInOrder(prefix)}),
         award_id, case_id, household_id, payee_person_id, period, amount, fund_id, replaces_id
       from (select *, row_number() over (order by award_id, period)::int as n from judged where verdict is null) numbered
       order by n
@@ -69,6 +69,7 @@ const CANDIDATES: Readonly<
           and (m.active_until is null or m.active_until >= ${firstOfMonth(run.period)}::date)))`,
       fundId: sql`${run.fundId}::uuid`,
     }),
+  ONE_OFF: singleSums,
   PAY_AGAIN: ofRejected,
 };
 
@@ -86,7 +87,8 @@ function ofAwards(
   return sql`
     select a.id as award_id, a.case_id, a.household_id, a.payee_person_id, ${from.amount} as amount,
       ${from.fundId} as fund_id, a.active_from, a.active_until, p.death_date, h.closed_on, f.valid_until,
-      belongs.until as left_on, ${period}::text as period, null::uuid as replaces_id,
+      belongs.until as left_on, ${period}::text as period, ${period}::text as once, null::uuid as replaces_id,
+      null::uuid as payment_id,
       case
         when a.active_until < ${firstDay}::date then 'AWARD_ENDED'
         when p.death_date is not null then 'PAYEE_DECEASED'
@@ -115,11 +117,15 @@ function ofAwards(
 }
 
 /** What the bank rejected and was not paid again; only to an account that was recorded since. */
-function ofRejected({ jurisdictionId, programme }: PayrollRunRow, today: LocalDate): RawBuilder<unknown> {
+function ofRejected(
+  { jurisdictionId, programme, period }: PayrollRunRow,
+  today: LocalDate,
+): RawBuilder<unknown> {
   return sql`
     select a.id as award_id, r.case_id, r.household_id, a.payee_person_id, r.amount - r.withheld as amount,
       r.fund_id, a.active_from, a.active_until, p.death_date, h.closed_on, f.valid_until, null::date as left_on,
-      r.period, r.id as replaces_id,
+      coalesce(r.period, ${period}) as period, coalesce(r.period, r.id::text) as once, r.id as replaces_id,
+      null::uuid as payment_id,
       case
         when p.death_date is not null then 'PAYEE_DECEASED'
         when a.status = 'SUSPENDED' then 'AWARD_SUSPENDED'
@@ -139,7 +145,7 @@ function ofRejected({ jurisdictionId, programme }: PayrollRunRow, today: LocalDa
     join household h on h.jurisdiction_id = r.jurisdiction_id and h.id = r.household_id
     join fund f on f.jurisdiction_id = r.jurisdiction_id and f.id = r.fund_id
     where r.jurisdiction_id = ${jurisdictionId} and r.programme = ${programme} and r.status = 'RETURNED'
-      and r.run_id is not null and r.period is not null
+      and r.run_id is not null
       and not exists (
         select from payment again
         where again.jurisdiction_id = r.jurisdiction_id and again.replaces_id = r.id and again.status <> 'VOID'

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { firstOfMonth, type LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
 import type { TransferNote } from '../ledger.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
+import type { PayrollKind } from './payroll.js';
 
 /** What a run has reserved in a fund, and the transfer that is to spend it. Sums in fen. */
 export interface ReservedShare {
@@ -39,8 +40,19 @@ export async function lastOfPart(
   return rows[1] === undefined ? null : (rows[0]?.paymentId ?? null);
 }
 
-/** Who gets nothing after all, looked at again before each part is paid: the rule of the freeze, on the day of payment. */
-const LAPSED = (firstDay: LocalDate) => sql`
+/**
+ * Who gets nothing after all, looked at again before each part is paid: the rule of the freeze, on the day of payment. What
+ * is paid again was due in its own month, whatever became of award and household since.
+ */
+const LAPSED = (kind: PayrollKind, firstDay: LocalDate) =>
+  kind === 'PAY_AGAIN'
+    ? sql`
+  case
+    when person.death_date is not null then 'PAYEE_DECEASED'
+    when award.status = 'SUSPENDED' then 'AWARD_SUSPENDED'
+    when line.payee_person_id <> award.payee_person_id then 'PAYEE_MOVED_AWAY'
+  end`
+    : sql`
   case
     when award.active_until < ${firstDay}::date then 'AWARD_ENDED'
     when person.death_date is not null then 'PAYEE_DECEASED'
@@ -74,7 +86,7 @@ export async function payLines(
   const { rows } = await sql<{ fundId: string; spent: Fen }>`
     with judged as materialized (
       select line.*, household.township_id, person.death_date, household.closed_on, award.active_until,
-        ${LAPSED(firstOfMonth(period))} as code
+        ${LAPSED(run.kind, firstOfMonth(period))} as code
       from payroll_line line
       join award on award.jurisdiction_id = line.jurisdiction_id and award.id = line.award_id
       join person on person.jurisdiction_id = line.jurisdiction_id and person.id = line.payee_person_id
@@ -96,9 +108,10 @@ export async function payLines(
     ),
     paid as (
       insert into payment (jurisdiction_id, id, award_id, case_id, household_id, township_id, payee_person_id, programme,
-        period, amount, status, fund_id, run_id, replaces_id, paid_on, reserve_transfer_id, post_transfer_id)
+        period, stage, amount, status, fund_id, run_id, replaces_id, paid_on, reserve_transfer_id, post_transfer_id)
       select ${jurisdictionId}, payment_id, award_id, case_id, household_id, township_id, payee_person_id, ${programme},
-        period, amount, 'PAID', judged.fund_id, ${runId}::uuid, replaces_id, ${act.businessDate}::date, reservation_id, post_id
+        case when replaces_id is null then period else ${ofReplaced('period')} end,
+        case when replaces_id is not null then ${ofReplaced('stage')} end, amount, 'PAID', judged.fund_id, ${runId}::uuid, replaces_id, ${act.businessDate}::date, reservation_id, post_id
       from judged
       join share on share.fund_id = judged.fund_id
       where code is null
@@ -123,6 +136,12 @@ export async function payLines(
     select fund_id as "fundId", spent from spent`.execute(tx.db);
   const spentOf = new Map(rows.map(({ fundId, spent }) => [fundId, spent]));
   return shares.map((share) => ({ ...share, spent: spentOf.get(share.fundId) ?? 0n }));
+}
+
+/** A single sum has no month, and a stage has its number, also when they are paid again. */
+function ofReplaced(column: 'period' | 'stage'): RawBuilder<unknown> {
+  return sql`(select ${sql.ref(`replaced.${column}`)} from payment replaced
+    where replaced.jurisdiction_id = judged.jurisdiction_id and replaced.id = judged.replaces_id)`;
 }
 
 /**

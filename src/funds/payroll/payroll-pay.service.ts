@@ -11,6 +11,7 @@ import type { PayrollRunRow } from './payroll.entity.js';
 import { runNotIn } from './payroll.js';
 import { lockRun, openReservationsOfRun, readRun, updateRun } from './payroll.store.js';
 import { bookPairs, lastOfPart, type PaidShare, type PartOfRun, payLines } from './payroll-part.store.js';
+import { bookSingleSums, paySingleSums } from './single-sums.store.js';
 
 /** A part of a run that was paid: how the run stands after it, and whether that was the last. */
 export interface PaidPart {
@@ -36,13 +37,19 @@ export async function payPart(
   const last = await lastOfPart(tx.db, { run, after, size });
   const part: PartOfRun = { run, after, last };
   const act = ledgerAct(actor);
+  const isLast = last === null;
+  if (run.kind === 'ONE_OFF') {
+    const funds = await paySingleSums(tx, act, part);
+    if (isLast) await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
+    for (const fundId of funds) await bookSingleSums(tx, part, fundId);
+    return ok({ run: await readRun(tx.db, run), isLast });
+  }
   const reservations = await openReservationsOfRun(tx.db, run);
   const shares = reservations.map(({ id: reservationId, fundId, amount }) => ({
     ...{ fundId, reservationId, reserved: amount, postId: newId() },
   }));
   const paid = await payLines(tx, act, part, shares);
   const offsets = await paidWithOffset(tx, part, actor.today);
-  const isLast = last === null;
   if (isLast) await updateRun(tx, run, { status: 'PAID', paidOn: actor.today });
   const memo = `${run.programme} ${run.period}`;
   for (const share of paid) await book(tx, act, part, share, { isLast, memo });

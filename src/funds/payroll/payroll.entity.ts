@@ -54,12 +54,17 @@ export const PayrollRunSchema = defineEntity({
     {
       name: 'payroll_run_period_key',
       properties: ['jurisdictionId', 'programme', 'period'],
-      where: `status <> 'WITHDRAWN' and kind <> 'PAY_AGAIN'`,
+      where: `status <> 'WITHDRAWN' and (kind = 'MONTHLY' or kind = 'SUPPLEMENT')`,
     },
     {
       name: 'payroll_run_pay_again_key',
       properties: ['jurisdictionId', 'programme'],
       where: `kind = 'PAY_AGAIN' and (status = 'FROZEN' or status = 'APPROVED')`,
+    },
+    {
+      name: 'payroll_run_one_off_key',
+      properties: ['jurisdictionId', 'programme'],
+      where: `kind = 'ONE_OFF' and (status = 'FROZEN' or status = 'APPROVED')`,
     },
   ],
   indexes: [{ name: 'payroll_run_list_idx', properties: ['jurisdictionId', 'period', 'id'] }],
@@ -88,7 +93,7 @@ export const PayrollRunSchema = defineEntity({
 export type PayrollRunRow = Row<typeof PayrollRunSchema>;
 
 /**
- * A line of a frozen list: the payment that will be made under this id. It is written once and never changed; who was
+ * A line of a frozen list: the payment that will be made under this id, or of single sums the one that is reserved. It is written once and never changed; who was
  * left out since stands among the exclusions. It has no foreign keys: a million lines are copied from awards, and the
  * payments that come of them are checked.
  */
@@ -103,7 +108,7 @@ export const PayrollLineSchema = defineEntity({
     caseId: p.uuid(),
     householdId: p.uuid(),
     payeePersonId: p.uuid(),
-    /** The month that is paid for. */
+    /** The month that is paid for; of a single sum the month of the run. */
     period: p.text().$type<YearMonth>(),
     /** In fen. */
     amount: p.bigint().$type<Fen>(),

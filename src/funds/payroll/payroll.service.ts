@@ -28,6 +28,7 @@ import {
   type DifferenceKind,
   type ExclusionReason,
   faultInPeriod,
+  oneOffOpen,
   type PayrollOrder,
   payAgainOpen,
   runNotIn,
@@ -53,9 +54,10 @@ import {
 import { freezeList } from './payroll-freeze.store.js';
 import { type PaidPart, payPart } from './payroll-pay.service.js';
 
+type ListOpenCode = 'ONE_OFF_OPEN' | 'PAY_AGAIN_OPEN';
 export type PrepareProblem =
   | Problem<
-      'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME' | 'PAY_AGAIN_OPEN' | 'UNKNOWN_FUND' | 'AMOUNT_NOT_POSITIVE'
+      'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME' | ListOpenCode | 'UNKNOWN_FUND' | 'AMOUNT_NOT_POSITIVE'
     >
   | UseProblem
   | IdempotencyProblem;
@@ -115,7 +117,8 @@ export class PayrollService {
   }
 
   /**
-   * Agrees to a frozen list and commits its money, fund by fund; refused when a fund is short, naming the sum.
+   * Agrees to a frozen list and commits its money, fund by fund, unless the list is of single sums, which are committed
+   * since they were granted; refused when a fund is short, naming the sum.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
   async approve(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, ApproveProblem>> {
@@ -226,7 +229,7 @@ export async function preparePayroll(
   tx: Tx,
   actor: Actor,
   order: PayrollOrder,
-): Promise<Result<PayrollRunRow, Problem<'PAY_AGAIN_OPEN'>>> {
+): Promise<Result<PayrollRunRow, Problem<ListOpenCode>>> {
   const { jurisdictionId } = actor.reach;
   const { kind = 'MONTHLY', programme, period } = order;
   const { officerId: preparedBy, now: preparedAt, today } = actor;
@@ -238,6 +241,7 @@ export async function preparePayroll(
   });
   if (begun === null) {
     if (kind === 'PAY_AGAIN') return err(payAgainOpen());
+    if (kind === 'ONE_OFF') return err(oneOffOpen());
     const standing = await findRunOfPeriod(tx.db, { jurisdictionId, programme, period });
     invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
     return ok(standing);
@@ -263,7 +267,8 @@ async function approvePayroll(
   if (run.status === 'APPROVED' && run.approvedBy === actor.officerId) return ok(run);
   if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
   if (await isSamePerson(tx, actor, run)) return err(secondOfficerNeeded());
-  const shares = await sharesOfRuns(tx.db, [run]);
+  // Single sums were committed one by one when they were granted.
+  const shares = run.kind === 'ONE_OFF' ? [] : await sharesOfRuns(tx.db, [run]);
   const approved = await updateRun(tx, run, {
     status: 'APPROVED',
     approvedBy: actor.officerId,

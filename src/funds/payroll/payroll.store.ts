@@ -45,7 +45,7 @@ export interface NewRun {
 }
 
 /**
- * Begins a run, or answers null when the month already has one, or a list of rejected payments is open. A second caller at the same time waits for the first.
+ * Begins a run, or answers null when the month already has one, or a list of single sums or rejected payments is open. A second caller at the same time waits for the first.
  */
 export async function beginRun(tx: Tx, run: NewRun): Promise<PayrollRunRow | null> {
   const row = await tx.db
@@ -82,7 +82,7 @@ export async function findRunOfPeriod(
     .where('programme', '=', programme)
     .where('period', '=', period)
     .where('status', '<>', 'WITHDRAWN')
-    .where('kind', '<>', 'PAY_AGAIN')
+    .where('kind', 'in', ['MONTHLY', 'SUPPLEMENT'])
     .executeTakeFirst();
   return row ?? null;
 }

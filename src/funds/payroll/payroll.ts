@@ -11,14 +11,15 @@ export type PayrollStatus = (typeof PAYROLL_STATUSES)[number];
 
 /**
  * MONTHLY pays the awards of a programme; SUPPLEMENT pays a sum a person on top of the awards of another programme, once
- * for a month: a price-linked subsidy or any other batch; PAY_AGAIN pays what the bank rejected, to the corrected account.
+ * for a month: a price-linked subsidy or any other batch; ONE_OFF pays the single sums and stages that were granted,
+ * committed and not paid yet; PAY_AGAIN pays what the bank rejected, to the corrected account.
  */
-export const PAYROLL_KINDS = ['MONTHLY', 'SUPPLEMENT', 'PAY_AGAIN'] as const;
+export const PAYROLL_KINDS = ['MONTHLY', 'SUPPLEMENT', 'ONE_OFF', 'PAY_AGAIN'] as const;
 export type PayrollKind = (typeof PAYROLL_KINDS)[number];
 
 /** A list to freeze; see `PAYROLL_KINDS`. */
 export type PayrollOrder = { readonly programme: string; readonly period: YearMonth } & (
-  | { readonly kind?: 'MONTHLY' | 'PAY_AGAIN' }
+  | { readonly kind?: 'MONTHLY' | 'ONE_OFF' | 'PAY_AGAIN' }
   | {
       readonly kind: 'SUPPLEMENT';
       /** The programme whose awards it pays on top of. */
@@ -54,6 +55,9 @@ export const EXCLUSION_REASONS = [
   'FUND_NOT_VALID',
   'PAYEE_ALREADY_PAID',
   'ACCOUNT_NOT_CORRECTED',
+  'VOUCHER_OUTSTANDING',
+  'PAID_SEPARATELY',
+  'PAYMENT_WITHDRAWN',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
@@ -95,6 +99,17 @@ export function secondOfficerNeeded(): Problem<'SECOND_OFFICER_NEEDED'> {
     messageZh: '该发放批次由您本人编制，须由另一人审批。',
     path: ['input', 'payrollRunId'],
     basis: ['N6.1'],
+  });
+}
+
+/** Single sums are paid in one list of a programme at a time, so that none stands in two. */
+export function oneOffOpen(): Problem<'ONE_OFF_OPEN'> {
+  return problem({
+    code: 'ONE_OFF_OPEN',
+    message:
+      'A list of single sums of the programme is not paid yet; pay or withdraw it, and what was granted since comes into the next one.',
+    messageZh: '该项目已有尚未支付的一次性发放批次，请先支付或撤回，此后批准的款项列入下一批次。',
+    path: ['input', 'programme'],
   });
 }
 

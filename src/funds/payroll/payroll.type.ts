@@ -43,6 +43,9 @@ export const ExclusionReasonCodes = registerCodes('PayrollExclusionReason', EXCL
       en: 'No other account was recorded since the bank rejected it',
       zh: '账号尚未更正',
     },
+    VOUCHER_OUTSTANDING: { en: 'A voucher was issued for it', zh: '已发放凭单' },
+    PAID_SEPARATELY: { en: 'It was paid by itself since', zh: '已单独支付' },
+    PAYMENT_WITHDRAWN: { en: 'It was withdrawn since', zh: '已撤销' },
   },
 });
 
@@ -51,6 +54,7 @@ export const PayrollKindCodes = registerCodes('PayrollKind', PAYROLL_KINDS, {
   values: {
     MONTHLY: { en: 'The awards of a programme for a month', zh: '按月发放' },
     SUPPLEMENT: { en: 'A sum a person on top of the awards of another programme', zh: '一次性或价格补贴' },
+    ONE_OFF: { en: 'Single sums and stages that were granted and not paid yet', zh: '一次性及分阶段发放' },
     PAY_AGAIN: { en: 'What the bank rejected, to the corrected account', zh: '退票重发' },
   },
 });

@@ -46,7 +46,7 @@ export interface OffsetCandidate {
 
 /**
  * The payments in a part of a run that were made now to households with a claim that is offset, the oldest claim of a
- * household first.
+ * household first. Nothing is withheld of single sums, which are for a need of that day.
  */
 export async function paidWithOffset(
   tx: Tx,
@@ -61,7 +61,7 @@ export async function paidWithOffset(
     where recovery.jurisdiction_id = ${run.jurisdictionId} and recovery.status = 'DECIDED'
       and recovery.closed_on is null and recovery.offset_share is not null
       and payment.run_id = ${run.id}::uuid and payment.status = 'PAID' and payment.paid_on = ${paidOn}::date
-      and payment.withheld = 0
+      and payment.withheld = 0 and payment.period is not null
       and (${after}::uuid is null or payment.id > ${after}::uuid)
       and (${last}::uuid is null or payment.id <= ${last}::uuid)
     order by payment.id, recovery.id`.execute(tx.db);
