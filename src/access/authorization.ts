@@ -322,7 +322,9 @@ export const FILE_AUTHORIZATION = {
   'GET /letters': CALLERS.HOUSEHOLD_READERS,
   'GET /attachments': CALLERS.HOUSEHOLD_READERS,
   'POST /attachments': CALLERS.CASEWORKERS,
-  'POST /imports': CALLERS.HANDLERS,
+  'POST /imports/households': CALLERS.HANDLERS,
+  'POST /imports/cases': CALLERS.HANDLERS,
+  'POST /imports/registry-changes': CALLERS.WINDOWS,
   'GET /exports/households': CALLERS.HOUSEHOLD_READERS,
   'GET /exports/cases': CALLERS.CASE_READERS,
 } as const satisfies Readonly<Record<`${'GET' | 'POST'} /${string}`, Rule>>;

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import type { Row } from '../database/row.js';
+import { ROW_OUTCOMES, type RowOutcome } from '../supervision/monitoring/registry-change.js';
 import type { RowProblem } from './columns.js';
 import { IMPORT_KINDS, type ImportKind, ITEM_STATUSES, type ItemStatus } from './import-job.js';
 
@@ -52,8 +53,12 @@ export const ImportItemSchema = defineEntity({
     rowIndex: p.text(),
     itemStatus: p.text().$type<ItemStatus>(),
     problems: p.json<readonly RowProblem[]>(),
-    /** What was made of it. */
+    /** What was made of it; a change of a registry that raised no alert makes nothing. */
     madeId: p.uuid().strictNullable(),
+    /** What became of a change of a registry. */
+    changeOutcome: p.text().$type<RowOutcome>().strictNullable(),
+    /** The pickup code of an application, for the officer who imported it to hand on. */
+    pickupCodeSealed: p.text().strictNullable(),
     doneAt: p.datetime(6).strictNullable(),
   },
   indexes: [
@@ -67,7 +72,8 @@ export const ImportItemSchema = defineEntity({
   checks: [
     codeCheck('import_item', 'item_status', ITEM_STATUSES),
     { name: 'import_item_done_check', expression: `(item_status = 'WAITING') = (done_at is null)` },
-    { name: 'import_item_made_check', expression: `(item_status = 'CREATED') = (made_id is not null)` },
+    { name: 'import_item_made_check', expression: `made_id is null or item_status = 'CREATED'` },
+    codeCheck('import_item', 'change_outcome', ROW_OUTCOMES),
   ],
 });
 

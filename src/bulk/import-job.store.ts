@@ -1,11 +1,16 @@
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
-import type { RowProblem } from './columns.js';
 import type { ImportItemRow, ImportJobRow } from './import-job.entity.js';
 import type { ItemStatus } from './import-job.js';
 
 const ROWS_AT_ONCE = 500;
+
+/** What an item came to. */
+export interface ItemOutcome
+  extends Pick<ImportItemRow, 'problems' | 'madeId' | 'changeOutcome' | 'pickupCodeSealed'> {
+  readonly itemStatus: Exclude<ItemStatus, 'WAITING'>;
+}
 
 /** The job for the same file of the same officer, if there is one. */
 export async function findSameJob(
@@ -97,16 +102,12 @@ export async function wasImported(db: Db, jurisdictionId: string, rowIndex: stri
 export async function finishItem(
   tx: Tx,
   { jurisdictionId, id }: RowKey,
-  outcome: {
-    readonly itemStatus: Exclude<ItemStatus, 'WAITING'>;
-    readonly problems: readonly RowProblem[];
-    readonly madeId: string | null;
-    readonly doneAt: Date;
-  },
+  outcome: ItemOutcome,
+  doneAt: Date,
 ): Promise<void> {
   await tx.db
     .updateTable('ImportItem')
-    .set({ ...outcome, rowSealed: null })
+    .set({ ...outcome, doneAt, rowSealed: null })
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', '=', id)
     .where('itemStatus', '=', 'WAITING')

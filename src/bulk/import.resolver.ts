@@ -1,13 +1,14 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { actorOf } from '../access/actor.js';
 import { type RequestContext, service } from '../api/context.js';
 import { idArgument } from '../api/id-argument.js';
 import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
 import { toPayload } from '../api/user-error.js';
+import { encodeGlobalId } from '../shared/ids.js';
 import { textIn } from '../shared/text.js';
 import type { RowProblem } from './columns.js';
-import { ImportService } from './import.service.js';
+import { type ImportReport, ImportService } from './import.service.js';
 import {
   ContinueImportInput,
   ImportCountType,
@@ -17,10 +18,16 @@ import {
   ImportProblemType,
   ImportType,
 } from './import.type.js';
-import type { ImportItemRow, ImportJobRow } from './import-job.entity.js';
-import type { ItemStatus } from './import-job.js';
+import type { ImportJobRow } from './import-job.entity.js';
+import type { ImportKind, ItemStatus } from './import-job.js';
 
 const MOST_ITEMS_SHOWN = 100;
+/** The type of what an item of each kind makes. */
+const MADE: Readonly<Record<ImportKind, string>> = {
+  HOUSEHOLDS: 'Household',
+  CASES: 'Application',
+  REGISTRY_CHANGES: 'Lead',
+};
 
 /** Imports: going on with them, and the report of each row. */
 @Resolver(() => ImportType)
@@ -64,8 +71,24 @@ export class ImportResolver {
 @Resolver(() => ImportItemType)
 export class ImportItemResolver {
   @FieldResolver(() => ImportItemStatusCodes, { description: 'What it came to. (结果)' })
-  status(@Root() { itemStatus }: ImportItemRow): ItemStatus {
+  status(@Root() { itemStatus }: ImportReport): ItemStatus {
     return itemStatus;
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'Id of the household, application or lead that it made. (生成对象标识)',
+  })
+  madeId(@Root() { kind, jurisdictionId, madeId }: ImportReport): string | null {
+    return madeId === null ? null : encodeGlobalId(MADE[kind], jurisdictionId, madeId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The pickup code of an application, to be handed to the applicant. (查询码)',
+  })
+  pickupCode(@Root() row: ImportReport, @Ctx() context: RequestContext): string | null {
+    return service(context, ImportService).pickupCode(row);
   }
 }
 

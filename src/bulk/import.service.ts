@@ -2,24 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
 import type { Sealer } from '../access/privacy/sealing.js';
-import { reaches } from '../access/viewer.js';
+import { PICKUP_CODE_FIELD } from '../cases/applications/pickup-code.js';
 import type { Database, Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
-import type { HouseholdService } from '../households/household.service.js';
-import type { RegistrationInput } from '../households/registration.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { invariant } from '../shared/invariant.js';
-import { type Problem, problem } from '../shared/problem.js';
+import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
-import { type FileRow, type RowProblem, readRows } from './columns.js';
-import {
-  HOUSEHOLD_COLUMNS,
-  type HouseholdColumn,
-  type HouseholdUnit,
-  householdUnits,
-  placeOf,
-} from './household-rows.js';
+import type { ImportUnit } from './cell-reader.js';
+import { type FileRow, readRows } from './columns.js';
 import type { ImportItemRow, ImportJobRow } from './import-job.entity.js';
 import {
   IMPORT_FIELD,
@@ -33,11 +25,13 @@ import {
   findOwnJob,
   findSameJob,
   finishItem,
+  type ItemOutcome,
   insertJob,
   listItems,
   lockNextItem,
   wasImported,
 } from './import-job.store.js';
+import type { Importer } from './importer.service.js';
 import { readTable } from './table-file.service.js';
 
 export interface ImportFile {
@@ -48,12 +42,18 @@ export interface ImportFile {
   readonly dryRun: boolean;
 }
 
-/** What an item came to. */
-interface Outcome {
-  readonly itemStatus: Exclude<ItemStatus, 'WAITING'>;
-  readonly problems: readonly RowProblem[];
-  readonly madeId: string | null;
+/** What became of an item, with the kind of its import. */
+export interface ImportReport extends ImportItemRow {
+  readonly kind: ImportKind;
 }
+
+/** Where an attempt at an item ends that is rolled back: refused, or only tried. */
+interface RolledBack {
+  readonly item: ImportItemRow;
+  readonly outcome: ItemOutcome;
+}
+
+const NOTHING = { problems: [], madeId: null, changeOutcome: null, pickupCodeSealed: null } as const;
 
 /**
  * Imports files item by item, each in a transaction of its own with what is noted of it: an import that was broken off
@@ -62,16 +62,16 @@ interface Outcome {
 export class ImportService {
   readonly #database: Database;
   readonly #sealer: Sealer;
-  readonly #households: HouseholdService;
+  readonly #importers: Readonly<Record<ImportKind, Importer>>;
 
   constructor(parts: {
     readonly database: Database;
     readonly sealer: Sealer;
-    readonly households: HouseholdService;
+    readonly importers: Readonly<Record<ImportKind, Importer>>;
   }) {
     this.#database = parts.database;
     this.#sealer = parts.sealer;
-    this.#households = parts.households;
+    this.#importers = parts.importers;
   }
 
   /** Takes a file in; nothing of it is imported yet. The same file again is the same import. */
@@ -82,7 +82,8 @@ export class ImportService {
     const { jurisdictionId } = actor.reach;
     const table = await readTable(content);
     if (!table.ok) return table;
-    const rows = readRows(table.value, HOUSEHOLD_COLUMNS);
+    const importer = this.#importers[kind];
+    const rows = readRows(table.value, importer.columns);
     if (!rows.ok) return rows;
     const job: ImportJobRow = {
       ...{ jurisdictionId, id: newId(), kind, fileName, dryRun },
@@ -91,7 +92,7 @@ export class ImportService {
       requestedBy: actor.officerId,
       createdAt: actor.now,
     };
-    const items = householdUnits(rows.value).map((unit) => this.#itemOf(job, unit));
+    const items = importer.units(rows.value).map((unit) => this.#itemOf(job, unit));
     return await this.#database.transaction(async (tx) => {
       if (!(await insertJob(tx, job, items))) {
         const same = await findSameJob(tx.db, job);
@@ -135,13 +136,20 @@ export class ImportService {
   }
 
   async report(
-    job: RowKey,
+    job: ImportJobRow,
     page: { readonly first: number; readonly afterRow: number },
-  ): Promise<ImportItemRow[]> {
-    return await listItems(this.#database.db, job, page);
+  ): Promise<readonly ImportReport[]> {
+    const { kind } = job;
+    return (await listItems(this.#database.db, job, page)).map((item) => ({ ...item, kind }));
   }
 
-  #itemOf({ jurisdictionId, id: jobId }: ImportJobRow, { rows, input }: HouseholdUnit): ImportItemRow {
+  /** The code by which an applicant of an imported form follows the cases, or null when the item made none. */
+  pickupCode({ jurisdictionId, pickupCodeSealed }: ImportItemRow): string | null {
+    if (pickupCodeSealed === null) return null;
+    return this.#sealer.open(jurisdictionId, PICKUP_CODE_FIELD, pickupCodeSealed);
+  }
+
+  #itemOf({ jurisdictionId, id: jobId, kind }: ImportJobRow, { rows, input }: ImportUnit): ImportItemRow {
     const text = canonicalJson(rows);
     const numbers = rows.map(({ number }) => number);
     return {
@@ -149,99 +157,51 @@ export class ImportService {
       firstRow: Math.min(...numbers),
       lastRow: Math.max(...numbers),
       rowSealed: this.#sealer.seal(jurisdictionId, IMPORT_FIELD, text),
-      rowIndex: this.#sealer.blindIndex(IMPORT_FIELD, input === null ? text : canonicalJson(input)),
+      rowIndex: this.#sealer.blindIndex(
+        IMPORT_FIELD,
+        input === null ? text : `${kind}\n${canonicalJson(input)}`,
+      ),
       itemStatus: 'WAITING',
-      problems: [],
-      madeId: null,
+      ...NOTHING,
       doneAt: null,
     };
   }
 
-  /** Deals with the next item; false when none waits. */
+  /**
+   * Deals with the next item; false when none waits. What is refused or only tried is rolled back, and what came of it is
+   * noted afterwards, unless another call was quicker.
+   */
   async #next(actor: Actor, job: ImportJobRow): Promise<boolean> {
-    const done = await this.#database.transaction(async (tx) => {
+    const done = await this.#database.transaction(async (tx): Promise<Result<boolean, RolledBack>> => {
       const item = await lockNextItem(tx, job);
       if (item === undefined) return ok(false);
-      const unit = this.#unitOf(item);
-      const early = await this.#early(tx, actor, item, unit);
-      if (early === null && !job.dryRun && unit.input !== null) {
-        const made = await this.#households.registerWithin(tx, actor, unit.input);
-        if (!made.ok) return err(made.error);
-        const madeId = made.value.household.id;
-        await finishItem(tx, item, { itemStatus: 'CREATED', problems: [], madeId, doneAt: actor.now });
-        return ok(true);
-      }
-      if (early === null) return err(null);
-      await finishItem(tx, item, { ...early, doneAt: actor.now });
+      const outcome = await this.#attempt(tx, actor, job, item);
+      if (outcome.itemStatus === 'REFUSED' || outcome.itemStatus === 'VALID') return err({ item, outcome });
+      await finishItem(tx, item, outcome, actor.now);
       return ok(true);
     });
     if (done.ok) return done.value;
-    await this.#afterRefusal(actor, job);
+    const { item, outcome } = done.error;
+    await this.#database.transaction((tx) => finishItem(tx, item, outcome, actor.now));
     return true;
   }
 
-  /**
-   * Deals with an item again of which the record refuses something, or which is tried without being kept: what was tried
-   * is rolled back first, then what came of it is noted.
-   */
-  async #afterRefusal(actor: Actor, job: ImportJobRow): Promise<void> {
-    const tried = await this.#database.transaction(async (tx): Promise<Result<never, Tried | null>> => {
-      const item = await lockNextItem(tx, job);
-      if (item === undefined) return err(null);
-      const { input, rows } = this.#unitOf(item);
-      invariant(input !== null, 'Only an item that can be read is tried.');
-      const made = await this.#households.registerWithin(tx, actor, input);
-      const outcome: Outcome = made.ok
-        ? { itemStatus: 'VALID', problems: [], madeId: null }
-        : { itemStatus: 'REFUSED', problems: [placeOf(made.error, rows)], madeId: null };
-      return err({ item, outcome, isMade: made.ok });
-    });
-    if (tried.ok || tried.error === null) return;
-    const { item, outcome, isMade } = tried.error;
-    // Somebody put the record right in between; the item waits for the next call.
-    if (isMade && !job.dryRun) return;
-    await this.#database.transaction((tx) => finishItem(tx, item, { ...outcome, doneAt: actor.now }));
+  async #attempt(tx: Tx, actor: Actor, job: ImportJobRow, item: ImportItemRow): Promise<ItemOutcome> {
+    const { rows, input, problems } = this.#unitOf(job, item);
+    if (input === null) return { ...NOTHING, itemStatus: 'REFUSED', problems };
+    if (await wasImported(tx.db, actor.reach.jurisdictionId, item.rowIndex))
+      return { ...NOTHING, itemStatus: 'UNCHANGED' };
+    const taken = await this.#importers[job.kind].take(tx, actor, { input, rows });
+    if (!taken.ok) return { ...NOTHING, itemStatus: 'REFUSED', problems: taken.error };
+    if (!job.dryRun || taken.value.itemStatus === 'UNCHANGED') return { ...taken.value, problems: [] };
+    return { ...NOTHING, itemStatus: 'VALID', changeOutcome: taken.value.changeOutcome };
   }
 
-  /** What is known of an item without registering it: unreadable, out of reach, wrong by itself, or imported before. */
-  async #early(tx: Tx, actor: Actor, item: ImportItemRow, unit: HouseholdUnit): Promise<Outcome | null> {
-    const { jurisdictionId } = actor.reach;
-    const { input, rows, problems } = unit;
-    if (input === null) return { itemStatus: 'REFUSED', problems, madeId: null };
-    if (await wasImported(tx.db, jurisdictionId, item.rowIndex)) {
-      return { itemStatus: 'UNCHANGED', problems: [], madeId: null };
-    }
-    const checked = await this.#households.check(actor, input, { tx });
-    const faults = checked.ok ? [] : checked.error;
-    const found = isReached(actor, input) ? faults : [outOfReach(), ...faults];
-    if (found.length === 0) return null;
-    return { itemStatus: 'REFUSED', problems: found.map((fault) => placeOf(fault, rows)), madeId: null };
-  }
-
-  #unitOf({ jurisdictionId, rowSealed }: ImportItemRow): HouseholdUnit {
+  #unitOf({ kind }: ImportJobRow, { jurisdictionId, rowSealed }: ImportItemRow): ImportUnit {
     invariant(rowSealed !== null, 'An item that waits must hold its rows.');
     const text = this.#sealer.open(jurisdictionId, IMPORT_FIELD, rowSealed);
-    const [unit] = householdUnits(JSON.parse(text) as FileRow<HouseholdColumn>[]);
+    const [unit] = this.#importers[kind].units(JSON.parse(text) as FileRow[]);
     invariant(unit !== undefined, 'An item must hold a row.');
     return unit;
   }
-}
-
-interface Tried {
-  readonly item: ImportItemRow;
-  readonly outcome: Outcome;
-  readonly isMade: boolean;
-}
-
-function isReached({ reach }: Actor, { townshipId, villageId }: RegistrationInput): boolean {
-  return reaches(reach, { jurisdictionId: reach.jurisdictionId, townshipId, villageId });
-}
-
-function outOfReach(): Problem {
-  return problem({
-    code: 'PLACE_OUT_OF_REACH',
-    message: 'The household lives outside your place; have it imported where it lives.',
-    messageZh: '该家庭居住地不在您的管辖范围内，请由居住地导入。',
-    path: ['input', 'townshipId'],
-  });
 }

@@ -4,18 +4,24 @@ import { MutationInput } from '../api/mutation.js';
 import { Node } from '../api/node.js';
 import { DateTimeScalar } from '../api/scalars.js';
 import { Payload } from '../api/user-error.js';
+import { RowOutcomeCodes } from '../supervision/monitoring/monitoring.type.js';
+import type { RowOutcome } from '../supervision/monitoring/registry-change.js';
 import { IMPORT_KINDS, type ImportKind, ITEM_STATUSES, type ItemStatus } from './import-job.js';
 
 export const ImportKindCodes = registerCodes('ImportKind', IMPORT_KINDS, {
   text: { en: 'What is imported', zh: '导入类别' },
-  values: { HOUSEHOLDS: { en: 'Households with their members', zh: '家庭及成员' } },
+  values: {
+    HOUSEHOLDS: { en: 'Households with their members', zh: '家庭及成员' },
+    CASES: { en: 'Applications of households on record', zh: '救助申请' },
+    REGISTRY_CHANGES: { en: 'Changes that other registers report (N3.2)', zh: '动态监测数据' },
+  },
 });
 
 export const ImportItemStatusCodes = registerCodes('ImportItemStatus', ITEM_STATUSES, {
   text: { en: 'What became of an item of a file', zh: '导入结果' },
   values: {
     WAITING: { en: 'Not looked at yet', zh: '待处理' },
-    CREATED: { en: 'Registered', zh: '已登记' },
+    CREATED: { en: 'Taken in', zh: '已登记' },
     VALID: { en: 'Nothing wrong; a dry run keeps nothing', zh: '校验通过' },
     UNCHANGED: { en: 'The same was imported before', zh: '此前已导入' },
     REFUSED: { en: 'Refused; see the problems', zh: '未通过' },
@@ -44,6 +50,12 @@ export class ImportItemType {
 
   @Field(() => Int, { description: 'Its last row. (末行)' })
   lastRow!: number;
+
+  @Field(() => RowOutcomeCodes, {
+    nullable: true,
+    description: 'What became of a change of a registry; null elsewhere. (监测结果)',
+  })
+  changeOutcome!: RowOutcome | null;
 
   @Field(() => [ImportProblemType], { description: 'What is wrong with it. (错误)' })
   problems!: readonly ImportProblemType[];

@@ -6,7 +6,10 @@ import { ConsentService } from '../access/privacy/consent.service.js';
 import { RevealService } from '../access/privacy/reveal.service.js';
 import type { Sealer } from '../access/privacy/sealing.js';
 import type { ServiceClass, Services } from '../api/context.js';
+import { CaseImporter } from '../bulk/case-importer.service.js';
+import { ChangeImporter } from '../bulk/change-importer.service.js';
 import { ExportService } from '../bulk/export.service.js';
+import { HouseholdImporter } from '../bulk/household-importer.service.js';
 import { ImportService } from '../bulk/import.service.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
@@ -126,6 +129,8 @@ export function makeServices({
     new WarningsChore(database, jurisdictionPolicies),
     new ReportsChore(database, jurisdictionPolicies),
   ];
+  const applications = new ApplicationService(caseParts, households, drafts);
+  const monitoring = new MonitoringService(database, jurisdictionPolicies, sealer);
   const householdReads = new HouseholdReadService(database.db, sealer);
   const caseReads = new CaseReadService(database.db, jurisdictionPolicies, policies);
   return servicesOf([
@@ -168,7 +173,7 @@ export function makeServices({
     leadRises,
     drafts,
     new CarryOverService(caseWork, drafts),
-    new ApplicationService(caseParts, households, drafts),
+    applications,
     new AcceptanceService(caseWork),
     new EconomicCheckService(caseWork),
     new VisitService(caseWork),
@@ -177,14 +182,22 @@ export function makeServices({
     new CasePayFirstService(caseWork),
     feed ?? new EventFeed(database.db),
     letters,
-    new ImportService({ database, sealer, households }),
+    new ImportService({
+      database,
+      sealer,
+      importers: {
+        HOUSEHOLDS: new HouseholdImporter(households),
+        CASES: new CaseImporter(applications, jurisdictionPolicies),
+        REGISTRY_CHANGES: new ChangeImporter(monitoring),
+      },
+    }),
     new ExportService({ database, households: householdReads, cases: caseReads }),
     new AttachmentService({ ...caseParts, s3: s3 == null ? null : new S3Contents(s3) }),
     new DecisionService(caseWork, letters),
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
     new DeadlineService(database),
     new ChasingService(database, places),
-    new MonitoringService(database, jurisdictionPolicies, sealer),
+    monitoring,
     new RandomCheckService(database, jurisdictionPolicies),
     new CheckExchangeService(caseParts, [CSV_CONNECTOR]),
     new CheckConclusionService(caseWork),

@@ -20,12 +20,17 @@ const LISTS: readonly (readonly [
   ['households', 'HOUSEHOLDS', 'GET /exports/households'],
   ['cases', 'CASES', 'GET /exports/cases'],
 ];
+const IMPORTS = [
+  ['households', 'HOUSEHOLDS', 'POST /imports/households'],
+  ['cases', 'CASES', 'POST /imports/cases'],
+  ['registry-changes', 'REGISTRY_CHANGES', 'POST /imports/registry-changes'],
+] as const;
 const TYPES = {
   CSV: 'text/csv; charset=utf-8',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Takes files of households in, and hands lists out as files, to signed-in officers within reach; all audited. */
+/** Takes files of households, applications and changes in, and hands lists out as files, to signed-in officers within reach; all audited. */
 export async function addBulk(
   app: FastifyInstance,
   { contextOf, mostBytes }: AttachmentRoutes,
@@ -48,32 +53,34 @@ export async function addBulk(
   }
   await app.register(async (scope) => {
     takeStreams(scope);
-    scope.post<{ Querystring: { dryRun?: string } }>(`${IMPORTS_PATH}/households`, async (request, reply) =>
-      forCaller({ contextOf, rule: FILE_AUTHORIZATION['POST /imports'] }, request, reply, async (context) => {
-        const actor = actorOf(context.viewer, { ...context, idempotencyKey: null });
-        const fileName = fileNameOf(request);
-        const body = await bodyOf(request, mostBytes);
-        if (!body.ok) void reply.header('connection', 'close');
-        const named = fileNameProblem(fileName);
-        const begun =
-          !body.ok || named !== null
-            ? { ok: false as const, error: named ?? (body.ok ? null : body.error) }
-            : await service(context, ImportService).begin(actor, {
-                kind: 'HOUSEHOLDS',
-                fileName,
-                content: body.value,
-                dryRun: isDryRun(request),
-              });
-        if (begun.ok) {
-          const { jurisdictionId, id, rowCount, dryRun } = begun.value;
-          return reply
-            .code(201)
-            .send({ import: { id: encodeGlobalId('Import', jurisdictionId, id), rowCount, dryRun } });
-        }
-        const { code, message: en, messageZh: zh } = begun.error ?? NOTHING;
-        return refuse(request, reply, code === 'FILE_TOO_LARGE' ? 413 : 422, code, { en, zh });
-      }),
-    );
+    for (const [name, kind, route] of IMPORTS) {
+      scope.post<{ Querystring: { dryRun?: string } }>(`${IMPORTS_PATH}/${name}`, async (request, reply) =>
+        forCaller({ contextOf, rule: FILE_AUTHORIZATION[route] }, request, reply, async (context) => {
+          const actor = actorOf(context.viewer, { ...context, idempotencyKey: null });
+          const fileName = fileNameOf(request);
+          const body = await bodyOf(request, mostBytes);
+          if (!body.ok) void reply.header('connection', 'close');
+          const named = fileNameProblem(fileName);
+          const begun =
+            !body.ok || named !== null
+              ? { ok: false as const, error: named ?? (body.ok ? null : body.error) }
+              : await service(context, ImportService).begin(actor, {
+                  kind,
+                  fileName,
+                  content: body.value,
+                  dryRun: isDryRun(request),
+                });
+          if (begun.ok) {
+            const { jurisdictionId, id, rowCount, dryRun } = begun.value;
+            return reply
+              .code(201)
+              .send({ import: { id: encodeGlobalId('Import', jurisdictionId, id), rowCount, dryRun } });
+          }
+          const { code, message: en, messageZh: zh } = begun.error ?? NOTHING;
+          return refuse(request, reply, code === 'FILE_TOO_LARGE' ? 413 : 422, code, { en, zh });
+        }),
+      );
+    }
   });
 }
 

@@ -50,5 +50,11 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'stored_content', column: 'key_sealed', field: 'storedContent.key', indexColumn: null },
   { table: 'application_draft', column: 'form_sealed', field: 'applicationDraft.form', indexColumn: null },
   { table: 'import_item', column: 'row_sealed', field: 'importItem.row', indexColumn: null },
+  {
+    table: 'import_item',
+    column: 'pickup_code_sealed',
+    field: 'case.pickupCode',
+    indexColumn: null,
+  },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];

@@ -3,21 +3,29 @@ import type { Actor } from '../../access/actor.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { reaches } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
+import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
-import type { HouseholdRow } from '../../households/household.entity.js';
 import type { HouseholdService } from '../../households/household.service.js';
 import { findHouseholds } from '../../households/household.store.js';
 import { liveMembers } from '../../households/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
-import { type Problem, problem } from '../../shared/problem.js';
+import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { type CaseParts, type Refusal } from '../case-work.service.js';
+import type { CaseParts, Refusal } from '../case-work.service.js';
 import type { DraftService } from '../drafts/draft.service.js';
 import { lockOpenLead, markLeadApplied } from '../leads/lead.store.js';
 import type { ApplicationRow } from './application.entity.js';
 import { findApplication, insertApplication } from './application.store.js';
 import { type ApplicationForm, type CheckedRequest, checkForm } from './application-form.js';
+import {
+  applicantNotAMember,
+  HOUSEHOLD_PATH,
+  householdClosed,
+  noHousehold,
+  notTheVillage,
+  unknownHousehold,
+} from './application-refusals.js';
 import { type Applying, type Opening, openCases } from './open-cases.service.js';
 import { PICKUP_CODE_FIELD, pickupCode } from './pickup-code.js';
 
@@ -29,8 +37,6 @@ export interface Submitted {
   /** Opens the status of these cases to the applicant; it is told here and nowhere else. */
   readonly pickupCode: string;
 }
-
-const HOUSEHOLD_PATH = ['input', 'household'];
 
 /** Takes applications: one form at any window, one case a programme (J16.1, J16.2, J9.5). */
 export class ApplicationService {
@@ -49,52 +55,12 @@ export class ApplicationService {
    * Handing in is never refused for what a policy has not set; acceptance may be.
    */
   async submit(actor: Actor, form: ApplicationForm): Promise<Result<Submitted, Refusal>> {
-    const { database, policies, places, sealer } = this.#parts;
+    const { database, sealer } = this.#parts;
     const { jurisdictionId } = actor.reach;
-    const { policy, jurisdiction } = await policies.of(database.db, jurisdictionId, actor.now);
-    const tree = await places.tree(database.db, jurisdictionId, actor.now);
-    const checked = checkForm(form, { policy, tree, today: actor.today });
-    const registered = await this.#checkHousehold(actor, form);
-    if (!checked.ok || !registered.ok)
-      return err([...(checked.ok ? [] : checked.error), ...(registered.ok ? [] : registered.error)]);
-    const windowTownship = tree.townshipOf(actor.organisationId);
+    const desk = await this.#deskFor(database.db, actor, form);
+    if (!desk.ok) return desk;
     const submitted = await database.transaction((tx) =>
-      idempotently(tx, actor, 'submitApplication', form, async (): Promise<Result<Kept, Problem>> => {
-        const applying = await this.#applying(tx, actor, form);
-        if (!applying.ok) return applying;
-        const { household } = applying.value;
-        const emergencyTownshipId =
-          form.emergency === null
-            ? null
-            : (form.emergency.townshipId ?? windowTownship ?? household.townshipId);
-        const code = pickupCode(randomBytes(10));
-        const context: Opening = {
-          ...applying.value,
-          actor,
-          form,
-          applicationId: newId(),
-          emergencyTownshipId,
-          windowTownship,
-          prefix: jurisdiction.shortCode,
-          pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, code.replace('-', '')),
-        };
-        if (form.filedBy === 'VILLAGE' && actor.level !== 'VILLAGE') return err(notTheVillage());
-        const draft = form.draft ?? null;
-        const taken = draft === null ? null : await this.#drafts.take(tx, actor, draft);
-        if (taken !== null) return err(taken);
-        const lead = await takeLead(tx, context);
-        if (lead !== null) return err(lead);
-        await insertApplication(tx, applicationRow(context, checked.value));
-        if (form.lead !== null) await markLeadApplied(tx, actor, form.lead, context.applicationId);
-        if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
-        const opened = await openCases(tx, context, checked.value);
-        if (!opened.ok) return opened;
-        return ok({
-          applicationId: context.applicationId,
-          caseIds: opened.value,
-          pickupCodeSealed: sealer.seal(jurisdictionId, PICKUP_CODE_FIELD, code),
-        });
-      }),
+      idempotently(tx, actor, 'submitApplication', form, () => this.#keep(tx, actor, form, desk.value)),
     );
     if (!submitted.ok) return submitted;
     const { applicationId, caseIds, pickupCodeSealed } = submitted.value;
@@ -105,6 +71,21 @@ export class ApplicationService {
     });
   }
 
+  /**
+   * Takes a form as part of another use case, in its transaction, such as a row of an import; the caller keeps it from
+   * being done twice. Otherwise the same as `submit`.
+   */
+  async submitWithin(
+    tx: Tx,
+    actor: Actor,
+    form: ApplicationForm,
+  ): Promise<Result<KeptApplication, readonly Problem[]>> {
+    const desk = await this.#deskFor(tx.db, actor, form, tx);
+    if (!desk.ok) return desk;
+    const kept = await this.#keep(tx, actor, form, desk.value);
+    return kept.ok ? kept : err([kept.error]);
+  }
+
   /** A form that has just been handed in. */
   async read(key: RowKey): Promise<ApplicationRow> {
     const row = await findApplication(this.#parts.database.db, key);
@@ -112,13 +93,75 @@ export class ApplicationService {
     return row;
   }
 
+  /** What the window knows before it opens the register: the offices, and the form checked; or all that is wrong. */
+  async #deskFor(
+    db: Db,
+    actor: Actor,
+    form: ApplicationForm,
+    tx?: Tx,
+  ): Promise<Result<Desk, readonly Problem[]>> {
+    const { policies, places } = this.#parts;
+    const { jurisdictionId } = actor.reach;
+    const { policy, jurisdiction } = await policies.of(db, jurisdictionId, actor.now);
+    const tree = await places.tree(db, jurisdictionId, actor.now);
+    const checked = checkForm(form, { policy, tree, today: actor.today });
+    const registered = await this.#checkHousehold(actor, form, tx);
+    if (!checked.ok || !registered.ok)
+      return err([...(checked.ok ? [] : checked.error), ...(registered.ok ? [] : registered.error)]);
+    const windowTownship = tree.townshipOf(actor.organisationId);
+    return ok({ requests: checked.value, windowTownship, prefix: jurisdiction.shortCode });
+  }
+
+  async #keep(
+    tx: Tx,
+    actor: Actor,
+    form: ApplicationForm,
+    { requests, windowTownship, prefix }: Desk,
+  ): Promise<Result<KeptApplication, Problem>> {
+    const { sealer } = this.#parts;
+    const applying = await this.#applying(tx, actor, form);
+    if (!applying.ok) return applying;
+    const { household } = applying.value;
+    const emergencyTownshipId =
+      form.emergency === null ? null : (form.emergency.townshipId ?? windowTownship ?? household.townshipId);
+    const code = pickupCode(randomBytes(10));
+    const context: Opening = {
+      ...applying.value,
+      actor,
+      form,
+      applicationId: newId(),
+      emergencyTownshipId,
+      windowTownship,
+      prefix,
+      pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, code.replace('-', '')),
+    };
+    if (form.filedBy === 'VILLAGE' && actor.level !== 'VILLAGE') return err(notTheVillage());
+    const draft = form.draft ?? null;
+    const taken = draft === null ? null : await this.#drafts.take(tx, actor, draft);
+    if (taken !== null) return err(taken);
+    const lead = await takeLead(tx, context);
+    if (lead !== null) return err(lead);
+    await insertApplication(tx, applicationRow(context, requests));
+    if (form.lead !== null) await markLeadApplied(tx, actor, form.lead, context.applicationId);
+    if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
+    const opened = await openCases(tx, context, requests);
+    if (!opened.ok) return opened;
+    return ok({
+      applicationId: context.applicationId,
+      caseIds: opened.value,
+      pickupCodeSealed: sealer.seal(actor.reach.jurisdictionId, PICKUP_CODE_FIELD, code),
+    });
+  }
+
   async #checkHousehold(
     actor: Actor,
     { household }: ApplicationForm,
+    tx?: Tx,
   ): Promise<Result<unknown, readonly Problem[]>> {
     return 'registration' in household
       ? await this.#households.check(actor, household.registration, {
           path: [...HOUSEHOLD_PATH, 'registration'],
+          ...(tx !== undefined && { tx }),
         })
       : ok(null);
   }
@@ -180,8 +223,16 @@ export class ApplicationService {
   }
 }
 
-/** What the idempotency record keeps; the pickup code is sealed. */
-interface Kept {
+/** What a window knows of a form before it opens the register. */
+interface Desk {
+  readonly requests: readonly CheckedRequest[];
+  /** The township of the window; null for a window above the townships. */
+  readonly windowTownship: string | null;
+  readonly prefix: string;
+}
+
+/** What was opened, as the idempotency record keeps it; the pickup code is sealed. */
+export interface KeptApplication {
   readonly applicationId: string;
   readonly caseIds: readonly string[];
   readonly pickupCodeSealed: string;
@@ -221,53 +272,4 @@ function applicationRow(
     integritySignedOn: form.integritySignedOn,
     createdBy: actor.officerId,
   };
-}
-
-function notTheVillage(): Problem<'FILER_NOT_VILLAGE'> {
-  return problem({
-    code: 'FILER_NOT_VILLAGE',
-    message: 'Only an officer of a village or community hands a form in for somebody; say who else does.',
-    messageZh: '仅村（社区）人员可以代为提交，请填写实际提交人。',
-    path: ['input', 'filedBy'],
-    basis: ['C6'],
-  });
-}
-
-function unknownHousehold(): Problem<'NOT_FOUND'> {
-  return problem({
-    code: 'NOT_FOUND',
-    message:
-      'The household does not exist or lies outside your place; give the resident id of a member instead.',
-    messageZh: '该家庭不存在或不在您的管辖范围内,请改填家庭成员的居民身份证号。',
-    path: [...HOUSEHOLD_PATH, 'householdId'],
-    basis: ['J16.2'],
-  });
-}
-
-function noHousehold(): Problem<'NO_LIVE_HOUSEHOLD'> {
-  return problem({
-    code: 'NO_LIVE_HOUSEHOLD',
-    message:
-      'The person belongs to no household of this jurisdiction; register the household with this form.',
-    messageZh: '该人员在本辖区没有有效家庭,请随申请登记家庭。',
-    path: [...HOUSEHOLD_PATH, 'residentId'],
-  });
-}
-
-function householdClosed({ closedOn }: HouseholdRow): Problem<'HOUSEHOLD_CLOSED'> {
-  return problem({
-    code: 'HOUSEHOLD_CLOSED',
-    message: `The household was closed on ${closedOn}; register the people in a new one.`,
-    messageZh: `该家庭已于${closedOn}注销,请重新登记家庭。`,
-    path: HOUSEHOLD_PATH,
-  });
-}
-
-function applicantNotAMember(path: readonly string[]): Problem<'APPLICANT_NOT_A_MEMBER'> {
-  return problem({
-    code: 'APPLICANT_NOT_A_MEMBER',
-    message: 'The applicant does not belong to the household; name a member of it.',
-    messageZh: '申请人不是该家庭成员,请填写家庭成员。',
-    path,
-  });
 }

@@ -10,41 +10,24 @@ import {
   APPLICATION_FILERS,
   type ApplicationChannel,
   type ApplicationFiler,
+  CHANNEL_WORDS,
+  EMERGENCY_WORDS,
+  FILER_WORDS,
 } from './application.js';
 
 export const ApplicationChannelCodes = registerCodes('ApplicationChannel', APPLICATION_CHANNELS, {
   text: { en: 'How an application was handed in', zh: '申请渠道' },
-  values: {
-    WINDOW: { en: 'At a window', zh: '服务窗口' },
-    WEB: { en: 'On the web', zh: '网上' },
-    MOBILE: { en: 'By mobile phone', zh: '移动端' },
-    KIOSK: { en: 'At a kiosk', zh: '自助终端' },
-    HOTLINE: { en: 'By the hotline', zh: '服务热线' },
-    VILLAGE: { en: 'Through the village or community', zh: '村（社区）代办' },
-  },
+  values: CHANNEL_WORDS,
 });
 
 export const ApplicationFilerCodes = registerCodes('ApplicationFiler', APPLICATION_FILERS, {
   text: { en: 'Who hands an application in', zh: '申请提交人' },
-  values: {
-    SELF: { en: 'The person', zh: '本人' },
-    RELATIVE: { en: 'A relative with the authority of the person', zh: '受委托的亲属' },
-    VILLAGE: { en: 'The village or community for the person', zh: '村（社区）代办' },
-  },
+  values: FILER_WORDS,
 });
 
 export const EmergencyKindCodes = registerCodes('EmergencyKind', EMERGENCY_KINDS, {
   text: { en: 'What brought the household into need', zh: '急难类型' },
-  values: {
-    FIRE: { en: 'Fire', zh: '火灾' },
-    TRAFFIC_ACCIDENT: { en: 'Traffic accident', zh: '交通事故' },
-    ACCIDENT: { en: 'Another accident', zh: '其他意外事件' },
-    SUDDEN_ILLNESS: { en: 'Sudden serious illness', zh: '突发重大疾病' },
-    NATURAL_DISASTER: { en: 'Natural disaster', zh: '自然灾害' },
-    EPIDEMIC: { en: 'Epidemic', zh: '疫情' },
-    LOSS_OF_WORK: { en: 'Loss of work', zh: '失业' },
-    OTHER_EMERGENCY: { en: 'Another emergency', zh: '其他急难情形' },
-  },
+  values: EMERGENCY_WORDS,
 });
 
 @ObjectType('Application', {

@@ -12,16 +12,18 @@ import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { SEALED_FIELDS } from '../../households/person.js';
 import type { LinkedPolicy } from '../../policy/index.js';
+import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { Chore, ChoreMoment } from '../schedule/chore.js';
 import {
   CHANGE_WORDS,
+  type ChangeRow,
   changeFingerprint,
   changeProblem,
-  type MatchState,
   matchChange,
   type RegistryChange,
+  type RowOutcome,
 } from './registry-change.js';
 import {
   insertChange,
@@ -32,14 +34,6 @@ import {
   setMatch,
   waitingChanges,
 } from './registry-change.store.js';
-
-/** A row of a batch: the change of one person. */
-export interface ChangeRow extends RegistryChange {
-  readonly residentId: string;
-}
-
-/** What became of a row. KNOWN: the same change was handed in before. UNKNOWN_PERSON: nobody of your place. */
-export type RowOutcome = MatchState | 'KNOWN' | 'UNKNOWN_PERSON' | 'INVALID';
 
 /** The report of one row. */
 export interface RowReport {
@@ -85,50 +79,69 @@ export class MonitoringService {
     if (fault !== null) return err(fault);
     const { jurisdictionId } = actor.reach;
     const { policy } = await this.#policies.of(this.#database.db, jurisdictionId, actor.now);
-    const indexed = batch.rows.map((row, index) => ({
-      number: index + 1,
-      change: row,
-      index: this.#sealer.blindIndex(SEALED_FIELDS.residentId, row.residentId),
-    }));
-    const words = indexed.map(({ index, change }) => changeFingerprint(index, change));
+    const words = this.#indexed(batch.rows).map(({ word }) => word);
     return await this.#database.transaction((tx) =>
-      idempotently(tx, actor, 'recordRegistryChanges', fingerprintOf(batch, words), async () => {
-        await lockFingerprints(tx, words);
-        const indexes = indexed.map(({ index }) => index);
-        const persons = new Map(
-          (await registeredPersons(tx.db, jurisdictionId, indexes)).map((person) => [
-            person.residentIdIndex,
-            person,
-          ]),
-        );
-        const known = new Set(await knownChanges(tx.db, jurisdictionId, words));
-        const reports: RowReport[] = [];
-        for (const { number, change, index } of indexed) {
-          const person = persons.get(index);
-          const isWithin = person !== undefined && reaches(actor.reach, person);
-          const path = ['input', 'rows', String(number - 1)];
-          const problem = changeProblem(change, actor.today, path);
-          const word = changeFingerprint(index, change);
-          const plain = (outcome: RowOutcome): RowReport => ({
-            row: number,
-            outcome,
-            leadId: null,
-            missing: null,
-            problem: outcome === 'INVALID' ? problem : null,
-          });
-          if (problem !== null) reports.push(plain('INVALID'));
-          else if (!isWithin) reports.push(plain('UNKNOWN_PERSON'));
-          else if (known.has(word)) reports.push(plain('KNOWN'));
-          else {
-            known.add(word);
-            const row = { number, change, person, word, source: batch.source.trim() };
-            reports.push(await matchRow(tx, actor, policy, row, batch.dryRun));
-          }
-        }
-        if (!batch.dryRun) await tell(tx, actor, reports);
-        return ok(reports);
-      }),
+      idempotently(tx, actor, 'recordRegistryChanges', fingerprintOf(batch, words), async () =>
+        ok(await this.#recordRows(tx, actor, policy, batch)),
+      ),
     );
+  }
+
+  /**
+   * Takes one change as part of another use case, in its transaction; audit, event and lead are the same as in a batch.
+   * The caller keeps it from being done twice.
+   */
+  async recordWithin(
+    tx: Tx,
+    actor: Actor,
+    { source, row }: { readonly source: string; readonly row: ChangeRow },
+  ): Promise<Result<RowReport, Problem>> {
+    const fault = textProblem(source, 'source', LONGEST_SOURCE);
+    if (fault !== null) return err(fault);
+    const { policy } = await this.#policies.of(tx.db, actor.reach.jurisdictionId, actor.now);
+    const [report] = await this.#recordRows(tx, actor, policy, { source, rows: [row], dryRun: false });
+    invariant(report !== undefined, 'A row that was handed in has a report.');
+    return ok(report);
+  }
+
+  async #recordRows(
+    tx: Tx,
+    actor: Actor,
+    policy: LinkedPolicy,
+    { source, rows, dryRun }: ChangeBatch,
+  ): Promise<readonly RowReport[]> {
+    const { jurisdictionId } = actor.reach;
+    const indexed = this.#indexed(rows);
+    const words = indexed.map(({ word }) => word);
+    await lockFingerprints(tx, words);
+    const indexes = indexed.map(({ index }) => index);
+    const registered = await registeredPersons(tx.db, jurisdictionId, indexes);
+    const persons = new Map(registered.map((person) => [person.residentIdIndex, person]));
+    const known = new Set(await knownChanges(tx.db, jurisdictionId, words));
+    const reports: RowReport[] = [];
+    for (const { number, change, index, word } of indexed) {
+      const person = persons.get(index);
+      const problem = changeProblem(change, actor.today, ['input', 'rows', String(number - 1)]);
+      if (problem !== null) reports.push({ ...plainReport(number, 'INVALID'), problem });
+      else if (person === undefined || !reaches(actor.reach, person))
+        reports.push(plainReport(number, 'UNKNOWN_PERSON'));
+      else if (known.has(word)) reports.push(plainReport(number, 'KNOWN'));
+      else {
+        known.add(word);
+        const row = { number, change, person, word, source: source.trim() };
+        reports.push(await matchRow(tx, actor, policy, row, dryRun));
+      }
+    }
+    if (!dryRun) await tell(tx, actor, reports);
+    return reports;
+  }
+
+  /** The rows with the blind index of the person and the word by which the same change is known again. */
+  #indexed(rows: readonly ChangeRow[]) {
+    return rows.map((change, at) => {
+      const index = this.#sealer.blindIndex(SEALED_FIELDS.residentId, change.residentId);
+      return { number: at + 1, change, index, word: changeFingerprint(index, change) };
+    });
   }
 }
 
@@ -166,6 +179,10 @@ export class AlertsChore implements Chore {
       after = last.id;
     }
   }
+}
+
+function plainReport(row: number, outcome: RowOutcome): RowReport {
+  return { row, outcome, leadId: null, missing: null, problem: null };
 }
 
 async function matchRow(

@@ -5,18 +5,13 @@ import { LocalDateScalar, MoneyScalar, ResidentIdScalar } from '../../api/scalar
 import { Payload, UserError } from '../../api/user-error.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { CHANGE_KINDS, CHANGE_WORDS, type ChangeKind } from './registry-change.js';
-
-/** What can become of a row of a batch. */
-export const ROW_OUTCOMES = [
-  'ALERTED',
-  'BELOW_LINE',
-  'NOT_WATCHED',
-  'RULE_INCOMPLETE',
-  'KNOWN',
-  'UNKNOWN_PERSON',
-  'INVALID',
-] as const;
+import {
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  type ChangeKind,
+  ROW_OUTCOMES,
+  type RowOutcome,
+} from './registry-change.js';
 
 export const ChangeKindCodes = registerCodes('RegistryChangeKind', CHANGE_KINDS, {
   text: { en: 'What another register reports of a person (N3.2)', zh: '动态监测事项' },
@@ -84,7 +79,7 @@ export class RegistryChangeReportType {
   row!: number;
 
   @Field(() => RowOutcomeCodes, { description: 'What became of it. (结果)' })
-  outcome!: (typeof ROW_OUTCOMES)[number];
+  outcome!: RowOutcome;
 
   @Field(() => String, {
     nullable: true,

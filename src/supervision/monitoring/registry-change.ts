@@ -35,6 +35,18 @@ export interface RegistryChange {
   readonly amountBefore: Fen | null;
 }
 
+/** A change with the number of the person it is about. */
+export interface ChangeRow extends RegistryChange {
+  readonly residentId: string;
+}
+
+/**
+ * What can become of a row that is handed in. KNOWN: the same change was handed in before. UNKNOWN_PERSON: nobody of
+ * your place.
+ */
+export const ROW_OUTCOMES = [...MATCH_STATES, 'KNOWN', 'UNKNOWN_PERSON', 'INVALID'] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
 export interface Match {
   readonly state: MatchState;
   /** The parameter that the policy has not set. */
