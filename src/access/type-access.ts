@@ -135,6 +135,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
       'fileName id mediaType ofApplication paper sha256 size step uploadedAt uploadedBy url withdrawnAt',
   },
   Referral: { reach: 'PLACE', to: CASE_VIEWERS },
+  ReferralReminder: { reach: 'PLACE', to: CASE_VIEWERS },
   Complaint: {
     reach: 'PLACE',
     to: CASE_VIEWERS,

@@ -20,6 +20,8 @@ export const DUTY_OF_OPERATION: Readonly<Partial<Record<string, Duty>>> = {
   decideCase: 'DECISION',
   refuseCase: 'DECISION',
   answerComplaint: 'OBJECTION_SETTLEMENT',
+  recordCheckResult: 'INVESTIGATION',
+  followCheckResult: 'INVESTIGATION',
 };
 
 const DUTY_OF_STEP: Readonly<Partial<Record<StepCode, Duty>>> = {

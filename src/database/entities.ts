@@ -39,6 +39,10 @@ import { EconomicCheckSchema, economicCheckForeignKeys } from '../cases/procedur
 import { CaseStepSchema, caseStepForeignKeys } from '../cases/procedure/step.entity.js';
 import { OutsideHelpSchema, outsideHelpForeignKeys } from '../cases/referrals/outside-help.entity.js';
 import { ReferralSchema, referralForeignKeys } from '../cases/referrals/referral.entity.js';
+import {
+  ReferralReminderSchema,
+  referralReminderForeignKeys,
+} from '../cases/referrals/referral-reminder.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import {
   WebhookDeliverySchema,
@@ -190,6 +194,7 @@ export const entities = [
   FollowUpSchema,
   RecusalSchema,
   ReferralSchema,
+  ReferralReminderSchema,
   OutsideHelpSchema,
   ComplaintSchema,
   EarlierStepSchema,
@@ -266,6 +271,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...followUpForeignKeys,
   ...recusalForeignKeys,
   ...referralForeignKeys,
+  ...referralReminderForeignKeys,
   ...outsideHelpForeignKeys,
   ...complaintForeignKeys,
   ...earlierStepForeignKeys,

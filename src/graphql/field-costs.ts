@@ -33,6 +33,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Household.help': { own: 5 },
   'Household.members': { size: 5 },
   'Lead.rises': { size: 2 },
+  'Referral.reminders': { size: 2 },
   'Household.recoveries': { size: 3 },
   'Parameter.values': { size: 5 },
   // Some 150 parameters a policy, with what it inherits; few have more than two or three values.
@@ -46,7 +47,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.auditEntries': { own: 5 },
   'Query.caseStatistics': { own: 20, size: 100 },
   'Query.cases': { own: 2 },
-  'Query.deadlineCounts': { own: 10, size: 6 },
+  'Query.deadlineCounts': { own: 10, size: 10 },
   'Query.deadlines': { own: 5 },
   'Query.households': { own: 2 },
   // Every programme of a policy is assessed, whatever is asked of it.

@@ -79,6 +79,7 @@ import { LeadsChore } from '../supervision/clocks/leads-chore.service.js';
 import { NoticesChore } from '../supervision/clocks/notices-chore.service.js';
 import { CreditService } from '../supervision/credit/credit.service.js';
 import { AlertsChore, MonitoringService } from '../supervision/monitoring/monitoring.service.js';
+import { CheckResultService } from '../supervision/random-checks/check-result.service.js';
 import { RandomCheckService } from '../supervision/random-checks/random-check.service.js';
 import { ReportService, ReportsChore } from '../supervision/reports/report.service.js';
 import { ScheduleService } from '../supervision/schedule/schedule.service.js';
@@ -199,6 +200,7 @@ export function makeServices({
     new ChasingService(database, places),
     monitoring,
     new RandomCheckService(database, jurisdictionPolicies),
+    new CheckResultService(database, caseWork),
     new CheckExchangeService(caseParts, [CSV_CONNECTOR]),
     new CheckConclusionService(caseWork),
     new RiskWarningService(database, jurisdictionPolicies),

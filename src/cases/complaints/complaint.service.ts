@@ -14,7 +14,13 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { insertEvents } from '../case.store.js';
 import { findCaseByNumber } from '../case-list.store.js';
-import { type CaseParts, type CaseWork, unknownCase } from '../case-work.service.js';
+import {
+  type CaseParts,
+  type CaseWork,
+  type OpenCase,
+  type Outcome,
+  unknownCase,
+} from '../case-work.service.js';
 import type { DecisionRow } from '../decisions/decision.entity.js';
 import { decisionsOfCases } from '../decisions/decision.store.js';
 import { feedbackDueProblem } from '../referrals/referral.js';
@@ -29,7 +35,7 @@ import {
   type ComplaintReport,
 } from './complaint.js';
 import { answerOpenComplaint, findComplaint, insertComplaint } from './complaint.store.js';
-import { consequenceOf } from './consequence.service.js';
+import { lookAgain } from './look-again.service.js';
 
 const LONGEST_NAME = 200;
 
@@ -155,9 +161,31 @@ export class ComplaintService {
       if (decisions.some(({ decidedBy }) => decidedBy === actor.officerId)) return err(ownDecision());
       if (!(await writeAnswer(tx, actor, { jurisdictionId, id: complaintId }, input)))
         return err(answeredBefore());
-      return await consequenceOf(tx, actor, open, { complaint: row, answer: input });
+      return await consequenceOf(tx, actor, open, { complaintId, answer: input });
     });
   }
+}
+
+/** What an answered complaint does to its case: one that is upheld has it looked at again, others leave it as it is. */
+async function consequenceOf(
+  tx: Tx,
+  actor: Actor,
+  open: OpenCase,
+  { complaintId, answer }: { readonly complaintId: string; readonly answer: ComplaintAnswer },
+): Promise<Result<Outcome, Problem>> {
+  const detail = { complaintId, outcome: answer.outcome };
+  if (answer.outcome !== 'UPHELD')
+    return ok({ file: open.file, note: { kind: 'COMPLAINT_ANSWERED', detail } });
+  const again = await lookAgain(tx, actor, open, {
+    cause: 'COMPLAINT',
+    finding: answer.finding.trim(),
+    reopenFrom: answer.reopenFrom,
+    path: ['input', 'complaintId'],
+  });
+  if (!again.ok) return again;
+  const { consequence, file, change, detail: more } = again.value;
+  const kind = consequence === 'REOPENED' ? 'REOPENED' : 'COMPLAINT_ANSWERED';
+  return ok({ file, change, note: { kind, detail: { ...detail, ...more } } });
 }
 
 async function writeAnswer(

@@ -55,7 +55,14 @@ export const FollowUpSchema = defineEntity({
       where: `status <> 'DECIDED'`,
     },
   ],
-  indexes: [{ name: 'follow_up_case_idx', properties: ['jurisdictionId', 'caseId', 'id'] }],
+  indexes: [
+    { name: 'follow_up_case_idx', properties: ['jurisdictionId', 'caseId', 'id'] },
+    {
+      name: 'follow_up_due_idx',
+      properties: ['jurisdictionId', 'dueOn', 'id'],
+      where: `status <> 'DECIDED' and due_on is not null`,
+    },
+  ],
   checks: [
     codeCheck('follow_up', 'cause', FOLLOW_UP_CAUSES),
     codeCheck('follow_up', 'status', FOLLOW_UP_STATUSES),

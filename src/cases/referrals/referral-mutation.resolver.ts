@@ -13,6 +13,7 @@ import {
   outsideGrant,
   RecordOutsideHelpInput,
   ReferCaseInput,
+  RemindDepartmentInput,
 } from './referral.input.js';
 import { ReferralService } from './referral.service.js';
 import { OutsideHelpPayload } from './referral.type.js';
@@ -54,6 +55,24 @@ export class ReferralMutationResolver {
       grant,
     });
     return answerCase(context, answered);
+  }
+
+  @Mutation(() => CasePayload, {
+    description:
+      'Chases a department for the answer to a referral; the day of the referral stays (J16.3). (转办催办)',
+  })
+  async remindDepartment(
+    @Arg('input', () => RemindDepartmentInput, { description: 'What it is told. (催办)' })
+    input: RemindDepartmentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CasePayload> {
+    const referral = idArgument(input.referralId, 'Referral', ['input', 'referralId']);
+    const { message, answerBy } = input;
+    const actor = mutationActor(context, input);
+    return answerCase(
+      context,
+      await service(context, ReferralService).remind(actor, referral, { message, answerBy }),
+    );
   }
 
   @Mutation(() => OutsideHelpPayload, {

@@ -3,15 +3,23 @@ import { officerOf } from '../../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
+import { groupsInOrder, loader } from '../../api/loader.js';
 import type { NodeFetcher } from '../../api/node.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
 import { HouseholdType } from '../../households/household.type.js';
+import type { RowKey } from '../../jurisdictions/row-key.js';
 import { caseLoader } from '../case.loader.js';
 import { CaseType } from '../case.type.js';
 import type { ReferralRow } from './referral.entity.js';
 import { ReferralFilterInput } from './referral.input.js';
-import { HouseholdHelpType, ReferralConnection, ReferralType } from './referral.type.js';
+import {
+  HouseholdHelpType,
+  ReferralConnection,
+  ReferralReminderType,
+  ReferralType,
+} from './referral.type.js';
 import { ReferralReadService } from './referral-read.service.js';
+import type { ReferralReminderRow } from './referral-reminder.entity.js';
 
 const DUE: CursorShape = { sort: 'referrals.due', parts: ['DATE', 'UUID'] };
 
@@ -43,6 +51,26 @@ export class ReferralQueryResolver {
   @FieldResolver(() => Boolean, { description: 'Open, and due before today. (是否逾期)' })
   overdue(@Root() { status, dueOn }: ReferralRow, @Ctx() { today }: RequestContext): boolean {
     return status === 'OPEN' && dueOn < today;
+  }
+
+  @FieldResolver(() => [ReferralReminderType], {
+    description: 'How the department was chased, in order (J16.3). (催办记录)',
+  })
+  async reminders(
+    @Root() { jurisdictionId, id }: ReferralRow,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ReferralReminderType[]> {
+    const reminders = loader<RowKey, readonly ReferralReminderRow[]>(
+      context,
+      'referrals.reminders',
+      async (keys) =>
+        groupsInOrder<RowKey, ReferralReminderRow>(
+          keys,
+          await service(context, ReferralReadService).remindersOf(keys),
+          (row) => ({ jurisdictionId: row.jurisdictionId, id: row.referralId }),
+        ),
+    );
+    return await reminders.load({ jurisdictionId, id });
   }
 
   @FieldResolver(() => CaseType, {

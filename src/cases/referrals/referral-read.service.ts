@@ -17,7 +17,9 @@ import {
   outsideHelpOf,
   type ReferralFilter,
   referralsOfCases,
+  remindersOf,
 } from './referral.store.js';
+import type { ReferralReminderRow } from './referral-reminder.entity.js';
 
 /** One thing that a household has or had. */
 export interface HelpItem {
@@ -52,6 +54,11 @@ export class ReferralReadService {
   async find({ reach }: OfficerViewer, key: RowKey): Promise<ReferralRow | null> {
     const row = await findReferral(this.#db, key);
     return row !== undefined && reaches(reach, row) ? row : null;
+  }
+
+  /** How departments were chased for these referrals; the caller was allowed to see them. */
+  async remindersOf(referrals: readonly RowKey[]): Promise<ReferralReminderRow[]> {
+    return await remindersOf(this.#db, referrals);
   }
 
   async ofCases(cases: readonly RowKey[]): Promise<ReferralRow[]> {

@@ -72,6 +72,20 @@ export class AnswerReferralInput extends MutationInput {
   grant?: OutsideGrantInput | null;
 }
 
+@InputType({ description: 'A department to chase for its answer (J16.3). (转办催办)' })
+export class RemindDepartmentInput extends MutationInput {
+  @Field(() => ID, { description: 'The referral. (转办标识)' })
+  referralId!: string;
+
+  @Field(() => String, { description: 'What the department is told, 1 to 2000 characters. (催办内容)' })
+  message!: string;
+
+  @Field(() => LocalDateScalar, {
+    description: 'By when the answer is wanted now, from today on. (要求反馈日期)',
+  })
+  answerBy!: LocalDate;
+}
+
 @InputType({ description: 'A grant of another department that no referral led to (X11). (登记部门救助)' })
 export class RecordOutsideHelpInput extends MutationInput {
   @Field(() => ID, { description: 'The household. (家庭标识)' })

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -7,15 +8,17 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem, quoted } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { act } from '../case-machine.js';
-import { type CaseParts, type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { type CaseParts, type CaseWork, deedOf, type OpenCase, type Outcome } from '../case-work.service.js';
 import { textProblem } from '../written.js';
 import type { OutsideGrant } from './outside-grant.js';
 import { writeOutsideHelp } from './outside-help.service.js';
+import type { ReferralRow } from './referral.entity.js';
 import { feedbackDueProblem, type ReferralOutcome } from './referral.js';
 import {
   answerReferral,
   findReferral,
   insertReferral,
+  insertReminder,
   lockReferral,
   nextReferralDue,
 } from './referral.store.js';
@@ -35,6 +38,13 @@ export interface ReferralAnswer {
   readonly answer: string;
   /** What it grants; needed when it does. */
   readonly grant: Omit<OutsideGrant, 'programme'> | null;
+}
+
+/** How a department is chased. */
+export interface Reminder {
+  readonly message: string;
+  /** By when the answer is wanted now. */
+  readonly answerBy: LocalDate;
 }
 
 /** Cases for other departments: referred, with a day by which they answer, and their result fed back (J16.3, X11). */
@@ -82,50 +92,81 @@ export class ReferralService {
     });
   }
 
+  /** Chases the department for its answer (J16.3). The day of the referral stays, so that a late answer stays late. */
+  async remind(actor: Actor, referral: RowKey, input: Reminder): Promise<Result<RowKey, Problem>> {
+    const { message, answerBy } = input;
+    return await this.#onReferral(actor, 'remindDepartment', referral, input, async (tx, open, row) => {
+      const fault =
+        textProblem(message, 'message') ??
+        (answerBy < actor.today ? answerByPast(answerBy, actor.today) : null);
+      if (fault !== null) return err(fault);
+      await insertReminder(tx, {
+        jurisdictionId: row.jurisdictionId,
+        id: newId(),
+        referralId: row.id,
+        remindedOn: actor.today,
+        remindedBy: actor.officerId,
+        message: message.trim(),
+        answerBy,
+      });
+      return ok({
+        file: open.file,
+        note: { kind: 'REFERRAL_CHASED', detail: { referralId: row.id, answerBy } },
+      });
+    });
+  }
+
   /** Records what the department answered; what it grants is recorded with the household (X11). */
   async answer(actor: Actor, referral: RowKey, input: ReferralAnswer): Promise<Result<RowKey, Problem>> {
+    return await this.#onReferral(actor, 'answerReferral', referral, input, async (tx, open, row) => {
+      const file = act(open.file, deedOf(actor, 'ANSWER_REFERRAL'));
+      if (!file.ok) return file;
+      const { outcome, answer, grant } = input;
+      const fault = textProblem(answer, 'answer') ?? grantFault(input);
+      if (fault !== null) return err(fault);
+      if (grant !== null) {
+        const household = { jurisdictionId: row.jurisdictionId, id: row.householdId };
+        await lockHousehold(tx, household);
+        const written = await writeOutsideHelp(tx, actor, household, {
+          grant: { ...grant, programme: row.programme },
+          department: row.department,
+          policy: open.policy,
+          referralId: row.id,
+        });
+        if (!written.ok) return written;
+      }
+      await answerReferral(tx, referral, {
+        status: outcome,
+        answer: answer.trim(),
+        answeredOn: actor.today,
+        recordedBy: actor.officerId,
+      });
+      return ok({
+        file: file.value,
+        change: { referralDueOn: await nextReferralDue(tx, open.row, row.id) },
+        note: { kind: 'REFERRAL_ANSWERED', detail: { referralId: row.id, outcome } },
+      });
+    });
+  }
+
+  /** Does an act on an open referral, in the way of its case. */
+  async #onReferral(
+    actor: Actor,
+    operation: string,
+    referral: RowKey,
+    input: object,
+    work: (tx: Tx, open: OpenCase, row: ReferralRow) => Promise<Result<Outcome, Problem>>,
+  ): Promise<Result<RowKey, Problem>> {
     const isOwn = referral.jurisdictionId === actor.reach.jurisdictionId;
     const row = isOwn ? await findReferral(this.#parts.database.db, referral) : undefined;
     if (row === undefined) return err(unknownReferral());
     const key = { jurisdictionId: row.jurisdictionId, id: row.caseId };
-    const answered = await this.#work.on(
-      actor,
-      'answerReferral',
-      { key, referral, ...input },
-      async (tx, open) => {
-        const file = act(open.file, deedOf(actor, 'ANSWER_REFERRAL'));
-        const locked = await lockReferral(tx, referral);
-        if (locked?.status !== 'OPEN') return err(answeredBefore());
-        if (!file.ok) return file;
-        const { outcome, answer, grant } = input;
-        const fault = textProblem(answer, 'answer') ?? grantFault(input);
-        if (fault !== null) return err(fault);
-        if (grant !== null) {
-          const household = { jurisdictionId: row.jurisdictionId, id: row.householdId };
-          await lockHousehold(tx, household);
-          const written = await writeOutsideHelp(tx, actor, household, {
-            grant: { ...grant, programme: row.programme },
-            department: row.department,
-            policy: open.policy,
-            referralId: row.id,
-          });
-          if (!written.ok) return written;
-        }
-        await answerReferral(tx, referral, {
-          status: outcome,
-          answer: answer.trim(),
-          answeredOn: actor.today,
-          recordedBy: actor.officerId,
-        });
-        return ok({
-          file: file.value,
-          change: { referralDueOn: await nextReferralDue(tx, key, row.id) },
-          note: { kind: 'REFERRAL_ANSWERED', detail: { referralId: row.id, outcome } },
-        });
-      },
-    );
+    const done = await this.#work.on(actor, operation, { key, referral, ...input }, async (tx, open) => {
+      const locked = await lockReferral(tx, referral);
+      return locked?.status === 'OPEN' ? await work(tx, open, locked) : err(answeredBefore());
+    });
     // Whether a referral out of reach exists is not told either.
-    return !answered.ok && answered.error.code === 'NOT_FOUND' ? err(unknownReferral()) : answered;
+    return !done.ok && done.error.code === 'NOT_FOUND' ? err(unknownReferral()) : done;
   }
 }
 
@@ -166,6 +207,16 @@ function answeredBefore(): Problem<'REFERRAL_ANSWERED'> {
     message: 'The referral was answered before; refer the case again if something is left open.',
     messageZh: '该转办已反馈,如仍有事项请重新转办。',
     path: ['input', 'referralId'],
+  });
+}
+
+function answerByPast(answerBy: LocalDate, today: LocalDate): Problem {
+  return problem({
+    code: 'DUE_DAY_IMPOSSIBLE',
+    message: `The answer cannot be wanted by ${answerBy}, before today, ${today}; give a day from today on.`,
+    messageZh: `要求反馈的日期${answerBy}早于今天(${today}),请填写今天或以后的日期。`,
+    path: ['input', 'answerBy'],
+    basis: ['J16.3'],
   });
 }
 

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import type { OutsideHelpRow } from './outside-help.entity.js';
 import type { ReferralRow } from './referral.entity.js';
 import type { ReferralOutcome, ReferralStatus } from './referral.js';
+import type { ReferralReminderRow } from './referral-reminder.entity.js';
 
 /** Which referrals are listed. */
 export interface ReferralFilter {
@@ -84,6 +85,20 @@ export async function answerReferral(
     .set(answer)
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', '=', id)
+    .execute();
+}
+
+export async function insertReminder(tx: Tx, row: ReferralReminderRow): Promise<void> {
+  await tx.db.insertInto('ReferralReminder').values(row).execute();
+}
+
+/** How departments were chased for these referrals, each referral's in order. */
+export async function remindersOf(db: Db, referrals: readonly RowKey[]): Promise<ReferralReminderRow[]> {
+  return await db
+    .selectFrom('ReferralReminder as m')
+    .selectAll()
+    .where(hasOneOf('m', referrals, 'referral_id'))
+    .orderBy('m.id')
     .execute();
 }
 

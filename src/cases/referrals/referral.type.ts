@@ -45,6 +45,18 @@ export const HelpKindCodes = registerCodes('HelpKind', HELP_KINDS, {
   },
 });
 
+@ObjectType('ReferralReminder', { description: 'How a department was chased for its answer (J16.3). (催办)' })
+export class ReferralReminderType {
+  @Field(() => LocalDateScalar, { description: 'Chased on. (催办日期)' })
+  remindedOn!: LocalDate;
+
+  @Field(() => String, { description: 'What it was told. (催办内容)' })
+  message!: string;
+
+  @Field(() => LocalDateScalar, { description: 'By when the answer was wanted. (要求反馈日期)' })
+  answerBy!: LocalDate;
+}
+
 @ObjectType('Referral', {
   implements: Node,
   description: 'A matter handed to a department, and its answer (J16.3, X11). (转办)',

@@ -13,7 +13,7 @@ export const DeadlineBreachSchema = defineEntity({
   properties: {
     jurisdictionId: p.text().primary(),
     kind: p.text().$type<DeadlineKind>().primary(),
-    /** The id of the case, lead, award or chasing; a step adds its code behind a colon. */
+    /** The id of the case, lead, award or whatever is due; a step adds its code behind a colon. */
     subject: p.text().primary(),
     dueOn: p.date().$type<LocalDate>().primary(),
     townshipId: p.text(),

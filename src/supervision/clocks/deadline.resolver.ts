@@ -28,7 +28,7 @@ const EARLIEST: CursorShape = { sort: 'deadlines.dueOn', parts: ['DATE?', 'TEXT'
 export class DeadlineResolver {
   @Query(() => DeadlineConnection, {
     description:
-      'What is due in your place, the earliest first: steps, cases, papers, leads, reviews, chasings. (期限工作清单)',
+      'What is due in your place, the earliest first: steps, cases, papers, leads, reviews, examinations, referrals, complaints, letters, chasings. (期限工作清单)',
   })
   async deadlines(
     @Args(() => ConnectionArguments) page: ConnectionArguments,

@@ -12,7 +12,7 @@ import { DEADLINE_KINDS, type DeadlineFilter, type DeadlineKind } from './deadli
 export interface DeadlineRow {
   readonly jurisdictionId: string;
   readonly kind: DeadlineKind;
-  /** The id of the case, lead, award or chasing; a step adds its code behind a colon. */
+  /** The id of the case, lead, award or whatever is due; a step adds its code behind a colon. */
   readonly subject: string;
   readonly caseId: string | null;
   readonly leadId: string | null;
@@ -150,6 +150,52 @@ const SOURCES: Readonly<Record<DeadlineKind, Source>> = {
     },
     isLive: sql<boolean>`m.status = 'OPEN'`,
     isUnknown: sql<boolean>`false`,
+  },
+  REFERRAL: {
+    from: sql`referral r`,
+    place: 'r',
+    columns: {
+      subject: sql`r.id::text`,
+      caseId: sql`r.case_id`,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: sql`r.programme`,
+      dueOn: sql`r.due_on`,
+    },
+    isLive: sql<boolean>`r.status = 'OPEN'`,
+    isUnknown: sql<boolean>`false`,
+  },
+  FOLLOW_UP: {
+    from: sql`follow_up f join welfare_case c on c.jurisdiction_id = f.jurisdiction_id and c.id = f.case_id`,
+    place: 'c',
+    columns: {
+      subject: sql`f.id::text`,
+      caseId: sql`f.case_id`,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: sql`c.programme`,
+      dueOn: sql`f.due_on`,
+    },
+    isLive: sql<boolean>`f.status <> 'DECIDED' and f.due_on is not null`,
+    isUnknown: sql<boolean>`false`,
+  },
+  LETTER: {
+    from: sql`letter t join welfare_case c on c.jurisdiction_id = t.jurisdiction_id and c.id = t.case_id`,
+    place: 'c',
+    columns: {
+      subject: sql`t.id::text`,
+      caseId: sql`t.case_id`,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: sql`c.programme`,
+      dueOn: sql`t.deliver_by`,
+    },
+    isLive: sql<boolean>`not exists (select from letter_delivery y
+      where y.jurisdiction_id = t.jurisdiction_id and y.id = t.id)`,
+    isUnknown: sql<boolean>`t.deliver_by is null and t.deliver_unknown is not null`,
   },
 };
 

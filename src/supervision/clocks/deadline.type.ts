@@ -19,6 +19,9 @@ export const DeadlineKindCodes = registerCodes('DeadlineKind', DEADLINE_KINDS, {
     REVIEW: { en: 'An award to be verified again', zh: '定期复核' },
     CHASING: { en: 'An answer to the level above', zh: '督办答复' },
     COMPLAINT: { en: 'The answer to a complaint or an application for review', zh: '投诉复核答复' },
+    REFERRAL: { en: 'The answer of a department (J16.3)', zh: '转办反馈' },
+    FOLLOW_UP: { en: 'The examination of a running award', zh: '在享复核' },
+    LETTER: { en: 'A decision in writing to be handed over', zh: '决定书送达' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { CONSEQUENCES, type Consequence } from '../../cases/complaints/consequence.js';
 import { codeCheck } from '../../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../../database/foreign-key.js';
 import type { Row } from '../../database/row.js';
@@ -64,6 +65,12 @@ export const RandomCheckItemSchema = defineEntity({
     finding: p.text().strictNullable(),
     recordedOn: p.date().$type<LocalDate>().strictNullable(),
     recordedBy: p.uuid().strictNullable(),
+    /** What became of a case with a wrong decision; null while that is owed, and where nothing is wrong. */
+    consequence: p.text().$type<Consequence>().strictNullable(),
+    /** The examination that looks into it. */
+    followUpId: p.uuid().strictNullable(),
+    /** The newest decision of the case when the result was recorded, so that a later one is told apart. */
+    decisionsBefore: p.integer().strictNullable(),
   },
   uniques: [
     { name: 'random_check_item_position_key', properties: ['jurisdictionId', 'checkId', 'position'] },
@@ -71,9 +78,14 @@ export const RandomCheckItemSchema = defineEntity({
   ],
   checks: [
     codeCheck('random_check_item', 'result', CHECK_RESULTS),
+    codeCheck('random_check_item', 'consequence', CONSEQUENCES),
     {
       name: 'random_check_item_recorded_check',
-      expression: 'num_nonnulls(result, finding, recorded_on, recorded_by) in (0, 4)',
+      expression: 'num_nonnulls(result, finding, recorded_on, recorded_by, decisions_before) in (0, 5)',
+    },
+    {
+      name: 'random_check_item_wrong_check',
+      expression: `consequence is null or coalesce(result = 'WRONG', false)`,
     },
   ],
 });
@@ -88,4 +100,5 @@ export const randomCheckForeignKeys: readonly ForeignKey[] = [
   foreignKey('random_check_item', ['jurisdiction_id', 'check_id'], 'random_check', KEY),
   foreignKey('random_check_item', ['jurisdiction_id', 'case_id'], 'welfare_case', KEY),
   foreignKey('random_check_item', ['jurisdiction_id', 'recorded_by'], 'officer', KEY),
+  foreignKey('random_check_item', ['jurisdiction_id', 'follow_up_id'], 'follow_up', KEY),
 ];

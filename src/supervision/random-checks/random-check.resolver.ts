@@ -10,10 +10,14 @@ import { badUserInput } from '../../api/request-error.js';
 import { toPayload } from '../../api/user-error.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { encodeGlobalId } from '../../shared/ids.js';
-import type { RandomCheckItemRow, RandomCheckRow } from './random-check.entity.js';
-import { RandomCheckService } from './random-check.service.js';
+import type { Problem } from '../../shared/problem.js';
+import type { Result } from '../../shared/result.js';
+import { CheckResultService } from './check-result.service.js';
+import type { RandomCheckRow } from './random-check.entity.js';
+import { type DrawnCase, RandomCheckService } from './random-check.service.js';
 import {
   DrawRandomCheckInput,
+  FollowCheckResultInput,
   RandomCheckConnection,
   RandomCheckItemType,
   RandomCheckPayload,
@@ -85,7 +89,10 @@ export class RandomCheckResolver {
     return toPayload(drawn, 'check');
   }
 
-  @Mutation(() => RandomCheckPayload, { description: 'Records what an inspection found. (登记检查结果)' })
+  @Mutation(() => RandomCheckPayload, {
+    description:
+      'Records what an inspection found; a wrong decision has its case looked at again (J20.1, J20.3). (登记检查结果)',
+  })
   async recordCheckResult(
     @Arg('input', () => RecordCheckResultInput, { description: 'The result. (结果)' })
     input: RecordCheckResultInput,
@@ -93,11 +100,28 @@ export class RandomCheckResolver {
   ): Promise<RandomCheckPayload> {
     const item = idArgument(input.itemId, ITEM, ['input', 'itemId']);
     const { result, finding } = input;
-    const actor = mutationActor(context, input);
-    return toPayload(
-      await service(context, RandomCheckService).recordResult(actor, { item, result, finding }),
-      'check',
-    );
+    const recorded = await service(context, CheckResultService).record(mutationActor(context, input), {
+      ...{ item, result, finding },
+      reopenFrom: input.reopenFrom ?? null,
+    });
+    return await answerCheck(context, recorded);
+  }
+
+  @Mutation(() => RandomCheckPayload, {
+    description:
+      'Has the case of a wrong decision looked at again, where it was not ready for that when the result was recorded (J20.1). (处理抽查发现)',
+  })
+  async followCheckResult(
+    @Arg('input', () => FollowCheckResultInput, { description: 'The drawn case. (抽中案件)' })
+    input: FollowCheckResultInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RandomCheckPayload> {
+    const item = idArgument(input.itemId, ITEM, ['input', 'itemId']);
+    const followed = await service(context, CheckResultService).follow(mutationActor(context, input), {
+      item,
+      reopenFrom: input.reopenFrom ?? null,
+    });
+    return await answerCheck(context, followed);
   }
 
   @FieldResolver(() => [RandomCheckItemType], { description: 'What was drawn, by rank. (抽取结果)' })
@@ -105,16 +129,32 @@ export class RandomCheckResolver {
     @Root() { jurisdictionId, id }: RandomCheckRow,
     @Ctx() context: RequestContext,
   ): Promise<readonly RandomCheckItemType[]> {
-    const items = loader<RowKey, readonly RandomCheckItemRow[]>(context, 'randomChecks.items', async (keys) =>
-      groupsInOrder<RowKey, RandomCheckItemRow>(
+    const items = loader<RowKey, readonly DrawnCase[]>(context, 'randomChecks.items', async (keys) =>
+      groupsInOrder<RowKey, DrawnCase>(
         keys,
         await service(context, RandomCheckService).itemsOf(keys),
         (row) => ({ jurisdictionId: row.jurisdictionId, id: row.checkId }),
       ),
     );
     const rows = await items.load({ jurisdictionId, id });
-    return rows.map((row) => ({ ...row, itemId: encodeGlobalId(ITEM, jurisdictionId, row.id) }));
+    return rows.map((row) => ({
+      ...row,
+      itemId: encodeGlobalId(ITEM, jurisdictionId, row.id),
+      owed: row.result === 'WRONG' && row.consequence === null,
+      laterDecision: row.later?.kind ?? null,
+      laterDecidedOn: row.later?.decidedOn ?? null,
+    }));
   }
+}
+
+async function answerCheck(
+  context: RequestContext,
+  done: Result<RowKey, Problem>,
+): Promise<RandomCheckPayload> {
+  context.loaders.clear();
+  if (!done.ok) return { check: null, userErrors: toPayload(done, 'check').userErrors };
+  const [row] = await service(context, RandomCheckService).byKeys([done.value]);
+  return { check: row ?? null, userErrors: [] };
 }
 
 /** How `node(id)` fetches a random check. */

@@ -14,16 +14,7 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { recordedAct } from '../recorded-act.service.js';
 import { drawCases, drawOfficers, populationDigest, seedProblem } from './draw.js';
 import type { RandomCheckItemRow, RandomCheckRow } from './random-check.entity.js';
-import {
-  alreadyDrawn,
-  type CheckResult,
-  emptyPopulation,
-  notInspector,
-  resultOnRecord,
-  sampleMissing,
-  sampleOf,
-  unknownCheck,
-} from './random-check.js';
+import { alreadyDrawn, emptyPopulation, sampleMissing, sampleOf, unknownCheck } from './random-check.js';
 import {
   actorsOfCases,
   decidedCases,
@@ -31,13 +22,13 @@ import {
   insertCheck,
   insertItems,
   itemsOfChecks,
+  type LaterDecision,
+  laterDecisions,
   listChecks,
   lockCheck,
-  lockItem,
   officersIn,
   type PopulationFilter,
   setDrawn,
-  setResult,
 } from './random-check.store.js';
 
 export interface NewCheck extends PopulationFilter {
@@ -46,6 +37,11 @@ export interface NewCheck extends PopulationFilter {
   /** null = the share that the law sets for the programme. */
   readonly sampleSize: number | null;
   readonly inspectorsEach: number;
+}
+
+/** A drawn case with the first decision that followed its result. */
+export interface DrawnCase extends RandomCheckItemRow {
+  readonly later: LaterDecision | null;
 }
 
 /** Why everyone may read checks of every jurisdiction; what an inspector wrote in words is not answered. */
@@ -148,6 +144,9 @@ export class RandomCheckService {
           finding: null,
           recordedOn: null,
           recordedBy: null,
+          consequence: null,
+          followUpId: null,
+          decisionsBefore: null,
         };
       });
       await setDrawn(tx, key, {
@@ -162,33 +161,6 @@ export class RandomCheckService {
     return await this.#read(drawn);
   }
 
-  /** An inspector whom the draw named records what was found, once. */
-  async recordResult(
-    actor: Actor,
-    input: { readonly item: RowKey; readonly result: CheckResult; readonly finding: string },
-  ): Promise<Result<RandomCheckRow, Problem>> {
-    const { item: key, result, finding } = input;
-    const fault = textProblem(finding, 'finding');
-    if (fault !== null) return err(fault);
-    const words = {
-      operation: 'recordCheckResult',
-      objectType: 'RandomCheck',
-      event: 'RANDOM_CHECK_RESULT',
-      input,
-    };
-    const recorded = await recordedAct(this.#database, actor, words, async (tx) => {
-      const item = key.jurisdictionId === actor.reach.jurisdictionId ? await lockItem(tx, key) : undefined;
-      if (item === undefined) return err(unknownCheck('itemId'));
-      if (!item.officers.includes(actor.officerId)) return err(notInspector());
-      if (item.result !== null) return err(resultOnRecord());
-      const { today: recordedOn, officerId: recordedBy } = actor;
-      await setResult(tx, key, { result, finding: finding.trim(), recordedOn, recordedBy });
-      const { jurisdictionId, checkId, caseId } = item;
-      return ok({ key: { jurisdictionId, id: checkId }, detail: { itemId: key.id, caseId, result } });
-    });
-    return await this.#read(recorded);
-  }
-
   /** A page of the random checks of a jurisdiction: they are public. */
   async list(jurisdictionId: string, page: Page): Promise<RandomCheckRow[]> {
     return await asSystem(PUBLIC, () => listChecks(this.#database.db, jurisdictionId, page));
@@ -199,8 +171,14 @@ export class RandomCheckService {
   }
 
   /** What was drawn, by rank. */
-  async itemsOf(keys: readonly RowKey[]): Promise<RandomCheckItemRow[]> {
-    return await asSystem(PUBLIC, () => itemsOfChecks(this.#database.db, keys));
+  async itemsOf(keys: readonly RowKey[]): Promise<DrawnCase[]> {
+    return await asSystem(PUBLIC, async () => {
+      const items = await itemsOfChecks(this.#database.db, keys);
+      const later = new Map(
+        (await laterDecisions(this.#database.db, items)).map((decision) => [decision.itemId, decision]),
+      );
+      return items.map((item) => ({ ...item, later: later.get(item.id) ?? null }));
+    });
   }
 
   async #read(done: Result<RowKey, Problem>): Promise<Result<RandomCheckRow, Problem>> {

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import type { OfficerRole } from '../../access/viewer.js';
+import type { DecisionKind } from '../../cases/decisions/decision.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { RandomCheckItemRow, RandomCheckRow } from './random-check.entity.js';
+
+/** The first decision after the result of a drawn case. */
+export interface LaterDecision {
+  readonly itemId: string;
+  readonly kind: DecisionKind;
+  readonly decidedOn: LocalDate;
+}
 
 export interface PopulationFilter {
   readonly decidedFrom: LocalDate;
@@ -116,10 +124,60 @@ export async function lockItem(
     .executeTakeFirst();
 }
 
+export async function findItem(
+  db: Db,
+  { jurisdictionId, id }: RowKey,
+): Promise<RandomCheckItemRow | undefined> {
+  return await db
+    .selectFrom('RandomCheckItem')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function setConsequence(
+  tx: Tx,
+  { jurisdictionId, id }: RowKey,
+  consequence: Pick<RandomCheckItemRow, 'consequence' | 'followUpId'>,
+): Promise<void> {
+  await tx.db
+    .updateTable('RandomCheckItem')
+    .set(consequence)
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The first decisions that were taken after the results of these drawn cases were recorded. */
+export async function laterDecisions(
+  db: Db,
+  items: readonly RandomCheckItemRow[],
+): Promise<readonly LaterDecision[]> {
+  const checked = items.filter(({ decisionsBefore }) => decisionsBefore !== null);
+  if (checked.length === 0) return [];
+  const rows = await db
+    .selectFrom('Decision as d')
+    .select(['d.jurisdictionId', 'd.caseId', 'd.sequence', 'd.kind', 'd.decidedOn'])
+    .where(
+      hasOneOf(
+        'd',
+        checked.map(({ jurisdictionId, caseId }) => ({ jurisdictionId, id: caseId })),
+        'case_id',
+      ),
+    )
+    .orderBy('d.sequence')
+    .execute();
+  return checked.flatMap(({ id, caseId, decisionsBefore }) => {
+    const later = rows.find((row) => row.caseId === caseId && row.sequence > (decisionsBefore ?? 0));
+    return later === undefined ? [] : [{ itemId: id, kind: later.kind, decidedOn: later.decidedOn }];
+  });
+}
+
 export async function setResult(
   tx: Tx,
   { jurisdictionId, id }: RowKey,
-  result: Pick<RandomCheckItemRow, 'result' | 'finding' | 'recordedOn' | 'recordedBy'>,
+  result: Pick<RandomCheckItemRow, 'result' | 'finding' | 'recordedOn' | 'recordedBy' | 'decisionsBefore'>,
 ): Promise<void> {
   await tx.db
     .updateTable('RandomCheckItem')

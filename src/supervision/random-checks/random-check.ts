@@ -67,6 +67,17 @@ export function resultOnRecord(): Problem<'RESULT_ON_RECORD'> {
   });
 }
 
+export function nothingOwed(): Problem<'NOTHING_OWED'> {
+  return problem({
+    code: 'NOTHING_OWED',
+    message:
+      'Nothing is owed for this case: no wrong decision was found in it, or its case was looked at again already.',
+    messageZh: '该案未发现决定错误,或已重新办理,无需再次处理。',
+    path: ['input', 'itemId'],
+    basis: ['J20.1'],
+  });
+}
+
 export function unknownCheck(field: 'checkId' | 'itemId'): Problem<'NOT_FOUND'> {
   return problem({
     code: 'NOT_FOUND',

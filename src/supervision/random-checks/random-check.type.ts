@@ -7,6 +7,11 @@ import { MutationInput } from '../../api/mutation.js';
 import { Node } from '../../api/node.js';
 import { LocalDateScalar } from '../../api/scalars.js';
 import { Payload } from '../../api/user-error.js';
+import { CONSEQUENCES, type Consequence } from '../../cases/complaints/consequence.js';
+import type { DecisionKind } from '../../cases/decisions/decision.js';
+import { DecisionKindCodes } from '../../cases/decisions/decision.type.js';
+import { StepCodes } from '../../cases/procedure/step.type.js';
+import type { StepCode } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { CHECK_RESULTS, CHECK_STATUSES, type CheckResult, type CheckStatus } from './random-check.js';
 
@@ -24,6 +29,15 @@ export const CheckResultCodes = registerCodes('RandomCheckResult', CHECK_RESULTS
     SOUND: { en: 'Nothing wrong', zh: '未发现问题' },
     DEFECT: { en: 'A defect that the office mends', zh: '存在瑕疵，责令改正' },
     WRONG: { en: 'The decision is to be looked at again', zh: '决定有误，须重新处理' },
+  },
+});
+
+export const ConsequenceCodes = registerCodes('RandomCheckConsequence', CONSEQUENCES, {
+  text: { en: 'What becomes of a case whose decision was wrong', zh: '抽查处理' },
+  values: {
+    REOPENED: { en: 'Reopened; both decisions stay', zh: '重新办理' },
+    EXAMINED: { en: 'The award that runs is examined', zh: '启动复核' },
+    NOTHING: { en: 'The case is undecided or over', zh: '在办或已结案' },
   },
 });
 
@@ -54,6 +68,27 @@ export class RandomCheckItemType {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the result. (登记日期)' })
   recordedOn!: LocalDate | null;
+
+  @Field(() => ConsequenceCodes, {
+    nullable: true,
+    description:
+      'What became of a case with a wrong decision; null where nothing is wrong, and while it is still owed. (处理情况)',
+  })
+  consequence!: Consequence | null;
+
+  @Field(() => Boolean, {
+    description: 'A wrong decision was found, and its case was not looked at again yet. (是否待处理)',
+  })
+  owed!: boolean;
+
+  @Field(() => DecisionKindCodes, {
+    nullable: true,
+    description: 'The first decision in the case after the result; both stand. (后续决定类别)',
+  })
+  laterDecision!: DecisionKind | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of that decision. (后续决定日期)' })
+  laterDecidedOn!: LocalDate | null;
 }
 
 @ObjectType('RandomCheck', {
@@ -171,4 +206,26 @@ export class RecordCheckResultInput extends MutationInput {
 
   @Field(() => String, { description: 'In words, 1 to 2000 characters; not published. (说明)' })
   finding!: string;
+
+  @Field(() => StepCodes, {
+    nullable: true,
+    description:
+      'The first step that a reopened case does again; the review unless given. (重新办理起始环节)',
+  })
+  reopenFrom?: StepCode | null;
+}
+
+@InputType({
+  description: 'A drawn case with a wrong decision that was not looked at again yet. (处理抽查发现)',
+})
+export class FollowCheckResultInput extends MutationInput {
+  @Field(() => ID, { description: 'The itemId of the drawn case. (抽中案件标识)' })
+  itemId!: string;
+
+  @Field(() => StepCodes, {
+    nullable: true,
+    description:
+      'The first step that a reopened case does again; the review unless given. (重新办理起始环节)',
+  })
+  reopenFrom?: StepCode | null;
 }
