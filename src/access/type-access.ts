@@ -230,6 +230,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   TrialBalance: MONEY,
   ReplenishmentRequest: MONEY,
   NeedForecast: PAYROLL,
+  FundFinding: PAYROLL,
   ServiceCap: PAYROLL,
   ServicePurchase: PAYROLL,
   BankFile: { reach: 'WHOLE', to: AUTHORIZATION['Mutation.exportBankFile'] },

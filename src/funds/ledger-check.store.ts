@@ -33,6 +33,11 @@ export async function firstWrongRow(db: Db, check: LedgerCheck): Promise<WrongRo
   return row === undefined ? null : { check, ...row };
 }
 
+/** The rows that break the check, as `jurisdiction_id, row_id, expected, found`. */
+export function wrongRows(check: LedgerCheck): RawBuilder<unknown> {
+  return QUERIES[check];
+}
+
 /** Each answers `jurisdiction_id, row_id, expected, found` of the wrong rows, and `position` to order them by. */
 const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
   TRANSFER_BALANCED: sql`

@@ -52,7 +52,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.households': { own: 2 },
   // Every programme of a policy is assessed, whatever is asked of it.
   'Query.matchProgrammes': { own: 60 },
-  // Reads every running award, whatever is asked of it.
+  // Both read every running award, whatever is asked of them.
+  'Query.fundFindings': { own: 100, size: 20 },
   'Query.needForecast': { own: 100 },
   'Query.partnerCaseStatuses': { sizedBy: 'inputs' },
   'Query.policyDifferences': { size: 60 },

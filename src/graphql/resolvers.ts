@@ -44,10 +44,12 @@ import { AwardResolver } from '../funds/award.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
 import { ServicePurchaseResolver } from '../funds/caps/service-purchase.resolver.js';
 import { DonationResolver, DonationUseResolver } from '../funds/donations/donation.resolver.js';
+import { FindingResolver } from '../funds/findings/finding.resolver.js';
 import { ForecastResolver, FundWarningResolver } from '../funds/forecast/forecast.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
 import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
 import { PayFirstResolver } from '../funds/pay-first.resolver.js';
+import { PayeeResolver } from '../funds/payee/payee.resolver.js';
 import { PaymentResolver } from '../funds/payment.resolver.js';
 import { BankResolver, PaymentBankResolver } from '../funds/payroll/bank.resolver.js';
 import {
@@ -141,6 +143,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   FundWarningResolver,
   FundResolver,
   StatementResolver,
+  FindingResolver,
+  PayeeResolver,
   ReserveBookResolver,
   ReplenishmentRequestResolver,
   StockResolver,

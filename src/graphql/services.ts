@@ -49,8 +49,10 @@ import { WebhookService } from '../events/webhooks/webhook.service.js';
 import { BudgetService } from '../funds/budgets/budget.service.js';
 import { ServicePurchaseService } from '../funds/caps/service-purchase.service.js';
 import { DonationService } from '../funds/donations/donation.service.js';
+import { FindingService } from '../funds/findings/finding.service.js';
 import { ForecastService } from '../funds/forecast/forecast.service.js';
 import { FundService } from '../funds/fund.service.js';
+import { PayeeService } from '../funds/payee/payee.service.js';
 import { PaymentService } from '../funds/payment.service.js';
 import { BankService } from '../funds/payroll/bank.service.js';
 import { PayrollService } from '../funds/payroll/payroll.service.js';
@@ -157,6 +159,8 @@ export function makeServices({
     new StockService(database),
     new DeliveryService(database),
     new StatementService(database),
+    new FindingService(database),
+    new PayeeService(database),
     new ForecastService(database, policies),
     new ServicePurchaseService(database, policies),
     new ReserveFundService(database, policies),

@@ -219,7 +219,7 @@ describe('a payroll is refused', () => {
     for (const officer of ['first', 'third'] as const) {
       expect(await service.approve(world.actor({ officer }), run)).toMatchObject({
         ok: false,
-        error: { code: 'SECOND_OFFICER_NEEDED' },
+        error: { code: 'SAME_PERSON' },
       });
     }
     expect((await service.approve(second(), run)).ok).toBe(true);

@@ -16,6 +16,7 @@ export const DUTIES = [
   'RECOVERY_DECISION',
   'WRITE_OFF_PROPOSAL',
   'WRITE_OFF_APPROVAL',
+  'PAYEE_CHANGE',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -33,6 +34,7 @@ export const DUTY_LABELS: Readonly<Record<Duty, Text>> = {
   RECOVERY_DECISION: { zh: '追缴决定', en: 'decision on the recovery' },
   WRITE_OFF_PROPOSAL: { zh: '核销申请', en: 'proposal of the write-off' },
   WRITE_OFF_APPROVAL: { zh: '核销批准', en: 'approval of the write-off' },
+  PAYEE_CHANGE: { zh: '变更领取人', en: 'change of the payee' },
 };
 
 /** The acts that a duty checks: whoever did one of them does not do the duty. It holds the other way round as well. */

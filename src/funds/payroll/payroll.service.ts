@@ -1,5 +1,7 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
+import type { SeparationProblem } from '../../access/duties/separation.js';
+import { checkSeparation } from '../../access/duties/separation.store.js';
 import type { IdempotencyProblem } from '../../access/once/idempotency.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { type OfficerViewer, reachesAll } from '../../access/viewer.js';
@@ -16,7 +18,6 @@ import { findFund } from '../fund.store.js';
 import { unknownProgramme } from '../fund-draft.js';
 import { ledgerAct, type ReserveProblem, reserve } from '../ledger.service.js';
 import { amountNotPositive } from '../ledger-problem.js';
-import { personIndexOf } from '../officer.store.js';
 import { knownProgrammes } from '../programme.store.js';
 import type {
   PayrollDifferenceRow,
@@ -32,7 +33,6 @@ import {
   type PayrollOrder,
   payAgainOpen,
   runNotIn,
-  secondOfficerNeeded,
   unknownRun,
 } from './payroll.js';
 import {
@@ -63,7 +63,7 @@ export type PrepareProblem =
   | IdempotencyProblem;
 
 export type RunProblem = Problem<'UNKNOWN_PAYROLL_RUN' | 'PAYROLL_IN_WRONG_STATUS'> | IdempotencyProblem;
-export type ApproveProblem = RunProblem | ReserveProblem | Problem<'SECOND_OFFICER_NEEDED'>;
+export type ApproveProblem = RunProblem | ReserveProblem | SeparationProblem;
 
 /** Some tenths of a second of work: long enough to be worth a commit, short enough for a fund to stay locked. */
 const PAYMENTS_A_PART = 10_000;
@@ -266,7 +266,12 @@ async function approvePayroll(
 ): Promise<Result<PayrollRunRow, ApproveProblem>> {
   if (run.status === 'APPROVED' && run.approvedBy === actor.officerId) return ok(run);
   if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
-  if (await isSamePerson(tx, actor, run)) return err(secondOfficerNeeded());
+  const separation = await checkSeparation(tx, actor, {
+    duty: 'PAYROLL_APPROVAL',
+    householdId: null,
+    earlier: [{ duty: 'PAYROLL_PREPARATION', officerId: run.preparedBy }],
+  });
+  if (separation !== null) return err(separation);
   // Single sums were committed one by one when they were granted.
   const shares = run.kind === 'ONE_OFF' ? [] : await sharesOfRuns(tx.db, [run]);
   const approved = await updateRun(tx, run, {
@@ -316,11 +321,4 @@ async function withdrawPayroll(
   if (run.status === 'WITHDRAWN') return ok(run);
   if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
   return ok(await updateRun(tx, run, { status: 'WITHDRAWN' }));
-}
-
-/** Duties are separated by person: a second sign-in of the same person is not a second officer. */
-async function isSamePerson(tx: Tx, actor: Actor, run: PayrollRunRow): Promise<boolean> {
-  if (run.preparedBy === actor.officerId) return true;
-  if (actor.personIndex === null) return false;
-  return actor.personIndex === (await personIndexOf(tx.db, { ...run, id: run.preparedBy }));
 }

@@ -91,17 +91,6 @@ export function runNotIn(status: PayrollStatus, needed: PayrollStatus): Problem<
   });
 }
 
-/** Whoever made the list does not agree to it: another person does, also under another sign-in (N6.1). */
-export function secondOfficerNeeded(): Problem<'SECOND_OFFICER_NEEDED'> {
-  return problem({
-    code: 'SECOND_OFFICER_NEEDED',
-    message: 'You prepared this payroll run yourself; another person has to approve it.',
-    messageZh: '该发放批次由您本人编制，须由另一人审批。',
-    path: ['input', 'payrollRunId'],
-    basis: ['N6.1'],
-  });
-}
-
 /** Single sums are paid in one list of a programme at a time, so that none stands in two. */
 export function oneOffOpen(): Problem<'ONE_OFF_OPEN'> {
   return problem({
