@@ -1,9 +1,16 @@
+import { grouped, together } from '../database/batch.js';
 import type { Db } from '../database/entities.js';
 import { awardsOf } from '../funds/award.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { HelpFacts } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { outsideHelpOf } from './referrals/referral.store.js';
+
+const OF_HOUSEHOLD = {
+  key: ({ id }: RowKey) => id,
+  row: ({ householdId }: { readonly householdId: string }) => householdId,
+};
 
 /**
  * The help that a household has had before a case: its awards of any programme, what was paid first, and
@@ -16,7 +23,7 @@ export async function helpOf(
   household: RowKey,
   { on, caseId }: { readonly on: LocalDate; readonly caseId: string | null },
 ): Promise<HelpFacts[]> {
-  const awards = (await awardsOf(db, 'householdId', [household]))
+  const awards = (await awardsOfHousehold(db, household))
     .filter((award) => award.caseId !== caseId && award.activeFrom <= on)
     .map(
       ({ programme, class: grade, amount, kind, activeFrom, activeUntil }): HelpFacts => ({
@@ -40,7 +47,7 @@ export async function helpOf(
         until: paidOn,
       }),
     );
-  const outside = (await outsideHelpOf(db, [household]))
+  const outside = (await outsideHelpOfHousehold(db, household))
     .filter(({ activeFrom }) => activeFrom <= on)
     .map(
       ({ programme, amount, period, activeFrom, activeUntil }): HelpFacts => ({
@@ -57,13 +64,24 @@ export async function helpOf(
 
 /** What was paid to the household before a decision, and stayed paid. */
 export async function paidFirstTo(db: Db, household: RowKey, on: LocalDate) {
-  return await db
-    .selectFrom('Payment')
-    .select(['caseId', 'programme', 'amount', 'paidOn'])
-    .where('jurisdictionId', '=', household.jurisdictionId)
-    .where('householdId', '=', household.id)
+  return (await paidBeforeDecision(db, household)).filter(({ paidOn }) => paidOn !== null && paidOn <= on);
+}
+
+const paidBeforeDecision = together(async (db, households: readonly RowKey[]) => {
+  const rows = await db
+    .selectFrom('Payment as p')
+    .select(['householdId', 'caseId', 'programme', 'amount', 'paidOn'])
+    .where(hasOneOf('p', households, 'household_id'))
     .where('awardId', 'is', null)
     .where('status', '=', 'PAID')
-    .where('paidOn', '<=', on)
     .execute();
-}
+  return grouped(households, rows, OF_HOUSEHOLD);
+});
+
+const awardsOfHousehold = together(async (db, households: readonly RowKey[]) =>
+  grouped(households, await awardsOf(db, 'householdId', households), OF_HOUSEHOLD),
+);
+
+const outsideHelpOfHousehold = together(async (db, households: readonly RowKey[]) =>
+  grouped(households, await outsideHelpOf(db, households), OF_HOUSEHOLD),
+);

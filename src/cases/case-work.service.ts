@@ -2,13 +2,14 @@ import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
 import { checkSeparation } from '../access/duties/separation.store.js';
 import type { IdempotencyProblem } from '../access/once/idempotency.js';
-import { idempotently } from '../access/once/idempotency.store.js';
+import { idempotentlyAnswering } from '../access/once/idempotency.store.js';
 import type { JsonValue } from '../access/once/stored-answer.js';
 import { emit } from '../access/outbox.store.js';
 import type { Sealer } from '../access/privacy/sealing.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import { aboutToWrite, SharedTransactions } from '../database/shared-transactions.js';
 import type { PlaceStore } from '../jurisdictions/place.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import type { Facts, Programme } from '../policy/index.js';
@@ -72,9 +73,11 @@ export type Refusal = Problem | readonly Problem[];
  */
 export class CaseWork {
   readonly #parts: CaseParts;
+  readonly #sharing: SharedTransactions;
 
   constructor(parts: CaseParts) {
     this.#parts = parts;
+    this.#sharing = new SharedTransactions(parts.database);
   }
 
   /**
@@ -85,28 +88,52 @@ export class CaseWork {
   async on(
     actor: Actor,
     operation: string,
-    { key, ...input }: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
+    input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
     work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#parts.database.transaction((tx) =>
-      idempotently<RowKey, Problem | IdempotencyProblem>(
-        tx,
-        actor,
-        operation,
-        { key, ...input },
-        async () => {
-          const open = await this.open(tx, actor, key);
-          if (!open.ok) return open;
-          const separated = await separationFault(tx, actor, operation, open.value);
-          if (separated !== null) return err(separated);
-          const outcome = await work(tx, open.value);
-          if (!outcome.ok) return outcome;
-          await this.#save(tx, actor, open.value, outcome.value);
-          await this.#tell(tx, actor, operation, open.value, outcome.value);
-          const last = await outcome.value.last?.(tx);
-          return last?.ok === false ? last : ok({ jurisdictionId: key.jurisdictionId, id: key.id });
-        },
-      ),
+    return await this.#parts.database.transaction((tx) => this.#act(tx, actor, operation, input, work));
+  }
+
+  /**
+   * Does one act on one case as `on` does, perhaps in one transaction with others that come at the same time: for acts
+   * that many do at once and that end in the same fund. Here `work` must not have written when it answers a refusal.
+   */
+  async onWithOthers(
+    actor: Actor,
+    operation: string,
+    input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
+    work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
+  ): Promise<Result<RowKey, Problem>> {
+    return await this.#sharing.run((tx) => this.#act(tx, actor, operation, input, work));
+  }
+
+  async #act(
+    tx: Tx,
+    actor: Actor,
+    operation: string,
+    input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
+    work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
+  ): Promise<Result<RowKey, Problem>> {
+    const { jurisdictionId, id } = input.key;
+    const once = { operation, payload: input, answer: { jurisdictionId, id } };
+    return await idempotentlyAnswering<RowKey, Problem | IdempotencyProblem>(
+      tx,
+      actor,
+      once,
+      async (keep) => {
+        const open = await this.open(tx, actor, input.key);
+        if (!open.ok) return open;
+        const separated = await separationFault(tx, actor, operation, open.value);
+        if (separated !== null) return err(separated);
+        const outcome = await work(tx, open.value);
+        if (!outcome.ok) return outcome;
+        aboutToWrite(tx);
+        await this.#save(tx, actor, open.value, outcome.value);
+        await this.#tell(tx, actor, operation, open.value, outcome.value);
+        await keep();
+        const last = await outcome.value.last?.(tx);
+        return last?.ok === false ? last : ok(null);
+      },
     );
   }
 
@@ -156,16 +183,20 @@ export class CaseWork {
     return await factsOfCase(db, open, proposed);
   }
 
-  /** The case with its steps planned again on its facts. */
+  /**
+   * The case with its steps planned again on its facts.
+   * @param known the facts, where they were just read and the act did not change them
+   */
   async replanned(
     db: Db,
     open: OpenCase,
     file: CaseFile,
     today: LocalDate,
     payFirst = file.payFirst !== 'NONE',
+    known?: Facts,
   ): Promise<Result<CaseFile, Problem>> {
     const { row, policy, programme } = open;
-    const facts = await factsOfCase(db, open, file.proposedAmount);
+    const facts = known ?? (await factsOfCase(db, open, file.proposedAmount));
     const { disputed, urgent, nearRelative, proposedAmount } = file;
     const planned = planProcedure(policy, programme.code, facts, {
       disputed,

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Actor } from '../access/actor.js';
+import { byKey, together } from '../database/batch.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { NewRow, RowChange } from '../database/row.js';
+import { ActsAlone, claim, isShared } from '../database/shared-transactions.js';
+import { insertRows, updateRow } from '../database/write-rows.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { CaseRow, CaseSchema } from './case.entity.js';
@@ -16,15 +19,33 @@ export type CaseChange = Omit<
 >;
 
 /** The case, locked until the transaction ends: one act on a case at a time. */
-export async function lockCase(tx: Tx, { jurisdictionId, id }: RowKey): Promise<CaseRow | undefined> {
-  return await tx.db
-    .selectFrom('Case')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
+export async function lockCase(tx: Tx, key: RowKey): Promise<CaseRow | undefined> {
+  claim(tx, [`case ${key.id}`]);
+  if (!isShared(tx)) {
+    return await tx.db
+      .selectFrom('Case')
+      .selectAll()
+      .where('jurisdictionId', '=', key.jurisdictionId)
+      .where('id', '=', key.id)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
+  }
+  const row = await lockIfFree(tx.db, key);
+  // It is locked elsewhere, and nobody is to wait for another's case; or there is none, which one alone finds out.
+  if (row === undefined) throw new ActsAlone();
+  return row;
 }
+
+const lockIfFree = together<RowKey, CaseRow | undefined>(async (db, keys) => {
+  const rows = await db
+    .selectFrom('Case as c')
+    .selectAll()
+    .where(hasOneOf('c', keys))
+    .forNoKeyUpdate()
+    .skipLocked()
+    .execute();
+  return byKey(keys, rows, { key: ({ id }) => id, row: ({ id }) => id });
+});
 
 /** The cases with these keys, in no order. */
 export async function findCases(db: Db, keys: readonly RowKey[]): Promise<CaseRow[]> {
@@ -49,12 +70,8 @@ export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<voi
 
 /** Changes the case and counts its version up. */
 export async function updateCase(tx: Tx, key: RowKey, change: CaseChange, now: Date): Promise<void> {
-  await tx.db
-    .updateTable('Case')
-    .set((eb) => ({ ...change, version: eb('version', '+', 1), updatedAt: now }))
-    .where('jurisdictionId', '=', key.jurisdictionId)
-    .where('id', '=', key.id)
-    .execute();
+  const { jurisdictionId, id } = key;
+  await updateRow(tx, 'Case', { ...change, updatedAt: now, jurisdictionId, id }, 'version');
 }
 
 /** One thing that happened to a case, as it is written down. */
@@ -70,20 +87,19 @@ export async function insertEvents(
   { jurisdictionId, id: caseId }: RowKey,
   notes: readonly CaseNote[],
 ): Promise<void> {
-  await tx.db
-    .insertInto('CaseEvent')
-    .values(
-      notes.map(({ kind, detail }) => ({
-        jurisdictionId,
-        caseId,
-        at: now,
-        kind,
-        actorId: officerId,
-        actorName: name,
-        detail,
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx,
+    'CaseEvent',
+    notes.map(({ kind, detail }) => ({
+      jurisdictionId,
+      caseId,
+      at: now,
+      kind,
+      actorId: officerId,
+      actorName: name,
+      detail,
+    })),
+  );
 }
 
 /** What happened to these cases, in order. */

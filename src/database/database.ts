@@ -30,6 +30,8 @@ export interface Tx {
    * @throws InvariantError when the database was opened without a way to make one
    */
   readonly stamp: Stamp;
+  /** How names in code and names in PostgreSQL belong together. */
+  readonly naming: TableNaming;
 }
 
 /** A row as PostgreSQL wrote it: nothing parsed, nothing named. */
@@ -135,6 +137,7 @@ export class Database {
               await execute<R>(db, statement, parameters),
             afterCommit: (action) => actions.push(action),
             stamp: this.#stamp,
+            naming: this.naming,
           });
           if (isRefusal(done)) throw new RefusedTransaction(done);
           return done;

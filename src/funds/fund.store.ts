@@ -1,5 +1,6 @@
-import { type AliasedRawBuilder, type Compilable, type RawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type Compilable, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
+import { askedRows, together } from '../database/batch.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import { newId } from '../database/new-id.js';
@@ -102,43 +103,42 @@ export interface WantedFund {
  * in which the jurisdiction draws on its funds together (C7.2), where it has set one, then the one that ends first, so that money is used before it expires. null when none pays it at all.
  */
 export async function findPayingFund(db: Db, wanted: WantedFund): Promise<KnownFund | null> {
-  return await chooseFund(db, wanted, sql`fund.kind = 'BUDGET'`);
+  return await chooseFund(db, { ...wanted, kind: 'BUDGET' });
 }
 
 /** The reserve fund with which a township pays this programme on this day, chosen in the same way. */
 export async function findReserveFund(db: Db, wanted: WantedFund): Promise<KnownFund | null> {
-  return await chooseFund(db, wanted, sql`fund.kind = 'RESERVE' and fund.township_id = ${wanted.townshipId}`);
+  return await chooseFund(db, { ...wanted, kind: 'RESERVE' });
 }
 
-async function chooseFund(
-  db: Db,
-  { jurisdictionId, programme, on, amount, townshipId }: WantedFund,
-  condition: RawBuilder<unknown>,
-): Promise<KnownFund | null> {
-  const row = await db
-    .selectFrom('Fund')
-    .innerJoin('Account', (join) =>
-      join
-        .onRef('Account.jurisdictionId', '=', 'Fund.jurisdictionId')
-        .onRef('Account.fundId', '=', 'Fund.id')
-        .on('Account.kind', '=', 'AVAILABLE'),
-    )
-    .selectAll('Fund')
-    .select(bounds)
-    .where('Fund.jurisdictionId', '=', jurisdictionId)
-    .where(sql<boolean>`${condition}`)
-    .where(mayPay(programme))
-    .where(mayHelpIn(townshipId))
-    .where('Fund.validFrom', '<=', on)
-    .where((where) => where.or([where('Fund.validUntil', 'is', null), where('Fund.validUntil', '>=', on)]))
-    .orderBy(sql`account.balance < ${amount}::bigint`)
-    .orderBy(placeInOrder(programme))
-    .orderBy(sql`fund.valid_until nulls last`)
-    .orderBy('Fund.code')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
-}
+const chooseFund = together<WantedFund & { readonly kind: FundKind }, KnownFund | null>(
+  async (db, wanted) => {
+    const columns = sql`n int, kind text, "jurisdictionId" text, programme text, "on" date, amount bigint, "townshipId" text`;
+    const { rows } = await sql<KnownFund & { readonly n: number }>`
+    select chosen.*, a.n from ${askedRows(wanted, columns)} a
+    cross join lateral (
+      select fund.*, ${PROGRAMMES} as programmes, ${TOWNSHIPS} as "townshipIds"
+      from fund join account on account.jurisdiction_id = fund.jurisdiction_id and account.fund_id = fund.id
+        and account.kind = 'AVAILABLE'
+      where fund.jurisdiction_id = a."jurisdictionId" and fund.kind = a.kind
+        and (a.kind <> 'RESERVE' or fund.township_id = a."townshipId")
+        and exists (select from fund_purpose purpose where purpose.jurisdiction_id = fund.jurisdiction_id
+          and purpose.fund_id = fund.id and purpose.programme = a.programme)
+        and (not exists (select from fund_place place
+            where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id)
+          or exists (select from fund_place place where place.jurisdiction_id = fund.jurisdiction_id
+            and place.fund_id = fund.id and place.township_id = a."townshipId"))
+        and fund.valid_from <= a."on" and (fund.valid_until is null or fund.valid_until >= a."on")
+      order by account.balance < a.amount,
+        (select position from funding_order choice where choice.jurisdiction_id = fund.jurisdiction_id
+          and choice.programme = a.programme and choice.fund_id = fund.id) nulls last,
+        fund.valid_until nulls last, fund.code
+      limit 1
+    ) chosen`.execute(db);
+    const found = new Map(rows.map(({ n, ...fund }) => [n, fund as KnownFund]));
+    return wanted.map((_, n) => found.get(n) ?? null);
+  },
+);
 
 /**
  * Writes a fund with its purposes and its accounts, all at zero.
@@ -176,29 +176,15 @@ export async function listAccounts(db: Db, funds: readonly RowKey[]): Promise<Ac
 
 /** What the fund of the row is bound to, as columns: the programmes that it may pay and the townships. */
 function bounds(): [AliasedRawBuilder<string[], 'programmes'>, AliasedRawBuilder<string[], 'townshipIds'>] {
-  return [
-    sql<string[]>`array(select purpose.programme from fund_purpose purpose
-      where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
-      order by purpose.programme)`.as('programmes'),
-    sql<string[]>`array(select place.township_id from fund_place place
-      where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id
-      order by place.township_id)`.as('townshipIds'),
-  ];
+  return [PROGRAMMES.as('programmes'), TOWNSHIPS.as('townshipIds')];
 }
 
-function mayHelpIn(townshipId: string) {
-  return sql<boolean>`(not exists (select from fund_place place
-    where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id)
-    or exists (select from fund_place place
-    where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id
-    and place.township_id = ${townshipId}))`;
-}
-
-function placeInOrder(programme: string) {
-  return sql`(select position from funding_order choice
-    where choice.jurisdiction_id = fund.jurisdiction_id and choice.programme = ${programme}
-    and choice.fund_id = fund.id) nulls last`;
-}
+const PROGRAMMES = sql<string[]>`array(select purpose.programme from fund_purpose purpose
+  where purpose.jurisdiction_id = fund.jurisdiction_id and purpose.fund_id = fund.id
+  order by purpose.programme)`;
+const TOWNSHIPS = sql<string[]>`array(select place.township_id from fund_place place
+  where place.jurisdiction_id = fund.jurisdiction_id and place.fund_id = fund.id
+  order by place.township_id)`;
 
 function hasMoneyLeft() {
   return sql<boolean>`exists (select from account left_over

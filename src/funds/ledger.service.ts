@@ -27,7 +27,7 @@ import {
   voiding,
   writingOff,
 } from './ledger.js';
-import { findReservation, move, type Reservation, type TransferNote } from './ledger.store.js';
+import { findReservation, move, type Reservation, type Shortage, type TransferNote } from './ledger.store.js';
 import { alreadyClosed, alreadyMade, type ClosedProblem, unknownReservation } from './ledger-problem.js';
 
 /** Who moves money for which jurisdiction, on which day of the books. */
@@ -149,6 +149,39 @@ export async function reserve(
   const refusal = refusalToUse(fund, { programme, on: act.businessDate });
   if (refusal !== null) return err(refusal);
   return carryOut(tx, act, reservation({ fundId, amount }), { ...note, programme }, fund);
+}
+
+/** Both phases at once, for money that is spent the moment it is granted; `fund` is the fund as it was just read. */
+export async function spend(
+  tx: Tx,
+  act: LedgerAct,
+  fund: KnownFund,
+  {
+    reservationId,
+    postId,
+    amount,
+    programme,
+    ...rest
+  }: {
+    readonly reservationId: string;
+    readonly postId: string;
+    readonly amount: Fen;
+    readonly programme: string;
+  } & Omit<Note, 'id'>,
+): Promise<Result<Transferred, ReserveProblem>> {
+  const refusal = refusalToUse(fund, { programme, on: act.businessDate });
+  if (refusal !== null) return err(refusal);
+  const note = { ...EMPTY_NOTE, ...rest, ...act, programme };
+  const reserving = reservation({ fundId: fund.id, amount });
+  const outcome = await move(tx, [
+    { movement: reserving, note: { ...note, id: reservationId } },
+    {
+      movement: posting({ fundId: fund.id, reserved: amount, spent: amount }),
+      note: { ...note, id: postId, reservationId },
+    },
+  ]);
+  if (outcome.moved) return ok({ transferId: postId, fundId: fund.id, amount });
+  return err(await refusalOf(tx, act, reserving, outcome.shortage, fund));
 }
 
 /**
@@ -273,12 +306,8 @@ async function close(
   const movement = movementOf(reserved);
   const id = note.id ?? newId();
   try {
-    const outcome = await move(tx, movement, {
-      ...EMPTY_NOTE,
-      ...note,
-      ...act,
-      ...{ id, reservationId, programme, caseId, decisionId, runId },
-    });
+    const closing = { id, reservationId, programme, caseId, decisionId, runId };
+    const outcome = await move(tx, [{ movement, note: { ...EMPTY_NOTE, ...note, ...act, ...closing } }]);
     if (outcome.moved) return ok({ transferId: id, fundId: movement.fundId, amount: movement.amount });
   } catch (error) {
     if (constraintOf(error) !== 'transfer_reservation_key') throw error;
@@ -299,13 +328,21 @@ async function carryOut(
   note: Note,
   fund?: KnownFund,
 ): Promise<Result<Transferred, MoveProblem>> {
-  const { jurisdictionId } = act;
   const transferId = note.id ?? newId();
   const outcome = await moveOnce(tx, movement, { ...EMPTY_NOTE, ...note, ...act, id: transferId });
   if (outcome === 'MADE_BEFORE') return err(alreadyMade(note.onceKey ?? transferId));
   if (outcome.moved) return ok({ transferId, fundId: movement.fundId, amount: movement.amount });
-  const { shortage } = outcome;
-  if (shortage === null) return err(unknownFund(movement.fundId));
+  return err(await refusalOf(tx, act, movement, outcome.shortage, fund));
+}
+
+async function refusalOf(
+  tx: Tx,
+  { jurisdictionId }: LedgerAct,
+  movement: Movement,
+  shortage: Shortage | null,
+  fund?: KnownFund,
+): Promise<MoveProblem> {
+  if (shortage === null) return unknownFund(movement.fundId);
   invariant(
     shortage.kind === 'AVAILABLE',
     `The account ${shortage.kind} of the fund ${shortage.fundId} holds ${shortage.balance} fen, too little for a ${movement.kind}.`,
@@ -313,12 +350,12 @@ async function carryOut(
   const short = fund?.id === shortage.fundId ? fund : await findFund(tx.db, jurisdictionId, shortage.fundId);
   invariant(short !== null, `The account of the fund ${shortage.fundId} must belong to a fund.`);
   const asked = movement.lines.find(({ fundId, amount }) => fundId === shortage.fundId && amount < 0n);
-  return err(insufficientFunds(short, { available: shortage.balance, asked: -(asked?.amount ?? 0n) }));
+  return insufficientFunds(short, { available: shortage.balance, asked: -(asked?.amount ?? 0n) });
 }
 
 async function moveOnce(tx: Tx, movement: Movement, note: TransferNote) {
   try {
-    return await move(tx, movement, note);
+    return await move(tx, [{ movement, note }]);
   } catch (error) {
     if (constraintOf(error) === 'transfer_once_key') return 'MADE_BEFORE';
     throw error;

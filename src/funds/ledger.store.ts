@@ -1,6 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import { askedRows, together } from '../database/batch.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import { ActsAlone, isShared, StartsAgain } from '../database/shared-transactions.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { AccountKind, Movement, TransferKind } from './ledger.js';
@@ -34,57 +36,108 @@ export type MoveOutcome =
   | { readonly moved: true }
   | { readonly moved: false; readonly shortage: Shortage | null };
 
+/** A movement with what its transfer records. */
+export interface MoveOrder {
+  readonly movement: Movement;
+  readonly note: TransferNote;
+}
+
 /**
- * Carries out a movement in one statement: locks its accounts in the order of their ids, and only when all of them
- * allow it changes the balances and appends transfer and entries. Make it the last statement of a transaction, since
- * the accounts of a busy fund stay locked until the commit.
+ * Carries out movements, one after the other, in one statement: locks their accounts in the order of their ids, and only
+ * when all of them allow it changes the balances and appends transfers and entries. Make it the last statement of a
+ * transaction, since the accounts of a busy fund stay locked until the commit. Acts that share a transaction move their
+ * money in the same statement; one that would overdraw an account then acts alone, where it learns whether it does.
  * @throws unique violations `transfer_reservation_key`, `transfer_once_key`; foreign key violations
  */
-export async function move(tx: Tx, movement: Movement, note: TransferNote): Promise<MoveOutcome> {
-  const { jurisdictionId, id } = note;
-  const lines = sql.join(
-    movement.lines.map(
-      ({ fundId, account, amount }) => sql`(${fundId}::uuid, ${account}::text, ${amount}::bigint)`,
+export async function move(tx: Tx, orders: readonly MoveOrder[]): Promise<MoveOutcome> {
+  const { outcome, doneByAll } = await moveAll(tx.db, orders);
+  if (isShared(tx)) {
+    if (!outcome.moved) throw new ActsAlone();
+    if (!doneByAll) throw new StartsAgain();
+  }
+  return outcome;
+}
+
+interface Moved {
+  readonly outcome: MoveOutcome;
+  /** Whether the movements of all acts were carried out; none is otherwise. */
+  readonly doneByAll: boolean;
+}
+
+interface Answer extends Partial<Shortage> {
+  readonly act: number;
+  readonly covered: boolean;
+  readonly missing: boolean;
+}
+
+const MOVES = sql`n int, "jurisdictionId" text, id uuid, kind text, "fundId" uuid, "counterFundId" uuid, amount bigint,
+  programme text, "reservationId" uuid, "reversesId" uuid, "caseId" uuid, "decisionId" uuid, "runId" uuid, "onceKey" text,
+  memo text, "businessDate" date, "madeAt" timestamptz, "madeBy" text`;
+const LINES = sql`n int, act int, "jurisdictionId" text, "transferId" uuid, "fundId" uuid, account text, amount bigint`;
+
+const moveAll = together<readonly MoveOrder[], Moved>(async (db, acts) => {
+  const moves = acts.flat().map(({ movement: { lines: _, ...rest }, note }) => ({ ...note, ...rest }));
+  const lines = acts.flatMap((orders, act) =>
+    orders.flatMap(({ movement, note: { jurisdictionId, id: transferId } }) =>
+      movement.lines.map((line) => ({ ...line, act, jurisdictionId, transferId })),
     ),
   );
-  const { rows } = await sql<{ covered: boolean; found: number } & Partial<Shortage>>`
-    with line (fund_id, kind, amount) as (values ${lines}),
+  const { rows } = await sql<Answer>`
+    with line as materialized ${askedRows(lines, LINES)},
     locked as materialized (
-      select a.id, a.fund_id, a.kind, a.balance, line.amount,
-        (a.kind = 'SOURCE' or a.balance + line.amount >= 0) as allowed
-      from account a join line on line.fund_id = a.fund_id and line.kind = a.kind
-      where a.jurisdiction_id = ${jurisdictionId}
+      select a.jurisdiction_id, a.id, a.fund_id, a.kind, a.balance
+      from account a
+      join (select distinct "jurisdictionId", "fundId", account from line) touched
+        on touched."jurisdictionId" = a.jurisdiction_id and touched."fundId" = a.fund_id and touched.account = a.kind
       order by a.id
       for update of a
     ),
+    step as materialized (
+      select line.*, locked.id as account_id,
+        locked.balance + sum(line.amount) over (partition by locked.id order by line.n) as balance_after
+      from line left join locked on locked.jurisdiction_id = line."jurisdictionId" and locked.fund_id = line."fundId"
+        and locked.kind = line.account
+    ),
     verdict as materialized (
-      select count(*)::int as found, count(*) = ${movement.lines.length} and bool_and(allowed) as covered from locked
+      select act, bool_or(account_id is null) as missing,
+        bool_and(account_id is not null and (account = 'SOURCE' or balance_after >= 0)) as covered
+      from step group by act
     ),
     moved as (
-      update account a set balance = a.balance + locked.amount
-      from locked
-      where a.jurisdiction_id = ${jurisdictionId} and a.id = locked.id
-        and (select covered from verdict)
-        and (a.kind = 'SOURCE' or a.balance + locked.amount >= 0)
-      returning a.id, a.balance, locked.amount
+      update account a set balance = locked.balance + changed.amount
+      from locked, (select account_id, sum(amount) as amount from step group by account_id) changed
+      where a.jurisdiction_id = locked.jurisdiction_id and a.id = locked.id and changed.account_id = locked.id
+        and (select bool_and(covered) from verdict)
     ),
     made as (
-      ${insertTransfer(movement, note)} where (select covered from verdict)
+      insert into transfer (jurisdiction_id, id, kind, fund_id, counter_fund_id, amount, programme, reservation_id,
+        reverses_id, case_id, decision_id, run_id, once_key, memo, business_date, made_at, made_by)
+      select m."jurisdictionId", m.id, m.kind, m."fundId", m."counterFundId", m.amount, m.programme, m."reservationId",
+        m."reversesId", m."caseId", m."decisionId", m."runId", m."onceKey", m.memo, m."businessDate", m."madeAt", m."madeBy"
+      from ${askedRows(moves, MOVES)} m where (select bool_and(covered) from verdict)
     ),
     written as (
       insert into entry (jurisdiction_id, transfer_id, account_id, amount, balance_after)
-      select ${jurisdictionId}, ${id}::uuid, moved.id, moved.amount, moved.balance from moved order by moved.id
+      select "jurisdictionId", "transferId", account_id, amount, balance_after::bigint
+      from step where (select bool_and(covered) from verdict) order by n
     )
-    select verdict.covered, verdict.found, short.fund_id, short.kind, short.balance
+    select verdict.act, verdict.covered, verdict.missing, short."fundId", short.account as kind, short.balance
     from verdict left join lateral (
-      select fund_id, kind, balance from locked where not allowed order by kind <> 'AVAILABLE', id limit 1
-    ) short on true`.execute(tx.db);
-  const [row] = rows;
-  if (row?.covered === true) return { moved: true };
-  const { fundId, kind, balance } = row ?? {};
-  return fundId == null || kind == null || balance == null
+      select "fundId", account, (balance_after - amount)::bigint as balance
+      from step where step.act = verdict.act and account <> 'SOURCE' and balance_after < 0
+      order by account <> 'AVAILABLE', n limit 1
+    ) short on true`.execute(db);
+  const doneByAll = rows.every(({ covered }) => covered);
+  const answers = new Map(rows.map((row) => [row.act, row]));
+  return acts.map((_, act) => ({ doneByAll, outcome: outcomeOf(answers.get(act)) }));
+});
+
+function outcomeOf(answer: Answer | undefined): MoveOutcome {
+  if (answer?.covered === true) return { moved: true };
+  const { fundId, kind, balance, missing } = answer ?? {};
+  return missing === true || fundId == null || kind == null || balance == null
     ? { moved: false, shortage: null }
-    : { moved: false, shortage: { fundId, kind, balance } };
+    : { moved: false, shortage: { fundId, kind, balance: BigInt(balance) } };
 }
 
 /** A reservation, and how it was closed. */
@@ -117,15 +170,4 @@ export async function findReservation(
     .where('r.kind', '=', 'RESERVE')
     .executeTakeFirst();
   return row ?? null;
-}
-
-function insertTransfer(movement: Movement, note: TransferNote): RawBuilder<unknown> {
-  return sql`
-    insert into transfer (jurisdiction_id, id, kind, fund_id, counter_fund_id, amount, programme, reservation_id, reverses_id,
-      case_id, decision_id, run_id, once_key, memo, business_date, made_at, made_by)
-    select ${note.jurisdictionId}, ${note.id}::uuid, ${movement.kind}, ${movement.fundId}::uuid,
-      ${movement.counterFundId}::uuid,
-      ${movement.amount}::bigint, ${note.programme}, ${note.reservationId}::uuid, ${note.reversesId}::uuid,
-      ${note.caseId}::uuid, ${note.decisionId}::uuid, ${note.runId}::uuid, ${note.onceKey}, ${note.memo},
-      ${note.businessDate}::date, ${note.madeAt}::timestamptz, ${note.madeBy}`;
 }

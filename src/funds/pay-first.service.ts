@@ -8,7 +8,7 @@ import type { Fen } from '../shared/money.js';
 import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { findFund, findReserveFund } from './fund.store.js';
-import { bookClaim, ledgerAct, post, type ReserveProblem, reserve } from './ledger.service.js';
+import { bookClaim, ledgerAct, type ReserveProblem, spend } from './ledger.service.js';
 import { amountNotPositive } from './ledger-problem.js';
 import type { PayFirstGrantRow } from './pay-first.entity.js';
 import {
@@ -101,17 +101,8 @@ export async function payFirst(
     if (constraintOf(error) === 'pay_first_grant_case_key') return err(alreadyPaidFirst());
     throw error;
   }
-  const reserved = await reserve(tx, act, {
-    id: reservationId,
-    fundId: fund.id,
-    amount,
-    programme,
-    caseId,
-    memo,
-  });
-  if (!reserved.ok) return reserved;
-  const posted = await post(tx, act, { id: postId, reservationId, memo });
-  invariant(posted.ok, `The reservation ${reservationId} was just made, so it can be posted.`);
+  const spent = await spend(tx, act, fund, { reservationId, postId, amount, programme, caseId, memo });
+  if (!spent.ok) return spent;
   await askIfLow(tx, actor, fund);
   return ok({ grant, payment });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import { insertRows } from '../database/write-rows.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -113,7 +114,7 @@ export async function standingOfFunds(
 
 /** @throws unique violation `pay_first_grant_case_key` */
 export async function insertGrant(tx: Tx, grant: PayFirstGrantRow): Promise<void> {
-  await tx.db.insertInto('PayFirstGrant').values(grant).execute();
+  await insertRows(tx, 'PayFirstGrant', [grant]);
 }
 
 /** Changes what may change in a grant, and answers it. */

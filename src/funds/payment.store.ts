@@ -2,6 +2,7 @@ import { type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
+import { insertRows } from '../database/write-rows.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { isOneOf, known } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate, YearMonth } from '../shared/local-date.js';
@@ -162,10 +163,7 @@ export async function deathDateOfPayee(
 
 /** @throws unique violations `payment_award_…_key`: it was paid for before */
 export async function insertPayments(tx: Tx, payments: readonly PaymentRow[]): Promise<void> {
-  await tx.db
-    .insertInto('Payment')
-    .values([...payments])
-    .execute();
+  await insertRows(tx, 'Payment', payments);
 }
 
 /** Changes how a payment stands, and answers it. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { askedRows, grouped, together } from '../database/batch.js';
 import type { Db } from '../database/entities.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
+import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { isInForce } from './circumstance.store.js';
-import { type HouseholdRows, type SnapshotFacts, snapshotOn } from './snapshot.js';
+import { type HouseholdRows, type SnapshotCircumstance, type SnapshotFacts, snapshotOn } from './snapshot.js';
 
 /**
  * The household as a policy is told of it on a day, in two statements; the help it has had is added by the cases.
@@ -34,12 +35,16 @@ export async function readHouseholdRows(
     household: { id, area, registeredDivision, residentSince, openedOn, closedOn },
     divisionCodes,
     members: rows,
-    circumstances: await readCircumstances(db, household, on),
+    circumstances: await readCircumstances(db, {
+      jurisdictionId: household.jurisdictionId,
+      householdId: household.id,
+      on,
+    }),
   };
 }
 
-async function readMembers(db: Db, household: RowKey) {
-  return await db
+const readMembers = together(async (db, households: readonly RowKey[]) => {
+  const rows = await db
     .selectFrom('Household as h')
     .innerJoin('Jurisdiction as j', 'j.id', 'h.jurisdictionId')
     .innerJoin('Membership as m', (join) =>
@@ -64,41 +69,33 @@ async function readMembers(db: Db, household: RowKey) {
       'p.birthDate',
       'p.deathDate',
     ])
-    .where('h.jurisdictionId', '=', household.jurisdictionId)
-    .where('h.id', '=', household.id)
+    .where(hasOneOf('h', households))
     .execute();
+  return grouped(households, rows, { key: ({ id }) => id, row: ({ id }) => id });
+});
+
+interface HouseholdOnDay {
+  readonly jurisdictionId: string;
+  readonly householdId: string;
+  readonly on: LocalDate;
 }
 
-async function readCircumstances(db: Db, household: RowKey, on: LocalDate) {
-  const { jurisdictionId, id } = household;
-  const columns = [
-    'c.id',
-    'c.householdId',
-    'c.personId',
-    'c.category',
-    'c.kind',
-    'c.grade',
-    'c.amount',
-    'c.period',
-    'c.activeFrom',
-    'c.activeUntil',
-  ] as const;
-  const whole = db
-    .selectFrom('Circumstance as c')
-    .select(columns)
-    .where('c.jurisdictionId', '=', jurisdictionId)
-    .where('c.householdId', '=', id)
-    .where('c.personId', 'is', null)
-    .where(isInForce('c', on));
-  const members = db
-    .selectFrom('Membership as m')
-    .innerJoin('Circumstance as c', (join) =>
-      join.onRef('c.jurisdictionId', '=', 'm.jurisdictionId').onRef('c.personId', '=', 'm.personId'),
-    )
-    .select(columns)
-    .where('m.jurisdictionId', '=', jurisdictionId)
-    .where('m.householdId', '=', id)
-    .where(sql<boolean>`m.active_from <= ${on} and (m.active_until is null or m.active_until >= ${on})`)
-    .where(isInForce('c', on));
-  return await whole.unionAll(members).execute();
-}
+const readCircumstances = together<HouseholdOnDay, SnapshotCircumstance[]>(async (db, asked) => {
+  const rows = askedRows(asked, sql`n int, "jurisdictionId" text, "householdId" uuid, "on" date`);
+  const columns = sql`a.n::text as n, c.id, c.household_id, c.person_id, c.category, c.kind, c.grade, c.amount, c.period,
+    c.active_from, c.active_until`;
+  const inForce = sql`c.active_from <= a."on" and (c.active_until is null or c.active_until >= a."on")
+    and c.withdrawn_at is null`;
+  const { rows: found } = await sql<SnapshotCircumstance & { readonly n: string }>`
+    with a as materialized ${rows}
+    select ${columns} from a
+    join circumstance c on c.jurisdiction_id = a."jurisdictionId" and c.household_id = a."householdId"
+      and c.person_id is null and ${inForce}
+    union all
+    select ${columns} from a
+    join membership m on m.jurisdiction_id = a."jurisdictionId" and m.household_id = a."householdId"
+      and m.active_from <= a."on" and (m.active_until is null or m.active_until >= a."on")
+    join circumstance c on c.jurisdiction_id = m.jurisdiction_id and c.person_id = m.person_id
+      and ${inForce}`.execute(db);
+  return grouped([...asked.keys()], found, { key: String, row: ({ n }) => n });
+});

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { askedRows, grouped, together } from '../database/batch.js';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { SituationFacts, SituationKind } from '../policy/facts.js';
@@ -41,10 +42,7 @@ export async function situationFacts(
   townshipId: string,
   on: LocalDate,
 ): Promise<SituationFacts[]> {
-  const rows = await matching(db, jurisdictionId, { activeOn: on, townshipId })
-    .orderBy('s.activeFrom')
-    .orderBy('s.id')
-    .execute();
+  const rows = await situationsOver(db, { jurisdictionId, townshipId, on });
   return rows.map(({ id, kind, level, activeFrom, activeUntil, basis }) => ({
     id,
     kind,
@@ -54,6 +52,23 @@ export async function situationFacts(
     basis,
   }));
 }
+
+interface PlaceOnDay {
+  readonly jurisdictionId: string;
+  readonly townshipId: string;
+  readonly on: LocalDate;
+}
+
+const situationsOver = together<PlaceOnDay, SituationRow[]>(async (db, asked) => {
+  const { rows } = await sql<SituationRow & { readonly n: string }>`
+    select a.n::text as n, s.*
+    from ${askedRows(asked, sql`n int, "jurisdictionId" text, "townshipId" text, "on" date`)} a
+    join situation s on s.jurisdiction_id = a."jurisdictionId"
+      and s.active_from <= a."on" and (s.active_until is null or s.active_until >= a."on")
+      and (s.township_ids is null or a."townshipId" = any(s.township_ids))
+    order by s.active_from, s.id`.execute(db);
+  return grouped([...asked.keys()], rows, { key: String, row: ({ n }) => n });
+});
 
 /** The situations with these keys, in no order. */
 export async function findSituations(db: Db, keys: readonly RowKey[]): Promise<SituationRow[]> {

@@ -1,5 +1,6 @@
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
+import { insertRows } from '../../database/write-rows.js';
 import type { AuditEntrySummary } from './audit.entity.js';
 import { type AuditActor, type AuditNote, auditFields } from './audit.js';
 import { entryText } from './audit-chain.js';
@@ -38,10 +39,7 @@ const COLUMNS = [
  */
 export async function audit(tx: Tx, actor: AuditActor, note: AuditNote): Promise<void> {
   const fields = auditFields(actor, note);
-  await tx.db
-    .insertInto('AuditEntry')
-    .values({ ...fields, mac: tx.stamp(entryText(fields)) })
-    .execute();
+  await insertRows(tx, 'AuditEntry', [{ ...fields, mac: tx.stamp(entryText(fields)) }]);
 }
 
 /** A page of the audit, newest first, one more than asked for when there are more. */

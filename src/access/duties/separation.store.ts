@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Actor } from '../actor.js';
 import { type Duty, type DutyHolder, type SeparationProblem, separationProblem } from './separation.js';
@@ -92,21 +93,34 @@ async function knownPeople(
     officerIds,
   }: { readonly householdId: string | null; readonly officerIds: readonly string[] },
 ): Promise<KnownPeople> {
+  return await peopleOf(db, { jurisdictionId, officerId, personIndex, householdId, officerIds });
+}
+
+interface PeopleAsked {
+  readonly jurisdictionId: string;
+  readonly officerId: string;
+  readonly personIndex: string | null;
+  readonly householdId: string | null;
+  readonly officerIds: readonly string[];
+}
+
+const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" text, "householdId" uuid, "officerIds" uuid[]`;
+
+const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
   const { rows } = await sql<KnownPeople>`
     select coalesce((select json_agg(json_build_object('officerId', o.id, 'personIndex', o.person_index))
                        from officer o
-                      where o.jurisdiction_id = ${jurisdictionId} and o.id = any(${[...officerIds]}::uuid[])), '[]') as officers,
+                      where o.jurisdiction_id = a."jurisdictionId" and o.id = any(a."officerIds")), '[]') as officers,
            coalesce((select json_agg(p.resident_id_index)
                        from membership m
                        join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id
-                      where m.jurisdiction_id = ${jurisdictionId} and m.household_id = ${householdId}::uuid
+                      where m.jurisdiction_id = a."jurisdictionId" and m.household_id = a."householdId"
                         and m.active_until is null), '[]') as household,
            coalesce((select json_agg(distinct n.relative_index)
                        from near_relative n
                        join officer o on o.jurisdiction_id = n.jurisdiction_id and o.id = n.officer_id
-                      where n.jurisdiction_id = ${jurisdictionId}
-                        and (n.officer_id = ${officerId}::uuid or o.person_index = ${personIndex}::text)), '[]') as relatives`.execute(
-    db,
-  );
-  return rows[0] as KnownPeople;
-}
+                      where n.jurisdiction_id = a."jurisdictionId"
+                        and (n.officer_id = a."officerId" or o.person_index = a."personIndex")), '[]') as relatives
+    from ${askedRows(asked, ASKED)} a order by a.n`.execute(db);
+  return rows;
+});

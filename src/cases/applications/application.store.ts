@@ -1,3 +1,4 @@
+import { byKey, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -8,14 +9,9 @@ export async function insertApplication(tx: Tx, row: ApplicationRow): Promise<vo
   await tx.db.insertInto('Application').values(row).execute();
 }
 
-export async function findApplication(db: Db, key: RowKey): Promise<ApplicationRow | undefined> {
-  return await db
-    .selectFrom('Application')
-    .selectAll()
-    .where('jurisdictionId', '=', key.jurisdictionId)
-    .where('id', '=', key.id)
-    .executeTakeFirst();
-}
+export const findApplication = together<RowKey, ApplicationRow | undefined>(async (db, keys) =>
+  byKey(keys, await findApplications(db, keys), { key: ({ id }) => id, row: ({ id }) => id }),
+);
 
 /** The applications with these keys, in no order. */
 export async function findApplications(db: Db, keys: readonly RowKey[]): Promise<ApplicationRow[]> {

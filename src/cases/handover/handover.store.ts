@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { OfficerRow } from '../../jurisdictions/officer.entity.js';
@@ -30,22 +32,25 @@ export async function insertRecusal(tx: Tx, row: RecusalRow): Promise<void> {
 export async function isRecused(
   db: Db,
   { jurisdictionId, id: caseId }: RowKey,
-  officer: { readonly officerId: string; readonly personIndex: string | null },
+  { officerId, personIndex }: { readonly officerId: string; readonly personIndex: string | null },
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('Recusal as r')
-    .innerJoin('Officer as o', (join) =>
-      join.onRef('o.jurisdictionId', '=', 'r.jurisdictionId').onRef('o.id', '=', 'r.officerId'),
-    )
-    .select('r.officerId')
-    .where('r.jurisdictionId', '=', jurisdictionId)
-    .where('r.caseId', '=', caseId)
-    .where((eb) =>
-      eb.or([
-        eb('r.officerId', '=', officer.officerId),
-        ...(officer.personIndex === null ? [] : [eb('o.personIndex', '=', officer.personIndex)]),
-      ]),
-    )
-    .executeTakeFirst();
-  return row !== undefined;
+  return await recusedIn(db, { jurisdictionId, caseId, officerId, personIndex });
 }
+
+interface CaseOfOfficer {
+  readonly jurisdictionId: string;
+  readonly caseId: string;
+  readonly officerId: string;
+  readonly personIndex: string | null;
+}
+
+const recusedIn = together<CaseOfOfficer, boolean>(async (db, asked) => {
+  const { rows } = await sql<{ n: number }>`
+    select a.n from ${askedRows(asked, sql`n int, "jurisdictionId" text, "caseId" uuid, "officerId" uuid, "personIndex" text`)} a
+    where exists (
+      select from recusal r join officer o on o.jurisdiction_id = r.jurisdiction_id and o.id = r.officer_id
+      where r.jurisdiction_id = a."jurisdictionId" and r.case_id = a."caseId"
+        and (r.officer_id = a."officerId" or o.person_index = a."personIndex"))`.execute(db);
+  const found = new Set(rows.map(({ n }) => n));
+  return asked.map((_, n) => found.has(n));
+});

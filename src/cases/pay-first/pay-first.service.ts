@@ -42,14 +42,14 @@ export class CasePayFirstService {
     key: RowKey,
     { amount }: { readonly amount: Fen },
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#work.on(actor, 'payFirst', { key, amount }, async (tx, open) => {
+    return await this.#work.onWithOthers(actor, 'payFirst', { key, amount }, async (tx, open) => {
       if (amount <= 0n) return err(amountNotPositive(['input', 'amount']));
       const facts = await this.#work.factsOf(tx.db, open, null);
       const terms = termsOf(open, facts, amount);
       if (!terms.ok) return terms;
       const papers = papersDue(open, facts, terms.value, actor.today);
       if (!papers.ok) return papers;
-      const chosen = await this.#work.replanned(tx.db, open, open.file, actor.today, true);
+      const chosen = await this.#work.replanned(tx.db, open, open.file, actor.today, true, facts);
       if (!chosen.ok) return chosen;
       const isFirstSum = open.file.proposedAmount === null && open.row.requestedAmount === null;
       const paid = act(

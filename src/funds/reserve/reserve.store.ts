@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reach } from '../../access/viewer.js';
+import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
@@ -114,18 +115,32 @@ export async function requestIfLow(
   { jurisdictionId, id: fundId }: RowKey,
   today: LocalDate,
 ): Promise<ReplenishmentRequestRow | null> {
+  return await requestsIfLow(tx.db, { jurisdictionId, fundId, today, id: newId() });
+}
+
+interface FundToday {
+  readonly jurisdictionId: string;
+  readonly fundId: string;
+  readonly today: LocalDate;
+  /** Of the request, if one is made. */
+  readonly id: string;
+}
+
+/** Of several for the same fund the last asks. */
+const requestsIfLow = together<FundToday, ReplenishmentRequestRow | null>(async (db, asked) => {
+  const each = [...new Map(asked.map((one) => [one.fundId, one])).values()];
   const { rows } = await sql<ReplenishmentRequestRow>`
     insert into replenishment_request (jurisdiction_id, id, fund_id, township_id, available, missing, requested_on, status)
-    select f.jurisdiction_id, ${newId()}::uuid, f.id, f.township_id, a.balance,
-      coalesce(f.opening_amount, f.replenish_below) - a.balance, ${today}::date, 'OPEN'
-    from fund f
+    select f.jurisdiction_id, q.id, f.id, f.township_id, a.balance,
+      coalesce(f.opening_amount, f.replenish_below) - a.balance, q.today, 'OPEN'
+    from ${askedRows(each, sql`n int, id uuid, "jurisdictionId" text, "fundId" uuid, today date`)} q
+    join fund f on f.jurisdiction_id = q."jurisdictionId" and f.id = q."fundId" and f.kind = 'RESERVE'
     join account a on a.jurisdiction_id = f.jurisdiction_id and a.fund_id = f.id and a.kind = 'AVAILABLE'
-    where f.jurisdiction_id = ${jurisdictionId} and f.id = ${fundId}::uuid and f.kind = 'RESERVE'
-      and a.balance < f.replenish_below
+    where a.balance < f.replenish_below
     on conflict (jurisdiction_id, fund_id) where status = 'OPEN' do nothing
-    returning *`.execute(tx.db);
-  return rows[0] ?? null;
-}
+    returning *`.execute(db);
+  return asked.map(({ id }) => rows.find((row) => row.id === id) ?? null);
+});
 
 /** Closes the open request of a fund that has enough again. */
 export async function grantRequestIfFilled(

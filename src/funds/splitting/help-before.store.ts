@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
@@ -28,40 +29,54 @@ export async function lockHelpBefore(
 ): Promise<HelpBefore> {
   if (programmes.length === 0) return { grants: 0, total: 0n };
   await lockPayFirst(tx, receiver, today);
-  const { jurisdictionId, caseId, householdId, payeePersonId } = receiver;
-  const { rows } = await sql<HelpBefore>`
-    with people as (
-      select person_id from membership
-      where jurisdiction_id = ${jurisdictionId} and household_id = ${householdId}::uuid
-        and (active_until is null or active_until >= ${today}::date)
-      union select ${payeePersonId}::uuid
-    ),
-    home as (
-      select ${householdId}::uuid as household_id, null::date as active_from, null::date as active_until
-      union all
-      select household_id, active_from, active_until from membership
-      where jurisdiction_id = ${jurisdictionId} and household_id <> ${householdId}::uuid
-        and person_id in (select person_id from people)
-    ),
-    help as (
-      select a.household_id, a.active_from as day, a.amount, a.status = 'ACTIVE' as is_open
-      from award a
-      where a.jurisdiction_id = ${jurisdictionId} and a.kind in ('ONE_OFF', 'STAGED') and a.case_id <> ${caseId}::uuid
-        and a.programme = any(${[...programmes]}::text[]) and a.household_id in (select household_id from home)
-        and not (a.status = 'ENDED' and not exists (select from payment p
-          where p.jurisdiction_id = a.jurisdiction_id and p.award_id = a.id and p.status in ('PAID', 'RESERVED')))
-      union all
-      select g.household_id, g.paid_on, g.amount, g.outcome is null
-      from pay_first_grant g
-      where g.jurisdiction_id = ${jurisdictionId} and g.case_id <> ${caseId}::uuid
-        and g.outcome is distinct from 'DISALLOWED'
-        and g.programme = any(${[...programmes]}::text[]) and g.household_id in (select household_id from home)
-    )
-    select count(*)::int as grants, coalesce(sum(amount), 0)::bigint as total
-    from help
-    where ${since === null ? sql`is_open` : sql`day >= ${since}::date`}
-      and exists (select from home where home.household_id = help.household_id
-        and (home.active_from is null or home.active_from <= help.day)
-        and (home.active_until is null or home.active_until >= help.day))`.execute(tx.db);
-  return rows[0] ?? { grants: 0, total: 0n };
+  return await helpBefore(tx.db, { ...receiver, today, since, programmes });
 }
+
+interface Asked extends PayFirstReceiver {
+  readonly today: LocalDate;
+  readonly since: LocalDate | null;
+  readonly programmes: readonly string[];
+}
+
+const ASKED = sql`n int, "jurisdictionId" text, "caseId" uuid, "householdId" uuid, "payeePersonId" uuid, today date,
+  since date, programmes text[]`;
+
+const helpBefore = together<Asked, HelpBefore>(async (db, asked) => {
+  const { rows } = await sql<HelpBefore>`
+    select help_before.* from ${askedRows(asked, ASKED)} asked_for
+    cross join lateral (
+      with q as materialized (select asked_for.*),
+      home as materialized (
+        select q."householdId" as household_id, null::date as active_from, null::date as active_until from q
+        union all
+        select m.household_id, m.active_from, m.active_until from membership m, q
+        where m.jurisdiction_id = q."jurisdictionId" and m.household_id <> q."householdId"
+          and m.person_id in (
+            select person_id from membership
+            where jurisdiction_id = q."jurisdictionId" and household_id = q."householdId"
+              and (active_until is null or active_until >= q.today)
+            union select q."payeePersonId")
+      ),
+      help as (
+        select a.household_id, a.active_from as day, a.amount, a.status = 'ACTIVE' as is_open
+        from award a, q
+        where a.jurisdiction_id = q."jurisdictionId" and a.kind in ('ONE_OFF', 'STAGED') and a.case_id <> q."caseId"
+          and a.programme = any(q.programmes) and a.household_id in (select household_id from home)
+          and not (a.status = 'ENDED' and not exists (select from payment p
+            where p.jurisdiction_id = a.jurisdiction_id and p.award_id = a.id and p.status in ('PAID', 'RESERVED')))
+        union all
+        select g.household_id, g.paid_on, g.amount, g.outcome is null
+        from pay_first_grant g, q
+        where g.jurisdiction_id = q."jurisdictionId" and g.case_id <> q."caseId"
+          and g.outcome is distinct from 'DISALLOWED'
+          and g.programme = any(q.programmes) and g.household_id in (select household_id from home)
+      )
+      select count(*)::int as grants, coalesce(sum(amount), 0)::bigint as total
+      from help, q
+      where case when q.since is null then is_open else day >= q.since end
+        and exists (select from home where home.household_id = help.household_id
+          and (home.active_from is null or home.active_from <= help.day)
+          and (home.active_until is null or home.active_until >= help.day))
+    ) help_before order by asked_for.n`.execute(db);
+  return rows;
+});

@@ -1,0 +1,147 @@
+import { CompiledQuery, type Insertable, type Updateable } from 'kysely';
+import { invariant } from '../shared/invariant.js';
+import { together } from './batch.js';
+import type { Tx } from './database.js';
+import type { Db, Tables } from './entities.js';
+import type { TableNaming } from './naming.js';
+
+type Columns = Readonly<Record<string, unknown>>;
+
+interface Writing {
+  readonly naming: TableNaming;
+  readonly table: string;
+  readonly rows: readonly Columns[];
+  /** Of rows that may be there already. */
+  readonly keys?: readonly string[];
+  /** A column that is counted up with each change. */
+  readonly counted?: string | undefined;
+}
+
+/**
+ * Inserts rows that all have the same columns. Rows go over as one JSON parameter, so the statement is the same whatever
+ * their number and stays prepared; acts that share a transaction insert together.
+ * @throws violations of constraints
+ */
+export async function insertRows<T extends keyof Tables & string>(
+  tx: Tx,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await insertAll(tx.db, { naming: tx.naming, table, rows: rows as readonly Columns[] });
+}
+
+/** Inserts rows, or changes all other columns of those that are there already by these keys. */
+export async function saveRows<T extends keyof Tables & string>(
+  tx: Tx,
+  table: T,
+  keys: readonly (keyof Tables[T] & string)[],
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await insertAll(tx.db, { naming: tx.naming, table, rows: rows as readonly Columns[], keys });
+}
+
+/**
+ * Changes one row of a table that has `jurisdiction_id` and `id`; acts that share a transaction change theirs together.
+ * @param counted a column that is counted up by one
+ */
+export async function updateRow<T extends keyof Tables & string>(
+  tx: Tx,
+  table: T,
+  row: Updateable<Tables[T]> & { readonly jurisdictionId: string; readonly id: string },
+  counted?: keyof Tables[T] & string,
+): Promise<void> {
+  await updateAll(tx.db, { naming: tx.naming, table, rows: [row as Columns], counted });
+}
+
+const insertAll = together<Writing, null>(async (db, writings) => {
+  for (const { naming, table, columns, rows, keys } of alike(writings)) {
+    const named = (properties: readonly string[]) =>
+      properties.map((column) => `"${columnOf(naming, column)}"`);
+    const names = named(columns);
+    const others = named(columns.filter((column) => keys?.includes(column) !== true));
+    const conflict =
+      keys === undefined
+        ? ''
+        : ` on conflict (${named(keys).join(', ')}) do update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    await run(
+      db,
+      `insert into ${quoted(naming, table)} (${names.join(', ')}) ` +
+        `select ${names.map((name) => `n.${name}`).join(', ')} from ${recordset(naming, table)} n${conflict}`,
+      rowsAsJson(naming, columns, rows),
+    );
+  }
+  return writings.map(() => null);
+});
+
+const updateAll = together<Writing, null>(async (db, writings) => {
+  for (const { naming, table, columns, rows, counted } of alike(writings)) {
+    const set = columns
+      .filter((column) => column !== 'jurisdictionId' && column !== 'id')
+      .map((column) => `"${columnOf(naming, column)}"`)
+      .map((name) => `${name} = n.${name}`);
+    if (counted !== undefined)
+      set.push(`"${columnOf(naming, counted)}" = t."${columnOf(naming, counted)}" + 1`);
+    await run(
+      db,
+      `update ${quoted(naming, table)} t set ${set.join(', ')} from ${recordset(naming, table)} n ` +
+        `where t.jurisdiction_id = n.jurisdiction_id and t.id = n.id`,
+      rowsAsJson(naming, columns, rows),
+    );
+  }
+  return writings.map(() => null);
+});
+
+interface Alike extends Writing {
+  readonly columns: readonly string[];
+  readonly rows: Columns[];
+}
+
+/** Rows of the same table with the same columns, in the order in which they came. */
+function alike(writings: readonly Writing[]): Iterable<Alike> {
+  const sets = new Map<string, Alike>();
+  for (const writing of writings) {
+    for (const row of writing.rows) {
+      const columns = Object.keys(row).filter((column) => row[column] !== undefined);
+      const name = `${writing.table} ${writing.keys?.join()} ${columns.join()}`;
+      const set = sets.get(name);
+      if (set === undefined) sets.set(name, { ...writing, columns, rows: [row] });
+      else set.rows.push(row);
+    }
+  }
+  return sets.values();
+}
+
+/** Rows as a parameter for `jsonb_populate_recordset`, whose columns give each value its type. */
+function rowsAsJson(naming: TableNaming, columns: readonly string[], rows: readonly Columns[]): string {
+  const names = columns.map((column) => columnOf(naming, column));
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map((column, at) => [names[at], plain(row[column])]))),
+  );
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+}
+
+function recordset(naming: TableNaming, table: string): string {
+  return `jsonb_populate_recordset(null::${quoted(naming, table)}, $1::jsonb)`;
+}
+
+function quoted({ tables }: TableNaming, table: string): string {
+  const name = tables.get(table);
+  invariant(name !== undefined, `There is no table for ${table}.`);
+  return `"${name}"`;
+}
+
+function columnOf({ columns }: TableNaming, property: string): string {
+  const name = columns.get(property);
+  invariant(name !== undefined, `No table has a column for ${property}.`);
+  return name;
+}
+
+async function run(db: Db, statement: string, json: string): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(statement, [json]));
+}
