@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { localDateAt } from '../../src/shared/local-date.js';
 import { type DatasetSize, FULL_SIZE, SMALL_SIZE } from './dataset.js';
+import { FULL_FAULTS, measureFaults, SMALL_FAULTS } from './faults.js';
 import { type Measurement, measureRaw, measureService } from './measure.js';
 import type { Operation, PeerOperation } from './operation.js';
 import { measurePayroll } from './payroll.js';
@@ -16,7 +17,7 @@ import { type Call, payFirstOperation, prepareCases, submitOperation } from './w
  * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full|HOUSEHOLDS] [--rounds N] [--seconds S] [--json]`: builds the
  * data set once, starts the built service and its peers on it, and measures each operation at one and at 32 connections,
  * in turn with the others, so that all meet the same weather. `policy`
- * measures the policies alone.
+ * measures the policies alone, `payroll` a payroll, and `faults` runs the kill tests at full size.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,6 +49,11 @@ async function main(): Promise<number> {
     const lines = await measurePolicies({ households, rounds, seconds, say });
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
+  }
+  if (positionals.includes('faults')) {
+    const { held, met } = await measureFaults(values.size === 'full' ? FULL_FAULTS : SMALL_FAULTS);
+    for (const line of met) process.stdout.write(`${JSON.stringify(line)}\n`);
+    return held ? 0 : 1;
   }
   if (positionals.includes('payroll')) {
     const beneficiaries = values.size === 'full' ? 1_000_000 : Number(values.size) || 5_000;
