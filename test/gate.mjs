@@ -20,6 +20,14 @@ const CHECKS = [
     'src/graphql/emit-schema.ts',
     '--check',
   ],
+  [
+    'released schema',
+    'node',
+    '--import',
+    './test/support/typescript-hooks.mjs',
+    'test/support/release-schema.ts',
+    '--check',
+  ],
   ['generated operations', 'graphql-codegen', '--check', '--errors-only'],
 ];
 

@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from '../shared/local-date.js';
 import { makeResidentId, type ResidentId } from '../shared/resident-id.js';
-import { DEMO_HOUSEHOLDS, type DemoMember } from './households.js';
+import { DEMO_HOUSEHOLDS, type DemoMember, demoName } from './households.js';
 import { DEMO_PLACES, type DemoPlace } from './places.js';
 
 /** No division has this code, so no number made with it can be a real person's. */
@@ -34,4 +34,14 @@ export function demoOfficerResidentId(place: DemoPlace, index: number): Resident
 export function demoCitizen(place: DemoPlace): ResidentId {
   const head = DEMO_HOUSEHOLDS[0]?.members[0] as DemoMember;
   return demoResidentId(demoHouseholdNumber(place, 0), head);
+}
+
+/** The head of a household by name, among the households of a place; undefined when nobody there is called so. */
+export function demoHead(place: DemoPlace, name: string): ResidentId | undefined {
+  for (const [index, { members }] of DEMO_HOUSEHOLDS.entries()) {
+    const number = demoHouseholdNumber(place, index);
+    const head = members[0] as DemoMember;
+    if (demoName(number, 0, head) === name) return demoResidentId(number, head);
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { quoted } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { OFFICER_ROLE_LABELS } from '../viewer.js';
 import { DEMO_SUBJECT_PREFIX } from './demo-issuer.js';
-import type { PlaceRequest, TokenRequest } from './token-command.js';
+import type { OfficerRequest, PlaceRequest } from './token-command.js';
 
 /** An officer of the demonstration, found or made. */
 export interface DemoOfficer {
@@ -36,7 +36,7 @@ export class DemoOfficerService {
    * The demonstration officer in this role at this place, in post today. Officers who are not of the demonstration are
    * never answered. A refusal says which places there are.
    */
-  async officerFor(request: TokenRequest, now: Date): Promise<Result<DemoOfficer, string>> {
+  async officerFor(request: OfficerRequest, now: Date): Promise<Result<DemoOfficer, string>> {
     return await this.#database.transaction(async (tx) => {
       const place = await findPlace(tx, request.place);
       if (!place.ok) return place;
@@ -79,7 +79,7 @@ async function findPlace(
 async function findOfficer(
   tx: Tx,
   { jurisdictionId, id }: Organisation,
-  { role, personName }: TokenRequest,
+  { role, personName }: OfficerRequest,
   now: Date,
 ): Promise<{ subject: string; personName: string } | undefined> {
   const today = localDateAt(now);
@@ -101,7 +101,7 @@ async function findOfficer(
 async function putIntoPost(
   tx: Tx,
   { jurisdictionId, id: organisationId }: Organisation,
-  { role, personName }: TokenRequest,
+  { role, personName }: OfficerRequest,
   now: Date,
 ): Promise<{ subject: string; personName: string }> {
   const id = newId();

@@ -4,11 +4,20 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { isOneLine } from '../one-line.js';
 import { isOfficerRole, OFFICER_ROLE_LABELS, OFFICER_ROLES, type OfficerRole } from '../viewer.js';
 
-/** For whom a demonstration token is wanted. */
-export interface TokenRequest {
+/** For whom a demonstration token is wanted: an officer in a role, or a citizen. */
+export type TokenRequest = OfficerRequest | CitizenRequest;
+
+export interface OfficerRequest extends Whose {
   readonly role: OfficerRole;
+}
+
+export interface CitizenRequest extends Whose {
+  readonly role: 'CITIZEN';
+}
+
+interface Whose {
   readonly place: PlaceRequest;
-  /** `null` = whoever holds the role there. */
+  /** `null` = whoever holds the role there, or the head of the first household. */
   readonly personName: string | null;
 }
 
@@ -29,7 +38,7 @@ export function parseTokenCommand(args: readonly string[]): Result<TokenRequest,
   if (values === null) return err(`Write it as: ${USAGE}`);
   const { role: roleText = '', place = '', person = null } = values;
   const role = roleText.toUpperCase().replaceAll('-', '_');
-  if (!isOfficerRole(role)) return err(unknownRole(roleText));
+  if (!isOfficerRole(role) && role !== 'CITIZEN') return err(unknownRole(roleText));
   if (place === '') return err(`Which place is missing; write it as: ${USAGE}`);
   if (person !== null && !isOneLine(person, LONGEST_NAME)) {
     return err(`The person ${quoted(person)} must be one line of 1 to ${LONGEST_NAME} characters.`);
@@ -55,5 +64,5 @@ function parsePlace(text: string): PlaceRequest {
 function unknownRole(text: string): string {
   const problem = text === '' ? 'Which role is missing' : `There is no role ${quoted(text)}`;
   const roles = OFFICER_ROLES.map((role) => `  ${role}  ${OFFICER_ROLE_LABELS[role].zh}`);
-  return [`${problem}; write it as: ${USAGE}`, 'Roles:', ...roles].join('\n');
+  return [`${problem}; write it as: ${USAGE}`, 'Roles:', ...roles, '  CITIZEN  公民'].join('\n');
 }

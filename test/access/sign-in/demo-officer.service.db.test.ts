@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DemoOfficer, DemoOfficerService } from '../../../src/access/sign-in/demo-officer.service.js';
-import { parseTokenCommand } from '../../../src/access/sign-in/token-command.js';
+import { type OfficerRequest, parseTokenCommand } from '../../../src/access/sign-in/token-command.js';
 import { type Result, unwrap } from '../../../src/shared/result.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { addSampleCounty } from '../sample-county.js';
@@ -110,7 +110,7 @@ describe('In a demonstration', () => {
 
 async function ask(role: string, place: string, person?: string): Promise<Result<DemoOfficer, string>> {
   const args = ['--role', role, '--place', place, ...(person === undefined ? [] : ['--person', person])];
-  return await service.officerFor(unwrap(parseTokenCommand(args)), NOW);
+  return await service.officerFor(unwrap(parseTokenCommand(args)) as OfficerRequest, NOW);
 }
 
 function messageOf(result: Result<unknown, string>): string {

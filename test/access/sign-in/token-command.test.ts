@@ -25,6 +25,13 @@ describe('npm run token', () => {
     });
   });
 
+  test('takes a citizen as well', () => {
+    expect(parseTokenCommand(['--role=citizen', '--place=340121', '--person=许大山'])).toEqual({
+      ok: true,
+      value: { role: 'CITIZEN', place: { jurisdiction: null, code: '340121' }, personName: '许大山' },
+    });
+  });
+
   test.each<[string, string[], RegExp]>([
     ['nothing', [], /^Which role is missing; write it as: npm run token -- --role ROLE --place CODE/],
     [
