@@ -10,7 +10,7 @@ const MOST_SHOWN = 20;
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** `npm run keys`: seals personal data anew under the current key, or tries all keys on all of it. */
+/** `npm run keys`: seals and indexes personal data anew under the current keys, or tries all keys on all of it. */
 async function main(args: readonly string[]): Promise<0 | 1> {
   const command = parseKeysCommand(args);
   if (!command.ok) return fail(command.error);
@@ -23,15 +23,15 @@ async function main(args: readonly string[]): Promise<0 | 1> {
 async function rotate(keys: KeyRotationService, keyId: string): Promise<Result<null, string>> {
   const { resealed, left, broken } = await keys.rotate(
     { now: new Date(), requestId: randomUUID() },
-    { onProgress: ({ table, column }, count) => tell(`${table}.${column}: ${count} sealed anew`) },
+    { onProgress: ({ table, column }, count) => tell(`${table}.${column}: ${count} renewed`) },
   );
   tellBroken(broken);
-  tell(`${resealed} texts were sealed anew under the key ${keyId}.`);
+  tell(`${resealed} texts were renewed; the sealing key is ${keyId}.`);
   if (left === 0) return ok(null);
   return err(
     broken.length > 0
       ? `${left} texts are still under older keys, ${broken.length} of them do not open; keep the older keys, restore those rows from a backup and rotate again.`
-      : `${left} texts are still under older keys: a service that is running seals with one; restart it with the new key in front and rotate again.`,
+      : `${left} texts are still under older keys: a service that is running seals with one, or an officer's index has no sealed number beside it; restart with the new key in front, put those on record again, and rotate again.`,
   );
 }
 

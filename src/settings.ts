@@ -34,7 +34,7 @@ export const SETTINGS = {
   DATABASE_URL: {
     unset: 'an embedded PostgreSQL in DATA_DIR',
     meaning:
-      'PostgreSQL server to use, by a login in the role doudi_app that owns nothing. Run `npm run migrate` before the first start and after each update.',
+      'PostgreSQL server (15 or newer) to use, by a login in the role doudi_app that owns nothing. Run `npm run migrate` before the first start and after each update.',
     remedy: 'set it like postgresql://user:password@host:5432/database',
     secret: true,
   },
@@ -201,7 +201,8 @@ export const SETTINGS = {
   },
   BLIND_INDEX_KEY: {
     unset: 'as SEALING_KEYS',
-    meaning: 'Key under which personal data is found without opening it, 32 random bytes in base64.',
+    meaning:
+      'Key under which personal data is found without opening it, 32 random bytes in base64; while it is changed the older one follows, separated by a comma.',
     remedy: 'set it to what `openssl rand -base64 32` prints',
     secret: true,
   },

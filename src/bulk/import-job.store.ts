@@ -86,12 +86,16 @@ export async function lockNextItem(
 }
 
 /** Whether what these rows say was imported before. */
-export async function wasImported(db: Db, jurisdictionId: string, rowIndex: string): Promise<boolean> {
+export async function wasImported(
+  db: Db,
+  jurisdictionId: string,
+  rowIndexes: readonly string[],
+): Promise<boolean> {
   const row = await db
     .selectFrom('ImportItem')
     .select('id')
     .where('jurisdictionId', '=', jurisdictionId)
-    .where('rowIndex', '=', rowIndex)
+    .where('rowIndex', 'in', rowIndexes)
     .where('itemStatus', '=', 'CREATED')
     .limit(1)
     .executeTakeFirst();

@@ -189,7 +189,8 @@ export class ImportService {
   async #attempt(tx: Tx, actor: Actor, job: ImportJobRow, item: ImportItemRow): Promise<ItemOutcome> {
     const { rows, input, problems } = this.#unitOf(job, item);
     if (input === null) return { ...NOTHING, itemStatus: 'REFUSED', problems };
-    if (await wasImported(tx.db, actor.reach.jurisdictionId, item.rowIndex))
+    const indexes = this.#sealer.blindIndexes(IMPORT_FIELD, `${job.kind}\n${canonicalJson(input)}`);
+    if (await wasImported(tx.db, actor.reach.jurisdictionId, indexes))
       return { ...NOTHING, itemStatus: 'UNCHANGED' };
     const taken = await this.#importers[job.kind].take(tx, actor, { input, rows });
     if (!taken.ok) return { ...NOTHING, itemStatus: 'REFUSED', problems: taken.error };

@@ -102,6 +102,8 @@ export const CaseSchema = defineEntity({
     papersAskedOn: p.date().$type<LocalDate>().strictNullable(),
     /** HMAC of the code that opens the status to the applicant. */
     pickupCodeHash: p.text(),
+    /** The code sealed, so that its HMAC can be made anew under another key; null where only the HMAC was kept. */
+    pickupCodeSealed: p.text().strictNullable(),
     /** Grows by one with every act on the case. */
     version: p.integer(),
     createdAt: p.datetime(6),

@@ -27,7 +27,7 @@ export interface SeedParts {
   readonly policies: PolicyRegistry;
   readonly households: HouseholdService;
   /** Officers have blind indexes, so that duties are separated by person. */
-  readonly sealer: Pick<Sealer, 'blindIndex'>;
+  readonly sealer: Pick<Sealer, 'blindIndex' | 'seal'>;
   readonly now: Date;
 }
 
@@ -105,7 +105,7 @@ async function seedPlace(
           ...officer,
           jurisdictionId: place.id,
           id: newId(),
-          personIndex: sealer.blindIndex(SEALED_FIELDS.residentId, demoOfficerResidentId(place, index)),
+          ...indexed(sealer, place, demoOfficerResidentId(place, index)),
           activeFrom: IN_POST_SINCE,
           activeUntil: null,
         })),
@@ -246,5 +246,13 @@ function actorFor({ now }: SeedParts, place: DemoPlace, officer: SeededOfficer, 
     now,
     requestId: 'demonstration',
     idempotencyKey: `demonstration:${key}`,
+  };
+}
+
+/** The person behind an office: found by the index, which the sealed number lets be made anew. */
+function indexed(sealer: Pick<Sealer, 'blindIndex' | 'seal'>, place: DemoPlace, residentId: string) {
+  return {
+    personIndex: sealer.blindIndex(SEALED_FIELDS.residentId, residentId),
+    personSealed: sealer.seal(place.id, SEALED_FIELDS.residentId, residentId),
   };
 }

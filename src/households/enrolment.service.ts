@@ -14,7 +14,13 @@ import { type CircumstanceDraft, circumstanceOnRecord, repeats } from './circums
 import { circumstancesOfPersons, insertCircumstances } from './circumstance.store.js';
 import { insertMemberships, membershipsOf } from './membership.store.js';
 import { SEALED_FIELDS } from './person.js';
-import { insertNewPersons, type KnownPerson, lockPersonsByIndex, setContact } from './person.store.js';
+import {
+  insertNewPersons,
+  type KnownPerson,
+  lockPersonsByIndex,
+  lockTexts,
+  setContact,
+} from './person.store.js';
 import type { Path } from './problems.js';
 import type { MemberDraft } from './registration.js';
 
@@ -37,9 +43,9 @@ export class Enrolment {
     this.#sealer = sealer;
   }
 
-  /** The index by which a resident id is found. */
-  indexOf(residentId: string): string {
-    return this.#sealer.blindIndex(SEALED_FIELDS.residentId, residentId);
+  /** The indexes by which a resident id is found, the one under which it is written first. */
+  indexesOf(residentId: string): readonly string[] {
+    return this.#sealer.blindIndexes(SEALED_FIELDS.residentId, residentId);
   }
 
   /**
@@ -52,10 +58,25 @@ export class Enrolment {
     drafts: readonly MemberDraft[],
   ): Promise<Result<readonly Enrolled[], Problem>> {
     const { jurisdictionId } = actor.reach;
-    const byIndex = new Map(drafts.map((draft) => [this.indexOf(draft.person.residentId), draft]));
-    const indexes = [...byIndex.keys()].sort();
+    const byIndex = new Map<string, MemberDraft>();
+    /** What a person on record is found by, under whatever key, and the index that is written now. */
+    const current = new Map<string, string>();
+    for (const draft of drafts) {
+      const indexes = this.indexesOf(draft.person.residentId);
+      const [first = ''] = indexes;
+      byIndex.set(first, draft);
+      for (const index of indexes) current.set(index, first);
+    }
+    const indexOf = ({ residentIdIndex }: KnownPerson) => current.get(residentIdIndex) ?? residentIdIndex;
+    const indexes = [...current.keys()];
+    if (this.#sealer.hasOlderIndexKeys) {
+      await lockTexts(
+        tx,
+        drafts.map(({ person }) => [...this.indexesOf(person.residentId)].sort()[0] ?? ''),
+      );
+    }
     const before = new Set((await lockPersonsByIndex(tx, jurisdictionId, indexes)).map(indexOf));
-    const missing = indexes.filter((index) => !before.has(index));
+    const missing = [...byIndex.keys()].sort().filter((index) => !before.has(index));
     const inserted = new Set(
       await insertNewPersons(
         tx,
@@ -216,10 +237,6 @@ export function circumstanceRows(
     withdrawnBy: null,
     withdrawnReason: null,
   }));
-}
-
-function indexOf({ residentIdIndex }: Pick<KnownPerson, 'residentIdIndex'>): string {
-  return residentIdIndex;
 }
 
 function disagreement(known: KnownPerson, { person, path, activeFrom }: MemberDraft): Problem | null {

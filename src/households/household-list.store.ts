@@ -2,7 +2,7 @@ import { type Compilable, sql } from 'kysely';
 import type { Reach } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { Page } from '../jurisdictions/row-key.js';
-import { known, withinReach } from '../jurisdictions/within-reach.store.js';
+import { isOneOf, known, withinReach } from '../jurisdictions/within-reach.store.js';
 import type { Area } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { HouseholdRow } from './household.entity.js';
@@ -13,8 +13,8 @@ export interface HouseholdListFilter {
   readonly villageId?: string | undefined;
   /** The head's name begins with this. */
   readonly headName?: string | undefined;
-  /** Blind index of the resident id of somebody who belongs to the household now. */
-  readonly residentIdIndex?: string | undefined;
+  /** Blind indexes of the resident id of somebody who belongs to the household now, one under each key. */
+  readonly residentIdIndexes?: readonly string[] | undefined;
   readonly area?: Area | undefined;
   /** Not closed, or closed. */
   readonly live?: boolean | undefined;
@@ -65,16 +65,16 @@ export function householdsQuery(
 }
 
 function matching(db: Db, reach: Reach, filter: HouseholdListFilter) {
-  const { townshipId, villageId, headName, residentIdIndex, area, live } = filter;
+  const { townshipId, villageId, headName, residentIdIndexes, area, live } = filter;
   let query = db.selectFrom('Household as h').selectAll('h').where(withinReach(reach, 'h'));
   if (townshipId !== undefined) query = query.where('h.townshipId', '=', townshipId);
   if (villageId !== undefined) query = query.where('h.villageId', '=', villageId);
   if (area !== undefined) query = query.where('h.area', '=', area);
   if (live !== undefined) query = query.where('h.closedOn', live ? 'is' : 'is not', null);
   if (headName !== undefined) query = query.where('h.headName', 'like', `${likeLiteral(headName)}%`);
-  if (residentIdIndex !== undefined) {
+  if (residentIdIndexes !== undefined) {
     query = query.where(
-      sql<boolean>`h.id in (select m.household_id from membership m join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id where m.jurisdiction_id = ${reach.jurisdictionId} and m.active_until is null and p.resident_id_index = ${residentIdIndex})`,
+      sql<boolean>`h.id in (select m.household_id from membership m join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id where m.jurisdiction_id = ${reach.jurisdictionId} and m.active_until is null and ${isOneOf(sql.ref('p.resident_id_index'), residentIdIndexes)})`,
     );
   }
   return query;

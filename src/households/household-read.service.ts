@@ -19,7 +19,7 @@ import { findMembersOn, membershipsOf } from './membership.store.js';
 import { normalName, SEALED_FIELDS } from './person.js';
 import { findPersons, type PersonSummary } from './person.store.js';
 
-export interface HouseholdFilter extends Omit<HouseholdListFilter, 'residentIdIndex'> {
+export interface HouseholdFilter extends Omit<HouseholdListFilter, 'residentIdIndexes'> {
   /** Of somebody who belongs to the household now: an exact match by blind index. */
   readonly residentId?: ResidentId | undefined;
 }
@@ -43,10 +43,15 @@ export class HouseholdReadService {
     { residentId, headName, ...filter }: HouseholdFilter,
     page: Page & { readonly sort: HouseholdSort },
   ): Promise<HouseholdRow[]> {
-    const residentIdIndex =
-      residentId === undefined ? undefined : this.#sealer.blindIndex(SEALED_FIELDS.residentId, residentId);
+    const residentIdIndexes =
+      residentId === undefined ? undefined : this.#sealer.blindIndexes(SEALED_FIELDS.residentId, residentId);
     const name = headName === undefined ? undefined : normalName(headName);
-    return await listHouseholds(this.#db, viewer.reach, { ...filter, headName: name, residentIdIndex }, page);
+    return await listHouseholds(
+      this.#db,
+      viewer.reach,
+      { ...filter, headName: name, residentIdIndexes },
+      page,
+    );
   }
 
   /** One household, or `null` when it does not exist or lies out of reach. */

@@ -121,8 +121,8 @@ export class HouseholdService {
     const parsed = parseResidentId(residentId, { on: actor.today });
     if (!parsed.ok) return err(at(parsed.error, path));
     const { jurisdictionId } = actor.reach;
-    const index = this.#enrolment.indexOf(parsed.value);
-    const [person] = await findPersonsByIndex(tx.db, jurisdictionId, [index]);
+    const indexes = this.#enrolment.indexesOf(parsed.value);
+    const [person] = await findPersonsByIndex(tx.db, jurisdictionId, indexes);
     if (person === undefined) return ok(null);
     const live = (await membershipsOf(tx.db, jurisdictionId, [person.id])).find(
       ({ activeUntil }) => activeUntil === null,

@@ -63,6 +63,15 @@ export async function lockPersonsByIndex(
     .execute();
 }
 
+/**
+ * Makes transactions that name one of these texts wait for each other. While the key of the blind index changes, two
+ * services may write one number under two keys, where the unique key of the table would not meet them.
+ */
+export async function lockTexts(tx: Tx, texts: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(f, 0)) from (
+    select distinct f from unnest(${[...texts]}::text[]) f order by f) ordered`.execute(tx.db);
+}
+
 /** The person, locked until the transaction ends. */
 export async function lockPerson(tx: Tx, key: RowKey): Promise<KnownPerson | undefined> {
   return await tx.db

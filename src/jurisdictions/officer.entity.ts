@@ -17,6 +17,10 @@ export const OfficerSchema = defineEntity({
     personName: p.text(),
     /** Blind index of the officer's own resident id, so that nobody decides on the own household. */
     personIndex: p.text().strictNullable(),
+    /** The same under the key before, while a rotation of the index runs. */
+    personIndexBefore: p.text().strictNullable(),
+    /** The resident id sealed, so that it can be indexed anew; it is never shown. */
+    personSealed: p.text().strictNullable(),
     role: p.text().$type<OfficerRole>(),
     organisationId: p.text(),
     activeFrom: p.date().$type<LocalDate>(),

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Actor, wholeJurisdictionOf } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
+import { isActorsPerson } from '../access/duties/same-person.store.js';
 import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
 import type { OfficerViewer } from '../access/viewer.js';
@@ -48,7 +49,7 @@ import {
 } from './amendment-problem.js';
 import type { LivePolicies } from './live-policies.service.js';
 import type { PolicyEditions } from './policy-editions.js';
-import { instantAfter, personIndexOf, sharesPolicy } from './policy-owner.store.js';
+import { instantAfter, sharesPolicy } from './policy-owner.store.js';
 
 /**
  * Changes of a policy without a release: proposed by one officer, checked, tried on the registry, published by
@@ -256,7 +257,8 @@ export class AmendmentService {
 /** What stands against this officer publishing it today, whatever it says. */
 async function publicationFault(tx: Tx, actor: Actor, row: AmendmentRow): Promise<Problem | null> {
   if (row.status !== 'PROPOSED') return notProposed(row.status);
-  if (await isSamePerson(tx, actor, row)) return secondOfficer();
+  if (await isActorsPerson(tx.db, { jurisdictionId: row.jurisdictionId, id: row.proposedBy }, actor))
+    return secondOfficer();
   const changes = (await changesOf(tx.db, [row])).map(changeOf);
   const backdated = backdatedProblem({ changes, backdatedBasis: row.backdatedBasis }, actor.today);
   return backdated === null ? null : { ...backdated, path: ['input', 'amendmentId'] };
@@ -273,15 +275,6 @@ async function withdrawalFault(tx: Tx, row: AmendmentRow, today: LocalDate): Pro
   if (row.status === 'PROPOSED') return null;
   const first = (await changesOf(tx.db, [row])).map(({ inForceFrom }) => inForceFrom).sort()[0];
   return first !== undefined && first <= today ? alreadyInForce(first) : null;
-}
-
-/** One person may hold two accounts: duties are separated by person where the resident id is on record. */
-async function isSamePerson(tx: Tx, actor: Actor, row: AmendmentRow): Promise<boolean> {
-  if (actor.officerId === row.proposedBy) return true;
-  const proposer = await personIndexOf(tx.db, { jurisdictionId: row.jurisdictionId, id: row.proposedBy });
-  if (proposer === null) return false;
-  const isSameIndex = proposer.personIndex !== null && proposer.personIndex === actor.personIndex;
-  return proposer.subject === actor.subject || isSameIndex;
 }
 
 /** A row is a key too; only the key says what was asked for. */

@@ -1,13 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
-import type { RowKey } from '../jurisdictions/row-key.js';
-
-/** Who an officer is, beyond the account. */
-export interface OfficerPerson {
-  readonly subject: string;
-  readonly personIndex: string | null;
-}
 
 /** Whether another jurisdiction works by the same policy, so that it is nobody's own. */
 export async function sharesPolicy(db: Db, jurisdictionId: string, policyId: string): Promise<boolean> {
@@ -19,17 +12,6 @@ export async function sharesPolicy(db: Db, jurisdictionId: string, policyId: str
     .limit(1)
     .executeTakeFirst();
   return other !== undefined;
-}
-
-/** The person in an office, or null when there is no such officer. */
-export async function personIndexOf(db: Db, { jurisdictionId, id }: RowKey): Promise<OfficerPerson | null> {
-  const row = await db
-    .selectFrom('Officer')
-    .select(['subject', 'personIndex'])
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ?? null;
 }
 
 /**

@@ -93,7 +93,7 @@ describe('The operator', () => {
     expect(await command('keys', ['rotate'])).toEqual({
       code: 0,
       output: '',
-      messages: '0 texts were sealed anew under the key k1.\n',
+      messages: '0 texts were renewed; the sealing key is k1.\n',
     });
     expect(await command('keys', ['check'])).toEqual({
       code: 0,

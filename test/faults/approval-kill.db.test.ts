@@ -77,7 +77,7 @@ beforeAll(async () => {
     RATE_PER_CALLER: 'off',
     RATE_PER_ADDRESS: 'off',
     SEALING_KEYS: `test:${base64(keys.sealing[0]?.key)}`,
-    BLIND_INDEX_KEY: base64(keys.blindIndex),
+    BLIND_INDEX_KEY: base64(keys.blindIndex[0]),
     AUDIT_KEY: base64(keys.audit[0]),
     OIDC_ISSUER: ISSUER,
     OIDC_AUDIENCE: AUDIENCE,

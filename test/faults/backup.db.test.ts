@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { migrate } from '../../src/database/migrate.js';
-import { emptyDatabase, runAt } from '../support/database.js';
 import { GRAPHQL_LINE, launchService, type ServiceProcess, tokenFor } from '../support/process.js';
 
 jest.setTimeout(180_000);
@@ -95,29 +93,5 @@ describe('a copy of the data folder, taken while the service is stopped', () => 
     const ledger = await command(copy, 'src/ledger.ts', 'verify');
     expect(ledger.code).toBe(0);
     await stop(second);
-  });
-});
-
-/** The tools of PostgreSQL's own version 18, where they are installed. */
-const tools = await promisify(execFile)('pg_dump', ['--version']).then(
-  ({ stdout }) => / 1[89]\./.test(stdout),
-  () => false,
-);
-
-(tools ? describe : describe.skip)('a dump by pg_dump 18, which this machine may lack', () => {
-  it('restores into an empty database with every row', async () => {
-    const [from, to] = [await emptyDatabase(), await emptyDatabase()];
-    try {
-      await migrate(from.ownerUrl);
-      const file = join(await newFolder(), 'dump');
-      await promisify(execFile)('pg_dump', ['-Fc', '-f', file, from.superuserUrl]);
-      await promisify(execFile)('pg_restore', ['-d', to.superuserUrl, file]);
-      const tables =
-        "select count(*)::int as tables from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace";
-      expect(await runAt(to.superuserUrl, tables)).toEqual(await runAt(from.superuserUrl, tables));
-    } finally {
-      await from.drop();
-      await to.drop();
-    }
   });
 });

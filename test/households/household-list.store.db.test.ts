@@ -96,9 +96,9 @@ describe('The list of households', () => {
 
   test('finds the household of a person by blind index, as long as they belong to it', async () => {
     const index = (id: string) => sealer.blindIndex(SEALED_FIELDS.residentId, id);
-    expect(await list({ residentIdIndex: index(anId('1962-05-01', 501)) })).toEqual(['张一']);
-    expect(await list({ residentIdIndex: index(LI_SI) })).toEqual([]);
-    expect(await list({ residentIdIndex: index(anId('1962-05-01', 999)) })).toEqual([]);
+    expect(await list({ residentIdIndexes: [index(anId('1962-05-01', 501))] })).toEqual(['张一']);
+    expect(await list({ residentIdIndexes: [index(LI_SI)] })).toEqual([]);
+    expect(await list({ residentIdIndexes: [index(anId('1962-05-01', 999))] })).toEqual([]);
   });
 
   test.each<[string, Reach, number]>([
@@ -110,7 +110,7 @@ describe('The list of households', () => {
     ['another jurisdiction', { ...WHOLE_COUNTY, jurisdictionId: 'other-county' }, 0],
   ])('shows whoever reaches %s only that', async (_, reach, count) => {
     expect(await list({}, { reach })).toHaveLength(count);
-    expect(await list({ residentIdIndex: 'unknown' }, { reach })).toHaveLength(0);
+    expect(await list({ residentIdIndexes: ['unknown'] }, { reach })).toHaveLength(0);
   });
 
   test('is read along an index in every order', async () => {

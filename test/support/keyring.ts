@@ -5,7 +5,7 @@ import type { Keyring } from '../../src/access/privacy/keyring.js';
 export function testKeyring(): Keyring {
   return {
     sealing: [{ id: 'test', key: keyOf('sealing') }],
-    blindIndex: keyOf('blind index'),
+    blindIndex: [keyOf('blind index')],
     audit: [keyOf('audit')],
   };
 }

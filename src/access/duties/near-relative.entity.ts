@@ -4,7 +4,7 @@ import { type ForeignKey, foreignKey } from '../../database/foreign-key.js';
 import type { Row } from '../../database/row.js';
 import { NEAR_RELATIONS, type NearRelation } from './near-relative.js';
 
-/** The register of officers' near relatives (57号, 11), as blind indexes: it names nobody. */
+/** The register of officers' near relatives (57号, 11), as blind indexes and sealed: it shows nobody. */
 export const NearRelativeSchema = defineEntity({
   name: 'NearRelative',
   tableName: 'near_relative',
@@ -14,6 +14,10 @@ export const NearRelativeSchema = defineEntity({
     officerId: p.uuid(),
     /** Blind index of the relative's resident id. */
     relativeIndex: p.text(),
+    /** The same under the key before, while a rotation of the index runs. */
+    relativeIndexBefore: p.text().strictNullable(),
+    /** The resident id sealed, so that it can be indexed anew; it is never shown. */
+    relativeSealed: p.text(),
     relation: p.text().$type<NearRelation>(),
     declaredAt: p.datetime(6),
     declaredBy: p.uuid(),

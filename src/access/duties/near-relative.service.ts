@@ -1,4 +1,5 @@
-import type { Database } from '../../database/database.js';
+import { sql } from 'kysely';
+import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import type { ResidentId } from '../../shared/resident-id.js';
@@ -40,26 +41,29 @@ export class NearRelativeService {
     { residentId, relation }: DeclareNearRelative,
   ): Promise<Result<DeclaredRelative, DeclareNearRelativeProblem>> {
     const { jurisdictionId } = actor.reach;
-    const relativeIndex = this.#sealer.blindIndex(PERSON_COLUMNS.RESIDENT_ID.field, residentId);
+    const { field } = PERSON_COLUMNS.RESIDENT_ID;
+    const [relativeIndex = '', relativeIndexBefore = null] = this.#sealer.blindIndexes(field, residentId);
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'declareNearRelative', { relativeIndex, relation }, async () => {
-        const row = await tx.db
+        // One at a time for each officer: under two keys of the index the unique key would not meet the second.
+        await sql`select from officer where jurisdiction_id = ${jurisdictionId} and id = ${actor.officerId}::uuid
+                     for update`.execute(tx.db);
+        if (await isDeclared(tx, actor, this.#sealer.blindIndexes(field, residentId)))
+          return err(alreadyDeclared());
+        await tx.db
           .insertInto('NearRelative')
           .values({
             jurisdictionId,
             id: newId(),
             officerId: actor.officerId,
             relativeIndex,
+            relativeIndexBefore,
+            relativeSealed: this.#sealer.seal(jurisdictionId, field, residentId),
             relation,
             declaredAt: actor.now,
             declaredBy: actor.officerId,
           })
-          .onConflict((conflict) =>
-            conflict.columns(['jurisdictionId', 'officerId', 'relativeIndex']).doNothing(),
-          )
-          .returning('id')
-          .executeTakeFirst();
-        if (row === undefined) return err(alreadyDeclared());
+          .execute();
         await audit(tx, actor, {
           operation: 'declareNearRelative',
           objectType: 'Officer',
@@ -70,6 +74,21 @@ export class NearRelativeService {
       }),
     );
   }
+}
+
+async function isDeclared(
+  { db }: Pick<Tx, 'db'>,
+  { officerId, reach }: Actor,
+  indexes: readonly string[],
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('NearRelative')
+    .select('id')
+    .where('jurisdictionId', '=', reach.jurisdictionId)
+    .where('officerId', '=', officerId)
+    .where((eb) => eb.or([eb('relativeIndex', 'in', indexes), eb('relativeIndexBefore', 'in', indexes)]))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function alreadyDeclared(): Problem<'ALREADY_DECLARED'> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Actor } from '../actor.js';
+import { isOnePerson } from './same-person.store.js';
 import { type Duty, type DutyHolder, type SeparationProblem, separationProblem } from './separation.js';
 
 /** What an officer is about to do, as a service knows it: by ids. */
@@ -14,9 +15,9 @@ export interface DutyRequest {
 }
 
 interface KnownPeople {
-  readonly officers: readonly DutyHolder[];
+  readonly officers: readonly (DutyHolder & { readonly before: string | null })[];
   readonly household: readonly string[];
-  readonly relatives: readonly string[];
+  readonly relatives: readonly { readonly index: string; readonly before: string | null }[];
 }
 
 /**
@@ -44,18 +45,24 @@ export async function separationProblems(
     householdId,
     officerIds: earlier.map(({ officerId }) => officerId),
   });
-  const holders = new Map(people.officers.map((officer) => [officer.officerId, officer]));
+  const now = newestIndexes(people, actor);
+  const holders = new Map(
+    people.officers.map(({ officerId, personIndex }) => [
+      officerId,
+      { officerId, personIndex: now(personIndex) },
+    ]),
+  );
   const problems = new Map<Duty, SeparationProblem>();
   for (const duty of duties) {
     const fault = separationProblem({
-      officer: { officerId: actor.officerId, personIndex: actor.personIndex },
+      officer: { officerId: actor.officerId, personIndex: now(actor.personIndex) },
       duty,
       earlier: earlier.map((act) => ({
         duty: act.duty,
         officer: holders.get(act.officerId) ?? { officerId: act.officerId, personIndex: null },
       })),
-      household: people.household,
-      relatives: people.relatives,
+      household: people.household.map(now),
+      relatives: people.relatives.map(({ index }) => now(index)),
     });
     if (fault !== null) problems.set(duty, fault);
   }
@@ -77,11 +84,31 @@ export async function concernsStaff(
        where m.jurisdiction_id = ${household.jurisdictionId} and m.household_id = ${household.id}::uuid
          and m.active_until is null
          and (exists (select from near_relative n where n.jurisdiction_id = m.jurisdiction_id
-                         and n.relative_index = p.resident_id_index)
+                         and p.resident_id_index in (n.relative_index, n.relative_index_before))
            or exists (select from officer o where o.jurisdiction_id = m.jurisdiction_id
-                         and o.person_index = p.resident_id_index))
+                         and p.resident_id_index in (o.person_index, o.person_index_before)))
     ) as concerned`.execute(db);
   return rows[0]?.concerned === true;
+}
+
+/**
+ * Tells one index for each person while the key of the index changes, when officers and relatives stand under both keys
+ * and the members of a household under either.
+ */
+function newestIndexes(
+  { officers, relatives }: KnownPeople,
+  actor: Pick<Actor, 'officerId' | 'personIndex'>,
+) {
+  const newest = new Map<string, string>();
+  // The account was read up to half a minute ago, perhaps before its index was made anew.
+  const own = officers.find(({ officerId }) => officerId === actor.officerId)?.personIndex ?? null;
+  if (own !== null && actor.personIndex !== null) newest.set(actor.personIndex, own);
+  for (const { personIndex, before } of officers) {
+    if (personIndex !== null && before !== null) newest.set(before, personIndex);
+  }
+  for (const { index, before } of relatives) if (before !== null) newest.set(before, index);
+  return <Index extends string | null>(index: Index): Index | string =>
+    index === null ? index : (newest.get(index) ?? index);
 }
 
 /** The register counts for the person: what was declared under another account of the same person holds as well. */
@@ -108,19 +135,23 @@ const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" 
 
 const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
   const { rows } = await sql<KnownPeople>`
-    select coalesce((select json_agg(json_build_object('officerId', o.id, 'personIndex', o.person_index))
+    select coalesce((select json_agg(json_build_object('officerId', o.id, 'personIndex', o.person_index,
+                                                      'before', o.person_index_before))
                        from officer o
-                      where o.jurisdiction_id = a."jurisdictionId" and o.id = any(a."officerIds")), '[]') as officers,
+                      where o.jurisdiction_id = a."jurisdictionId"
+                        and (o.id = a."officerId" or o.id = any(a."officerIds"))), '[]') as officers,
            coalesce((select json_agg(p.resident_id_index)
                        from membership m
                        join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id
                       where m.jurisdiction_id = a."jurisdictionId" and m.household_id = a."householdId"
                         and m.active_until is null), '[]') as household,
-           coalesce((select json_agg(distinct n.relative_index)
+           coalesce((select json_agg(json_build_object('index', n.relative_index, 'before', n.relative_index_before))
                        from near_relative n
                        join officer o on o.jurisdiction_id = n.jurisdiction_id and o.id = n.officer_id
+                       left join officer me on me.jurisdiction_id = o.jurisdiction_id and me.id = a."officerId"
                       where n.jurisdiction_id = a."jurisdictionId"
-                        and (n.officer_id = a."officerId" or o.person_index = a."personIndex")), '[]') as relatives
+                        and (n.officer_id = a."officerId" or ${isOnePerson('o', 'me')}
+                          or a."personIndex" in (o.person_index, o.person_index_before))), '[]') as relatives
     from ${askedRows(asked, ASKED)} a order by a.n`.execute(db);
   return rows;
 });

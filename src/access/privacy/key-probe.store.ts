@@ -40,6 +40,6 @@ function refusalOf(
       ? `The database holds personal data that the keys of SEALING_KEYS do not open (${column.table}.${column.column}); use the keys under which it was written, or another database.`
       : `The database cannot be read with these keys: ${error.message}`;
   }
-  if (index === null || plain === '' || sealer.blindIndex(column.field, plain) === index) return null;
-  return 'BLIND_INDEX_KEY is not the key under which the persons in the database are found; use that one, or another database.';
+  if (index === null || plain === '' || sealer.blindIndexes(column.field, plain).includes(index)) return null;
+  return 'BLIND_INDEX_KEY does not name the key under which people in the database are found; add the older key behind the current one, or use another database.';
 }

@@ -7,14 +7,17 @@ export interface SealingKey {
 }
 
 /**
- * The keys that protect personal data and prove the audit: the first sealing key seals, all of them open; one key
- * indexes; the first audit key proves, all of them check.
+ * The keys that protect personal data and prove the audit: the first sealing key seals, all of them open; the first
+ * index key indexes, all of them find; the first audit key proves, all of them check.
  */
 export interface Keyring {
   readonly sealing: readonly [SealingKey, ...SealingKey[]];
-  readonly blindIndex: Uint8Array;
+  readonly blindIndex: IndexKeys;
   readonly audit: AuditKeys;
 }
+
+/** The current key of the blind index, then older ones under which rows may still be found. */
+export type IndexKeys = readonly [Uint8Array, ...Uint8Array[]];
 
 /** The current key of the audit, then older ones under which earlier entries were proven. */
 export type AuditKeys = readonly [Uint8Array, ...Uint8Array[]];
@@ -22,7 +25,7 @@ export type AuditKeys = readonly [Uint8Array, ...Uint8Array[]];
 export interface KeyringTexts {
   /** `SEALING_KEYS`: `id:base64` separated by commas, the current key first. */
   readonly sealingKeys: string;
-  /** `BLIND_INDEX_KEY`: base64. */
+  /** `BLIND_INDEX_KEY`: base64; older keys may follow, separated by commas. */
   readonly blindIndexKey: string;
   /** `AUDIT_KEY`: base64; older keys may follow, separated by commas. */
   readonly auditKey: string;
@@ -45,32 +48,33 @@ export function parseKeyring(texts: KeyringTexts): Result<Keyring, string> {
     }
     sealing.push(parsed.value);
   }
-  const blindIndex = parseKey(texts.blindIndexKey.trim());
-  if (blindIndex === null) {
-    return err(
-      `BLIND_INDEX_KEY must be ${KEY_BYTES} random bytes in base64; \`openssl rand -base64 32\` makes one.`,
-    );
-  }
-  if (sealing.some(({ key }) => Buffer.compare(key, blindIndex) === 0)) {
-    return err('BLIND_INDEX_KEY must not be one of the SEALING_KEYS; make a key of its own.');
-  }
-  const audit = parseAuditKeys(texts.auditKey, [...sealing.map(({ key }) => key), blindIndex]);
+  const sealingKeys = sealing.map(({ key }) => key);
+  const blindIndex = parseKeys('BLIND_INDEX_KEY', texts.blindIndexKey, sealingKeys);
+  if (!blindIndex.ok) return blindIndex;
+  const audit = parseKeys('AUDIT_KEY', texts.auditKey, [...sealingKeys, ...blindIndex.value]);
   if (!audit.ok) return audit;
   const [first, ...others] = sealing as [SealingKey, ...SealingKey[]];
-  return ok({ sealing: [first, ...others], blindIndex, audit: audit.value });
+  return ok({ sealing: [first, ...others], blindIndex: blindIndex.value, audit: audit.value });
 }
 
-function parseAuditKeys(text: string, others: readonly Uint8Array[]): Result<AuditKeys, string> {
+/** A list of keys, the current one first, none of which stands in another setting. */
+function parseKeys(
+  setting: 'BLIND_INDEX_KEY' | 'AUDIT_KEY',
+  text: string,
+  others: readonly Uint8Array[],
+): Result<AuditKeys | IndexKeys, string> {
   const keys: Uint8Array[] = [];
   for (const entry of text.split(',')) {
     const key = parseKey(entry.trim());
     if (key === null) {
       return err(
-        `AUDIT_KEY must be ${KEY_BYTES} random bytes in base64, older keys behind it separated by commas; \`openssl rand -base64 32\` makes one.`,
+        `${setting} must be ${KEY_BYTES} random bytes in base64, older keys behind it separated by commas; \`openssl rand -base64 32\` makes one.`,
       );
     }
     if ([...others, ...keys].some((other) => Buffer.compare(other, key) === 0)) {
-      return err('AUDIT_KEY must name every key once and none of the other settings; make a key of its own.');
+      return err(
+        `${setting} must name every key once and none of the other settings; make a key of its own.`,
+      );
     }
     keys.push(key);
   }

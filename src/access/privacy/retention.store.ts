@@ -116,7 +116,10 @@ export async function overwritePerson(
           and not exists (select from attachment a where a.jurisdiction_id = $1 and a.content_id = s.id)`,
       [j],
     ]),
-    ['delete from near_relative where jurisdiction_id = $1 and relative_index = $2', [j, index]],
+    [
+      'delete from near_relative where jurisdiction_id = $1 and $2 in (relative_index, relative_index_before)',
+      [j, index],
+    ],
   ];
   for (const [statement, parameters] of statements) await tx.execute(statement, parameters);
 }

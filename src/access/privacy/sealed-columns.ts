@@ -9,6 +9,11 @@ export interface SealedColumn {
   readonly field: string;
   /** The column with the blind index of the same text, if there is one. */
   readonly indexColumn: string | null;
+  /**
+   * The column that keeps the index under the key before, while a rotation runs: what is compared with persons stands
+   * under both keys until the last person has been indexed anew.
+   */
+  readonly indexBefore?: string;
 }
 
 /** The sealed columns of a person, by the name under which they are revealed. */
@@ -30,7 +35,28 @@ export const PERSON_COLUMNS: Readonly<Record<RevealField, SealedColumn>> = {
 
 /** Every sealed column of the service. A new one is added here, or its texts would be lost with the old keys. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
+  // Before the persons that they are compared with: a rotation follows this order.
+  {
+    table: 'officer',
+    column: 'person_sealed',
+    field: 'person.residentId',
+    indexColumn: 'person_index',
+    indexBefore: 'person_index_before',
+  },
+  {
+    table: 'near_relative',
+    column: 'relative_sealed',
+    field: 'person.residentId',
+    indexColumn: 'relative_index',
+    indexBefore: 'relative_index_before',
+  },
   ...Object.values(PERSON_COLUMNS),
+  {
+    table: 'welfare_case',
+    column: 'pickup_code_sealed',
+    field: 'case.pickupCode',
+    indexColumn: 'pickup_code_hash',
+  },
   { table: 'lead', column: 'contact_sealed', field: 'lead.contact', indexColumn: null },
   {
     table: 'webhook_endpoint',

@@ -14,6 +14,8 @@ export interface SealedText {
 
 export interface Resealed extends SealedText {
   readonly resealed: string;
+  /** The blind index under the current key; null where the column has none. */
+  readonly reindexed: string | null;
 }
 
 /** A place in the order of a table's key. */
@@ -68,15 +70,40 @@ export async function outermostTexts(
  */
 export async function replaceTexts(
   tx: Tx | Database,
-  { table, column }: SealedColumn,
+  { table, column, indexColumn, indexBefore }: SealedColumn,
   texts: readonly Resealed[],
 ): Promise<TextKey[]> {
   const list = <Key extends keyof Resealed>(key: Key) => texts.map((text) => text[key]);
+  const index = indexColumn === null ? '' : `, "${indexColumn}" = v.reindexed`;
+  // Of the row as it was: on the right of "=" stand the values before the update.
+  const before =
+    indexBefore === undefined
+      ? ''
+      : `, "${indexBefore}" = case when t."${indexColumn}" = v.reindexed then t."${indexBefore}" else t."${indexColumn}" end`;
   return await tx.execute<TextKey>(
-    `update "${table}" t set "${column}" = v.resealed
-       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[]) as v(jurisdiction_id, id, sealed, resealed)
+    `update "${table}" t set "${column}" = v.resealed${index}${before}
+       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[])
+              as v(jurisdiction_id, id, sealed, resealed, reindexed)
       where t.jurisdiction_id = v.jurisdiction_id and t.id = v.id and t."${column}" = v.sealed
       returning t.jurisdiction_id, t.id`,
-    [list('jurisdictionId'), list('id'), list('sealed'), list('resealed')],
+    [list('jurisdictionId'), list('id'), list('sealed'), list('resealed'), list('reindexed')],
   );
+}
+
+/** How many indexes have no sealed text beside them from which they could be made anew. */
+export async function countUnsealed(db: Db, { table, column, indexColumn }: SealedColumn): Promise<number> {
+  if (indexColumn === null) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${sql.table(table)}
+     where ${sql.ref(indexColumn)} is not null and ${sql.ref(column)} is null`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Forgets the indexes under the key before, once nothing is compared with them any more. */
+export async function forgetIndexesBefore(
+  tx: Tx | Database,
+  { table, indexBefore }: SealedColumn,
+): Promise<void> {
+  if (indexBefore === undefined) return;
+  await tx.execute(`update "${table}" set "${indexBefore}" = null where "${indexBefore}" is not null`);
 }

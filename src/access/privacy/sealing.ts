@@ -107,11 +107,26 @@ export class Sealer {
   }
 
   /**
-   * The keyed fingerprint by which equal texts of a field are found (HMAC-SHA256, 64 hexadecimal digits). It is the
-   * same in every jurisdiction, so that one person in two of them is seen. Normalise the text before.
+   * The keyed fingerprint by which equal texts of a field are found (HMAC-SHA256, 64 hexadecimal digits), as it is
+   * written: under the current key. It is the same in every jurisdiction, so that one person in two of them is seen.
+   * Normalise the text before.
    */
   blindIndex(field: string, plain: string): string {
-    return createHmac('sha256', this.#indexKey(field)).update(plain, 'utf8').digest('hex');
+    return this.#indexUnder(0, field, plain);
+  }
+
+  /** The fingerprints under which the text may be on record, by which it is looked up: the current one first. */
+  blindIndexes(field: string, plain: string): readonly string[] {
+    return this.#keyring.blindIndex.map((_, position) => this.#indexUnder(position, field, plain));
+  }
+
+  /** Whether an older key of the blind index is still there, so that rows may have to be indexed anew. */
+  get hasOlderIndexKeys(): boolean {
+    return this.#keyring.blindIndex.length > 1;
+  }
+
+  #indexUnder(position: number, field: string, plain: string): string {
+    return createHmac('sha256', this.#indexKey(position, field)).update(plain, 'utf8').digest('hex');
   }
 
   #sealingKey(id: string, jurisdictionId: string): Uint8Array {
@@ -122,8 +137,12 @@ export class Sealer {
     });
   }
 
-  #indexKey(field: string): Uint8Array {
-    return derived(this.#indexKeys, [field], () => expand(this.#keyring.blindIndex, ['blind-index', field]));
+  #indexKey(position: number, field: string): Uint8Array {
+    return derived(this.#indexKeys, [String(position), field], () => {
+      const master = this.#keyring.blindIndex[position];
+      invariant(master !== undefined, `The index key at ${position} must be on the keyring.`);
+      return expand(master, ['blind-index', field]);
+    });
   }
 }
 

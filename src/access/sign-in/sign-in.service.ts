@@ -35,7 +35,7 @@ export type Verifier = Pick<TokenVerifier, 'verify'>;
 /** How citizens sign in: by tokens of an issuer of their own. */
 export interface CitizenSignIn {
   readonly verifier: Pick<TokenVerifier, 'verify' | 'issuer'>;
-  readonly sealer: Pick<Sealer, 'blindIndex'>;
+  readonly sealer: Pick<Sealer, 'blindIndexes'>;
 }
 
 /** Checking a signature costs more than most answers, so one that held is believed this long. */

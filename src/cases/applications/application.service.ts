@@ -125,6 +125,7 @@ export class ApplicationService {
     const emergencyTownshipId =
       form.emergency === null ? null : (form.emergency.townshipId ?? windowTownship ?? household.townshipId);
     const code = pickupCode(randomBytes(10));
+    const hashed = code.replace('-', '');
     const context: Opening = {
       ...applying.value,
       actor,
@@ -133,7 +134,8 @@ export class ApplicationService {
       emergencyTownshipId,
       windowTownship,
       prefix,
-      pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, code.replace('-', '')),
+      pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, hashed),
+      pickupCodeSealed: sealer.seal(actor.reach.jurisdictionId, PICKUP_CODE_FIELD, hashed),
     };
     if (form.filedBy === 'VILLAGE' && actor.level !== 'VILLAGE') return err(notTheVillage());
     const draft = form.draft ?? null;

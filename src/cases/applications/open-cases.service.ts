@@ -31,6 +31,8 @@ export interface Opening extends Applying {
   readonly windowTownship: string | null;
   readonly prefix: string;
   readonly pickupCodeHash: string;
+  /** The code as it is hashed, sealed. */
+  readonly pickupCodeSealed: string;
 }
 
 /** Opens one case a programme, numbered, with its first step, at the place responsible (J16.1, J16.2, J9.5). */
@@ -69,6 +71,7 @@ function caseRow(
     emergencyTownshipId,
     prefix,
     pickupCodeHash,
+    pickupCodeSealed,
   } = opening;
   const { today, now } = actor;
   return {
@@ -93,6 +96,7 @@ function caseRow(
     requestedAmount,
     evidence: [...papers],
     pickupCodeHash,
+    pickupCodeSealed,
     version: 1,
     createdAt: now,
     updatedAt: now,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isOnePerson } from '../../access/duties/same-person.store.js';
 import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
@@ -49,8 +50,10 @@ const recusedIn = together<CaseOfOfficer, boolean>(async (db, asked) => {
     select a.n from ${askedRows(asked, sql`n int, "jurisdictionId" text, "caseId" uuid, "officerId" uuid, "personIndex" text`)} a
     where exists (
       select from recusal r join officer o on o.jurisdiction_id = r.jurisdiction_id and o.id = r.officer_id
+        left join officer me on me.jurisdiction_id = o.jurisdiction_id and me.id = a."officerId"
       where r.jurisdiction_id = a."jurisdictionId" and r.case_id = a."caseId"
-        and (r.officer_id = a."officerId" or o.person_index = a."personIndex"))`.execute(db);
+        and (r.officer_id = a."officerId" or ${isOnePerson('o', 'me')}
+          or a."personIndex" in (o.person_index, o.person_index_before)))`.execute(db);
   const found = new Set(rows.map(({ n }) => n));
   return asked.map((_, n) => found.has(n));
 });

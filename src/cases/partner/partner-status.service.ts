@@ -47,8 +47,8 @@ export class PartnerStatusService {
     const { pickupCodeHash, residentIdIndex } = row ?? NOBODY;
     const fits =
       factor.kind === 'RESIDENT_ID'
-        ? sameFingerprint(this.#residentIdIndex(factor.text), residentIdIndex)
-        : sameFingerprint(this.#pickupCodeHash(factor.text), pickupCodeHash);
+        ? isOneOfThem(this.#residentIdIndexes(factor.text), residentIdIndex)
+        : isOneOfThem(this.#pickupCodeHashes(factor.text), pickupCodeHash);
     if (!fits || row === null) return null;
     const { jurisdictionId, id, number, programme, status, stepCode, updatedAt, dueOn, decidedOn } = row;
     const caseKey = { jurisdictionId, id };
@@ -57,12 +57,17 @@ export class PartnerStatusService {
   }
 
   /** A text that is no resident id has an index too, which nobody has. */
-  #residentIdIndex(text: string): string {
+  #residentIdIndexes(text: string): readonly string[] {
     const normal = text.slice(0, LONGEST_FACTOR).trim().toUpperCase();
-    return this.#sealer.blindIndex(SEALED_FIELDS.residentId, normal);
+    return this.#sealer.blindIndexes(SEALED_FIELDS.residentId, normal);
   }
 
-  #pickupCodeHash(text: string): string {
-    return this.#sealer.blindIndex(PICKUP_CODE_FIELD, normalPickupCode(text) ?? '');
+  #pickupCodeHashes(text: string): readonly string[] {
+    return this.#sealer.blindIndexes(PICKUP_CODE_FIELD, normalPickupCode(text) ?? '');
   }
+}
+
+/** Compares with every one of them, so that the time does not tell which fitted. */
+function isOneOfThem(fingerprints: readonly string[], onRecord: string): boolean {
+  return fingerprints.filter((fingerprint) => sameFingerprint(fingerprint, onRecord)).length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { isActorsPerson } from '../../access/duties/same-person.store.js';
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import { findCases } from '../../cases/case.store.js';
 import { unknownCase } from '../../cases/case-work.service.js';
@@ -24,7 +25,6 @@ import {
   commitmentOf,
   findDishonesties,
   insertDishonesty,
-  isSamePerson,
   listDishonesties,
   lockDishonesty,
   stepsOfRecords,
@@ -96,7 +96,7 @@ export class CreditService {
       if (row === undefined || !reaches(actor.reach, row)) return err(unknownRecord());
       const last = { jurisdictionId: key.jurisdictionId, id: row.lastBy };
       const wrong = dishonestyProblem(action, row.status, {
-        isSamePerson: await isSamePerson(tx.db, last, actor),
+        isSamePerson: await isActorsPerson(tx.db, last, actor),
       });
       if (wrong !== null) return err(wrong);
       const { today: takenOn, officerId: takenBy } = actor;

@@ -62,22 +62,6 @@ export async function commitmentOf(
     .executeTakeFirst();
 }
 
-/** Whether two officers are one person, by account or by the blind index of the resident id. */
-export async function isSamePerson(
-  db: Db,
-  { jurisdictionId, id }: RowKey,
-  actor: { readonly officerId: string; readonly personIndex: string | null },
-): Promise<boolean> {
-  if (id === actor.officerId) return true;
-  const row = await db
-    .selectFrom('Officer')
-    .select('personIndex')
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.personIndex != null && row.personIndex === actor.personIndex;
-}
-
 export async function findDishonesties(
   db: Db,
   reach: Reach,

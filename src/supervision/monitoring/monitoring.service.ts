@@ -11,6 +11,7 @@ import { textProblem } from '../../cases/written.js';
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { SEALED_FIELDS } from '../../households/person.js';
+import { lockTexts } from '../../households/person.store.js';
 import type { LinkedPolicy } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
@@ -28,7 +29,6 @@ import {
 import {
   insertChange,
   knownChanges,
-  lockFingerprints,
   type RegisteredPerson,
   registeredPersons,
   setMatch,
@@ -79,7 +79,9 @@ export class MonitoringService {
     if (fault !== null) return err(fault);
     const { jurisdictionId } = actor.reach;
     const { policy } = await this.#policies.of(this.#database.db, jurisdictionId, actor.now);
-    const words = this.#indexed(batch.rows).map(({ word }) => word);
+    const words = this.#indexed(batch.rows).map(({ change, indexes }) =>
+      changeFingerprint(indexes[0] ?? '', change),
+    );
     return await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'recordRegistryChanges', fingerprintOf(batch, words), async () =>
         ok(await this.#recordRows(tx, actor, policy, batch)),
@@ -112,15 +114,18 @@ export class MonitoringService {
   ): Promise<readonly RowReport[]> {
     const { jurisdictionId } = actor.reach;
     const indexed = this.#indexed(rows);
-    const words = indexed.map(({ word }) => word);
-    await lockFingerprints(tx, words);
-    const indexes = indexed.map(({ index }) => index);
-    const registered = await registeredPersons(tx.db, jurisdictionId, indexes);
+    const all = indexed.flatMap(({ indexes }) => indexes);
+    const registered = await registeredPersons(tx.db, jurisdictionId, all);
     const persons = new Map(registered.map((person) => [person.residentIdIndex, person]));
+    const found = indexed.map(({ number, change, indexes }) => {
+      const person = indexes.map((index) => persons.get(index)).find((one) => one !== undefined);
+      return { number, change, person, word: changeFingerprint(person?.personId ?? '', change) };
+    });
+    const words = found.flatMap(({ person, word }) => (person === undefined ? [] : [word]));
+    await lockTexts(tx, words);
     const known = new Set(await knownChanges(tx.db, jurisdictionId, words));
     const reports: RowReport[] = [];
-    for (const { number, change, index, word } of indexed) {
-      const person = persons.get(index);
+    for (const { number, change, person, word } of found) {
       const problem = changeProblem(change, actor.today, ['input', 'rows', String(number - 1)]);
       if (problem !== null) reports.push({ ...plainReport(number, 'INVALID'), problem });
       else if (person === undefined || !reaches(actor.reach, person))
@@ -136,12 +141,13 @@ export class MonitoringService {
     return reports;
   }
 
-  /** The rows with the blind index of the person and the word by which the same change is known again. */
+  /** The rows with the blind indexes under which the person may be on record. */
   #indexed(rows: readonly ChangeRow[]) {
-    return rows.map((change, at) => {
-      const index = this.#sealer.blindIndex(SEALED_FIELDS.residentId, change.residentId);
-      return { number: at + 1, change, index, word: changeFingerprint(index, change) };
-    });
+    return rows.map((change, at) => ({
+      number: at + 1,
+      change,
+      indexes: this.#sealer.blindIndexes(SEALED_FIELDS.residentId, change.residentId),
+    }));
   }
 }
 

@@ -58,12 +58,6 @@ export async function insertChange(tx: Tx, row: RegistryChangeRow): Promise<bool
   return inserted !== undefined;
 }
 
-/** Takes the fingerprints for this transaction, so that two imports of the same change wait for each other. */
-export async function lockFingerprints(tx: Tx, fingerprints: readonly string[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(f, 0)) from (
-    select distinct f from unnest(${[...fingerprints]}::text[]) f order by f) ordered`.execute(tx.db);
-}
-
 export async function setMatch(
   tx: Tx,
   { jurisdictionId, id }: Pick<RegistryChangeRow, 'jurisdictionId' | 'id'>,

@@ -101,8 +101,8 @@ export function changeProblem(
 }
 
 /** The same change of the same person gives the same text, however often and by whomever it is handed in. */
-export function changeFingerprint(personIndex: string, { kind, occurredOn, amount }: RegistryChange): string {
-  return sha256Hex([personIndex, kind, occurredOn, kind === 'MEDICAL_BILL' ? `${amount}` : ''].join('\n'));
+export function changeFingerprint(personId: string, { kind, occurredOn, amount }: RegistryChange): string {
+  return sha256Hex([personId, kind, occurredOn, kind === 'MEDICAL_BILL' ? `${amount}` : ''].join('\n'));
 }
 
 function matched(isMatched: boolean): Match {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isOnePerson } from '../../access/duties/same-person.store.js';
 import type { OfficerRole } from '../../access/viewer.js';
 import type { DecisionKind } from '../../cases/decisions/decision.js';
 import type { Tx } from '../../database/database.js';
@@ -67,7 +68,7 @@ export async function actorsOfCases(
       left join case_event e on e.jurisdiction_id = c.jurisdiction_id and e.case_id = c.id
       left join officer acted on acted.jurisdiction_id = e.jurisdiction_id and acted.id = e.actor_id
       left join officer same on same.jurisdiction_id = acted.jurisdiction_id
-        and (same.id = acted.id or same.person_index = acted.person_index)
+        and ${isOnePerson('same', 'acted')}
      where c.jurisdiction_id = ${jurisdictionId} and ${isOneOf(sql.ref('c.number'), numbers)}
      group by c.number, c.id`.execute(db);
   return new Map(

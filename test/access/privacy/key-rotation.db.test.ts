@@ -155,8 +155,13 @@ describe('The keys at the start', () => {
     ],
     [
       'another index key',
-      { ...OLD, blindIndex: new Uint8Array(32).fill(98) },
-      /^BLIND_INDEX_KEY is not the key/,
+      { ...OLD, blindIndex: [new Uint8Array(32).fill(98)] },
+      /^BLIND_INDEX_KEY does not name the key/,
+    ],
+    [
+      'a new index key in front of the old one',
+      { ...OLD, blindIndex: [new Uint8Array(32).fill(98), ...OLD.blindIndex] },
+      null,
     ],
     [
       'another audit key',

@@ -5,6 +5,7 @@ import { unwrap } from '../../../src/shared/result.js';
 const K1 = randomBytes(32).toString('base64');
 const K2 = randomBytes(32).toString('base64');
 const INDEX = randomBytes(32).toString('base64');
+const OLD_INDEX = randomBytes(32).toString('base64');
 const AUDIT = randomBytes(32).toString('base64');
 const OLD_AUDIT = randomBytes(32).toString('base64');
 
@@ -13,13 +14,13 @@ describe('The keys of the environment', () => {
     const keyring = unwrap(
       parseKeyring({
         sealingKeys: `2026:${K2}, 2025:${K1}`,
-        blindIndexKey: INDEX,
+        blindIndexKey: `${INDEX}, ${OLD_INDEX}`,
         auditKey: `${AUDIT}, ${OLD_AUDIT}`,
       }),
     );
     expect(keyring.sealing.map(({ id }) => id)).toEqual(['2026', '2025']);
     expect(Buffer.from(keyring.sealing[1]?.key ?? []).toString('base64')).toBe(K1);
-    expect(Buffer.from(keyring.blindIndex).toString('base64')).toBe(INDEX);
+    expect(keyring.blindIndex.map((key) => Buffer.from(key).toString('base64'))).toEqual([INDEX, OLD_INDEX]);
     expect(keyring.audit.map((key) => Buffer.from(key).toString('base64'))).toEqual([AUDIT, OLD_AUDIT]);
   });
 
@@ -33,7 +34,13 @@ describe('The keys of the environment', () => {
     ['a key of one byte over and over', `a:${Buffer.alloc(32, 7).toString('base64')}`, INDEX, /^The key a/],
     ['an id twice', `a:${K1},a:${K2}`, INDEX, /names the key a twice/],
     ['no blind index key', `a:${K1}`, '', /^BLIND_INDEX_KEY must be 32/],
-    ['a blind index key that also seals', `a:${K1}`, K1, /^BLIND_INDEX_KEY must not be one of/],
+    [
+      'a blind index key that also seals',
+      `a:${K1}`,
+      K1,
+      /^BLIND_INDEX_KEY must name every key once and none of the other settings/,
+    ],
+    ['a blind index key twice', `a:${K1}`, `${INDEX},${INDEX}`, /^BLIND_INDEX_KEY must name every key once/],
   ])('are refused with %s', (_, sealingKeys, blindIndexKey, sentence) => {
     expectRefusal({ sealingKeys, blindIndexKey, auditKey: AUDIT }, sentence);
   });

@@ -119,9 +119,22 @@ describe('A blind index', () => {
   });
 
   test('cannot be computed without its key', () => {
-    const other = new Sealer({ ...keyring(FIRST), blindIndex: new Uint8Array(randomBytes(32)) });
+    const other = new Sealer({ ...keyring(FIRST), blindIndex: [new Uint8Array(randomBytes(32))] });
     expect(other.blindIndex(FIELD, RESIDENT_ID)).not.toBe(sealer.blindIndex(FIELD, RESIDENT_ID));
   });
+});
+
+test('An index is written under the first key and looked up under all of them', () => {
+  const [newer, older] = [new Uint8Array(randomBytes(32)), new Uint8Array(randomBytes(32))];
+  const under = (...[first, ...others]: [Uint8Array, ...Uint8Array[]]) =>
+    new Sealer({ ...keyring(FIRST), blindIndex: [first, ...others] });
+  const both = under(newer, older);
+  expect(both.blindIndex(FIELD, RESIDENT_ID)).toBe(under(newer).blindIndex(FIELD, RESIDENT_ID));
+  expect(both.blindIndexes(FIELD, RESIDENT_ID)).toEqual([
+    under(newer).blindIndex(FIELD, RESIDENT_ID),
+    under(older).blindIndex(FIELD, RESIDENT_ID),
+  ]);
+  expect([both.hasOlderIndexKeys, under(newer).hasOlderIndexKeys]).toEqual([true, false]);
 });
 
 function aKey(id: string): SealingKey {
@@ -129,7 +142,7 @@ function aKey(id: string): SealingKey {
 }
 
 function keyring(first: SealingKey, ...others: SealingKey[]): Keyring {
-  return { sealing: [first, ...others], blindIndex: BLIND_INDEX, audit: [new Uint8Array(randomBytes(32))] };
+  return { sealing: [first, ...others], blindIndex: [BLIND_INDEX], audit: [new Uint8Array(randomBytes(32))] };
 }
 
 function messageOf(act: () => unknown): string {

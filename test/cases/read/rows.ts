@@ -83,6 +83,7 @@ export async function addCases(
         openObjections: 0,
         evidence: [],
         pickupCodeHash: sealer.blindIndex(PICKUP_CODE_FIELD, PICKUP_CODE.replace('-', '')),
+        pickupCodeSealed: sealer.seal(j, PICKUP_CODE_FIELD, PICKUP_CODE.replace('-', '')),
         version: 1,
         createdAt: NOW,
         updatedAt: NOW,
