@@ -190,8 +190,9 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   MyCase: {
     ...OWN,
     others:
-      'acceptedOn appliedOn decidedOn decisions dueOn number payments programme programmeTitle status statusText steps',
+      'acceptedOn appliedOn decidedOn decisions dueOn number papersAsked payments programme programmeTitle status statusText steps',
   },
+  MyApplicationDraft: { ...OWN, others: 'form id updatedAt version' },
   MyStep: { ...OWN, others: 'code dueOn status title' },
   MyDecision: { ...OWN, others: 'amount basis decidedOn kind period wording' },
   MyPayment: { ...OWN, others: 'amount paidOn period stage status' },

@@ -16,7 +16,7 @@ export const CaseEventSchema = defineEntity({
     id: identity().primary(),
     at: p.datetime(6),
     kind: p.text().$type<CaseEventKind>(),
-    /** Officer id of who did it. */
+    /** Id of the officer who did it, or of the person who handed in without one. */
     actorId: p.uuid(),
     actorName: p.text(),
     /** Codes, ids, amounts as text and dates; no personal data. */

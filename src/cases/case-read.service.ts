@@ -216,4 +216,18 @@ export class CaseReadService {
     const titles = policy.programmes.get(programme)?.titles;
     return titles === undefined ? programme : textIn(titles, locale);
   }
+
+  /** The papers that were asked for in one notice (J16.1), as people call them; null when none were. */
+  async paperTitles(
+    { jurisdictionId, programme, papersAsked }: Pick<CaseRow, 'jurisdictionId' | 'programme' | 'papersAsked'>,
+    { now, locale }: { readonly now: Date; readonly locale: Locale },
+  ): Promise<readonly string[] | null> {
+    if (papersAsked === null) return null;
+    const { policy } = await this.#policies.of(this.#db, jurisdictionId, now);
+    const demands = policy.programmes.get(programme)?.evidence ?? [];
+    return papersAsked.map((code) => {
+      const titles = demands.find((demand) => demand.code === code)?.titles;
+      return titles === undefined ? code : textIn(titles, locale);
+    });
+  }
 }

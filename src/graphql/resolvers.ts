@@ -31,6 +31,7 @@ import { DecisionLetterResolver, LetterResolver } from '../cases/letters/letter.
 import { NoticeMutationResolver } from '../cases/notices/notice-mutation.resolver.js';
 import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
 import { MyCaseResolver, MyHouseholdResolver, OwnResolver } from '../cases/own/own.resolver.js';
+import { OwnApplicationResolver } from '../cases/own/own-application.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
@@ -164,6 +165,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PayFirstResolver,
   BankResolver,
   OwnResolver,
+  OwnApplicationResolver,
   MyHouseholdResolver,
   MyCaseResolver,
   PartnerStatusResolver,

@@ -35,6 +35,7 @@ import { LeadRiseService } from '../cases/leads/lead-rise.service.js';
 import { LetterService } from '../cases/letters/letter.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
 import { OwnService } from '../cases/own/own.service.js';
+import { OwnApplicationService } from '../cases/own/own-application.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
@@ -174,6 +175,7 @@ export function makeServices({
     new AssessmentService(database.db, policies, jurisdictionPolicies),
     new PartnerStatusService(database.db, sealer),
     new OwnService(database.db),
+    new OwnApplicationService(database.db, applications, drafts),
     new LeadService(caseParts),
     leadRises,
     drafts,

@@ -81,7 +81,7 @@ export class HouseholdService {
    * @param within the transaction in progress, if there is one, and where the household stands in the input
    */
   async check(
-    actor: Actor,
+    actor: Pick<Actor, 'reach' | 'today' | 'now'>,
     input: RegistrationInput,
     within: { readonly tx?: Tx; readonly path?: Path } = {},
   ): Promise<Result<RegistrationDraft, readonly Problem[]>> {
@@ -114,7 +114,7 @@ export class HouseholdService {
    */
   async householdOf(
     tx: Tx,
-    actor: Actor,
+    actor: Pick<Actor, 'reach' | 'today'>,
     residentId: string,
     path: Path,
   ): Promise<Result<{ readonly household: RowKey; readonly personId: string } | null, Problem>> {

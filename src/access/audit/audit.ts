@@ -3,8 +3,10 @@ import type { Actor } from '../actor.js';
 /** What an audit detail may hold: codes, ids, amounts and dates. Never a resident id, account or health fact. */
 export type AuditValue = string | number | boolean | bigint | null | readonly string[];
 
-/** Whoever acts, as far as the audit tells of them: an officer, or a job of the operator. */
-export type AuditActor = Pick<Actor, 'subject' | 'name' | 'roles' | 'reach' | 'now' | 'requestId'>;
+/** Whoever acts, as far as the audit tells of them: an officer, a citizen, or a job of the operator. */
+export interface AuditActor extends Pick<Actor, 'subject' | 'name' | 'reach' | 'now' | 'requestId'> {
+  readonly roles: readonly string[];
+}
 
 /** One act as the caller describes it; who, when and in which request come from the actor. */
 export interface AuditNote {

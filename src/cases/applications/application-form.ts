@@ -38,6 +38,8 @@ export interface ApplicationForm {
     | { readonly registration: RegistrationInput };
   /** Resident id of the applicant, a member; null = the head, or the person by whom the household was found. */
   readonly applicantResidentId: string | null;
+  /** The applicant as the register knows them, a member; only where nobody writes a number. */
+  readonly applicantPersonId?: string;
   readonly programmes: readonly ProgrammeRequest[];
   readonly emergency: {
     readonly kind: EmergencyKind;

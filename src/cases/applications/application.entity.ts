@@ -45,7 +45,10 @@ export const ApplicationSchema = defineEntity({
     leadId: p.uuid().strictNullable(),
     /** The day on which the applicant signed the integrity commitment (C10.1). */
     integritySignedOn: p.date().$type<LocalDate>().strictNullable(),
-    createdBy: p.uuid(),
+    /** The officer who took it in; null when a citizen handed it in without one. */
+    createdBy: p.uuid().strictNullable(),
+    /** The citizen who handed it in without an officer (C4.2). */
+    createdByPersonId: p.uuid().strictNullable(),
   },
   indexes: [
     { name: 'application_household_idx', properties: ['jurisdictionId', 'householdId', 'receivedOn'] },
@@ -57,6 +60,10 @@ export const ApplicationSchema = defineEntity({
     { name: 'application_authority_check', expression: `(filed_by = 'RELATIVE') = (authority is not null)` },
     codeCheck('application', 'status', APPLICATION_STATUSES),
     codeCheck('application', 'emergency_kind', EMERGENCY_KINDS),
+    {
+      name: 'application_created_by_check',
+      expression: '(created_by is null) <> (created_by_person_id is null)',
+    },
     { name: 'application_programmes_check', expression: 'cardinality(programmes) > 0' },
     {
       name: 'application_emergency_check',
@@ -79,4 +86,5 @@ export const applicationForeignKeys: readonly ForeignKey[] = [
   foreignKey('application', ['jurisdiction_id', 'emergency_township_id'], 'organisation', KEY),
   foreignKey('application', ['jurisdiction_id', 'lead_id'], 'lead', KEY),
   foreignKey('application', ['jurisdiction_id', 'created_by'], 'officer', KEY),
+  foreignKey('application', ['jurisdiction_id', 'created_by_person_id'], 'person', KEY),
 ];

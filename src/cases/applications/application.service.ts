@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor } from '../../access/actor.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { reaches } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
@@ -28,6 +27,7 @@ import {
 } from './application-refusals.js';
 import { type Applying, type Opening, openCases } from './open-cases.service.js';
 import { PICKUP_CODE_FIELD, pickupCode } from './pickup-code.js';
+import { isOfficer, type Taker } from './taker.js';
 
 /** What was opened by a form. */
 export interface Submitted {
@@ -54,7 +54,7 @@ export class ApplicationService {
    * Takes a form. Its household may live in any township of the jurisdiction: the cases go to the place responsible.
    * Handing in is never refused for what a policy has not set; acceptance may be.
    */
-  async submit(actor: Actor, form: ApplicationForm): Promise<Result<Submitted, Refusal>> {
+  async submit(actor: Taker, form: ApplicationForm): Promise<Result<Submitted, Refusal>> {
     const { database, sealer } = this.#parts;
     const { jurisdictionId } = actor.reach;
     const desk = await this.#deskFor(database.db, actor, form);
@@ -77,7 +77,7 @@ export class ApplicationService {
    */
   async submitWithin(
     tx: Tx,
-    actor: Actor,
+    actor: Taker,
     form: ApplicationForm,
   ): Promise<Result<KeptApplication, readonly Problem[]>> {
     const desk = await this.#deskFor(tx.db, actor, form, tx);
@@ -96,7 +96,7 @@ export class ApplicationService {
   /** What the window knows before it opens the register: the offices, and the form checked; or all that is wrong. */
   async #deskFor(
     db: Db,
-    actor: Actor,
+    actor: Taker,
     form: ApplicationForm,
     tx?: Tx,
   ): Promise<Result<Desk, readonly Problem[]>> {
@@ -114,7 +114,7 @@ export class ApplicationService {
 
   async #keep(
     tx: Tx,
-    actor: Actor,
+    actor: Taker,
     form: ApplicationForm,
     { requests, windowTownship, prefix }: Desk,
   ): Promise<Result<KeptApplication, Problem>> {
@@ -144,7 +144,8 @@ export class ApplicationService {
     const lead = await takeLead(tx, context);
     if (lead !== null) return err(lead);
     await insertApplication(tx, applicationRow(context, requests));
-    if (form.lead !== null) await markLeadApplied(tx, actor, form.lead, context.applicationId);
+    if (form.lead !== null && isOfficer(actor))
+      await markLeadApplied(tx, actor, form.lead, context.applicationId);
     if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
     const opened = await openCases(tx, context, requests);
     if (!opened.ok) return opened;
@@ -156,7 +157,7 @@ export class ApplicationService {
   }
 
   async #checkHousehold(
-    actor: Actor,
+    actor: Taker,
     { household }: ApplicationForm,
     tx?: Tx,
   ): Promise<Result<unknown, readonly Problem[]>> {
@@ -168,7 +169,7 @@ export class ApplicationService {
       : ok(null);
   }
 
-  async #applying(tx: Tx, actor: Actor, form: ApplicationForm): Promise<Result<Applying, Problem>> {
+  async #applying(tx: Tx, actor: Taker, form: ApplicationForm): Promise<Result<Applying, Problem>> {
     const found = await this.#householdOf(tx, actor, form);
     if (!found.ok) return found;
     const [household] = await findHouseholds(tx.db, [found.value.key]);
@@ -184,7 +185,7 @@ export class ApplicationService {
 
   async #householdOf(
     tx: Tx,
-    actor: Actor,
+    actor: Taker,
     { household }: ApplicationForm,
   ): Promise<Result<{ readonly key: RowKey; readonly personId: string | null }, Problem>> {
     if ('key' in household) {
@@ -199,6 +200,7 @@ export class ApplicationService {
         ? err(noHousehold())
         : ok({ key: found.value.household, personId: found.value.personId });
     }
+    if (!isOfficer(actor)) return err(unknownHousehold());
     const path = [...HOUSEHOLD_PATH, 'registration'];
     const registered = await this.#households.registerWithin(tx, actor, household.registration, path);
     return registered.ok ? ok({ key: registered.value.household, personId: null }) : registered;
@@ -207,10 +209,15 @@ export class ApplicationService {
   /** The person named as applicant, who must be a member; else the one by whom the household was found; else null. */
   async #applicantOf(
     tx: Tx,
-    actor: Actor,
-    { applicantResidentId }: ApplicationForm,
+    actor: Taker,
+    { applicantResidentId, applicantPersonId }: ApplicationForm,
     { key, personId }: { readonly key: RowKey; readonly personId: string | null },
   ): Promise<Result<string | null, Problem>> {
+    if (applicantPersonId !== undefined) {
+      const members = await liveMembers(tx.db, key);
+      const isMember = members.some((member) => member.personId === applicantPersonId);
+      return isMember ? ok(applicantPersonId) : err(applicantNotAMember(['input', 'applicantResidentId']));
+    }
     if (applicantResidentId === null) return ok(personId);
     const path = ['input', 'applicantResidentId'];
     const found = await this.#households.householdOf(tx, actor, applicantResidentId, path);
@@ -273,5 +280,6 @@ function applicationRow(
     leadId: form.lead?.id ?? null,
     integritySignedOn: form.integritySignedOn,
     createdBy: actor.officerId,
+    createdByPersonId: actor.personId ?? null,
   };
 }

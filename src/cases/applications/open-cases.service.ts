@@ -1,4 +1,3 @@
-import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { constraintOf } from '../../database/constraint.js';
@@ -14,6 +13,7 @@ import { insertCases, insertEvents, type NewCase, nextSerials } from '../case.st
 import type { CaseStep } from '../procedure/step.js';
 import { saveSteps } from '../procedure/step.store.js';
 import { type ApplicationForm, type CheckedRequest, responsiblePlace } from './application-form.js';
+import { type Taker, takerId } from './taker.js';
 
 /** The household of a form with the person who applies. */
 export interface Applying {
@@ -23,7 +23,7 @@ export interface Applying {
 
 /** A form on its way into the registry. */
 export interface Opening extends Applying {
-  readonly actor: Actor;
+  readonly actor: Taker;
   readonly form: ApplicationForm;
   readonly applicationId: string;
   readonly emergencyTownshipId: string | null;
@@ -104,7 +104,7 @@ function caseRow(
 }
 
 /** The first step is there from the start, so that a case handed in stands on a worklist; the rest is planned later. */
-function acceptanceStep({ programme }: CheckedRequest, { today }: Actor): CaseStep {
+function acceptanceStep({ programme }: CheckedRequest, { today }: Taker): CaseStep {
   const stated = programme.procedure.find(({ code }) => code === 'ACCEPTANCE');
   return {
     sequence: 1,
@@ -133,8 +133,9 @@ function acceptanceStep({ programme }: CheckedRequest, { today }: Actor): CaseSt
 async function tellOpened(tx: Tx, { actor, form, windowTownship }: Opening, row: NewCase): Promise<void> {
   const { jurisdictionId, id, number, programme, townshipId } = row;
   const submitted = { programme, channel: form.channel, window: actor.organisationId, townshipId };
+  const by = { officerId: takerId(actor), name: actor.name, now: actor.now };
   const isPassedOn = windowTownship !== null && windowTownship !== townshipId;
-  await insertEvents(tx, actor, { jurisdictionId, id }, [
+  await insertEvents(tx, by, { jurisdictionId, id }, [
     { kind: 'SUBMITTED', detail: submitted },
     ...(isPassedOn ? [{ kind: 'PASSED_ON' as const, detail: { from: windowTownship, to: townshipId } }] : []),
   ]);

@@ -11,8 +11,10 @@ export const ApplicationDraftSchema = defineEntity({
   properties: {
     jurisdictionId: p.text().primary(),
     id: p.uuid().primary(),
-    /** The office at which it is kept; its officers see it. */
-    organisationId: p.text(),
+    /** The office at which it is kept, whose officers see it; null for that of a citizen. */
+    organisationId: p.text().strictNullable(),
+    /** The citizen who keeps it, and who alone sees it; null for that of an office. */
+    personId: p.uuid().strictNullable(),
     townshipId: p.text().strictNullable(),
     villageId: p.text().strictNullable(),
     status: p.text().$type<DraftStatus>(),
@@ -23,7 +25,7 @@ export const ApplicationDraftSchema = defineEntity({
     /** The application that it became. */
     applicationId: p.uuid().strictNullable(),
     version: p.integer(),
-    createdBy: p.uuid(),
+    createdBy: p.uuid().strictNullable(),
     createdAt: p.datetime(6),
     updatedAt: p.datetime(6),
   },
@@ -33,12 +35,22 @@ export const ApplicationDraftSchema = defineEntity({
       properties: ['jurisdictionId', 'organisationId', 'id'],
       where: `status = 'OPEN'`,
     },
+    {
+      name: 'application_draft_person_idx',
+      properties: ['jurisdictionId', 'personId', 'id'],
+      where: `status = 'OPEN' and person_id is not null`,
+    },
   ],
   checks: [
     codeCheck('application_draft', 'status', DRAFT_STATUSES),
     {
       name: 'application_draft_handed_in_check',
       expression: `(status = 'HANDED_IN') = (application_id is not null)`,
+    },
+    {
+      name: 'application_draft_keeper_check',
+      expression:
+        '(organisation_id is null) = (person_id is not null) and (created_by is null) = (person_id is not null)',
     },
     { name: 'application_draft_version_check', expression: 'version > 0' },
   ],
@@ -55,4 +67,5 @@ export const applicationDraftForeignKeys: readonly ForeignKey[] = [
   foreignKey('application_draft', ['jurisdiction_id', 'from_case_id'], 'welfare_case', KEY),
   foreignKey('application_draft', ['jurisdiction_id', 'application_id'], 'application', KEY),
   foreignKey('application_draft', ['jurisdiction_id', 'created_by'], 'officer', KEY),
+  foreignKey('application_draft', ['jurisdiction_id', 'person_id'], 'person', KEY),
 ];

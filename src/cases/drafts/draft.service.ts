@@ -1,7 +1,6 @@
-import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
-import type { OfficerViewer } from '../../access/viewer.js';
+import type { OfficerViewer, PersonRef } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
@@ -9,10 +8,21 @@ import { canonicalJson } from '../../shared/canonical-json.js';
 import { invariant } from '../../shared/invariant.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
+import type { Taker } from '../applications/taker.js';
 import type { CaseParts } from '../case-work.service.js';
 import type { ApplicationDraftRow } from './draft.entity.js';
 import { DRAFT_FIELD, draftProblem, type PartialForm } from './draft.js';
-import { changeDraft, findDraft, insertDraft, lastDraftFrom, listDrafts, lockDraft } from './draft.store.js';
+import {
+  changeDraft,
+  draftsOfPersons,
+  findDraft,
+  insertDraft,
+  lastDraftFrom,
+  listDrafts,
+  lockDraft,
+} from './draft.store.js';
+
+const MOST_OWN = 100;
 
 /** Forms that are not handed in yet: kept as they are, and checked when they are handed in (C3). */
 export class DraftService {
@@ -24,7 +34,7 @@ export class DraftService {
 
   /** Keeps a form as far as it is filled in: a new draft, or an open one of the own office anew. */
   async save(
-    actor: Actor,
+    actor: Taker,
     { draft, form }: { readonly draft: RowKey | null; readonly form: PartialForm },
   ): Promise<Result<RowKey, Problem>> {
     const fault = draftProblem(form);
@@ -41,7 +51,7 @@ export class DraftService {
   }
 
   /** Gives a draft up. */
-  async discard(actor: Actor, draft: RowKey): Promise<Result<RowKey, Problem>> {
+  async discard(actor: Taker, draft: RowKey): Promise<Result<RowKey, Problem>> {
     return await this.#parts.database.transaction((tx) =>
       idempotently(
         tx,
@@ -67,14 +77,15 @@ export class DraftService {
   /** A new draft of the own office, within the caller's transaction. */
   async write(
     tx: Tx,
-    actor: Actor,
+    actor: Taker,
     { form, fromCaseId }: { readonly form: PartialForm; readonly fromCaseId: string | null },
   ): Promise<RowKey> {
     const { jurisdictionId } = actor.reach;
     const id = newId();
     await insertDraft(tx, {
       ...{ jurisdictionId, id, fromCaseId, applicationId: null },
-      organisationId: actor.organisationId,
+      organisationId: actor.personId === undefined ? actor.organisationId : null,
+      personId: actor.personId ?? null,
       townshipId: null,
       villageId: null,
       status: 'OPEN',
@@ -94,13 +105,13 @@ export class DraftService {
   }
 
   /** Locks an open draft of the own office that is about to be handed in. */
-  async take(tx: Tx, actor: Actor, draft: RowKey): Promise<Problem | null> {
+  async take(tx: Tx, actor: Taker, draft: RowKey): Promise<Problem | null> {
     const found = await this.#openDraft(tx, actor, draft);
     return found.ok ? null : found.error;
   }
 
   /** The draft has become an application; what it held stands there now. */
-  async handedIn(tx: Tx, actor: Actor, draft: RowKey, applicationId: string): Promise<void> {
+  async handedIn(tx: Tx, actor: Taker, draft: RowKey, applicationId: string): Promise<void> {
     const change = { status: 'HANDED_IN' as const, applicationId, formSealed: this.#seal(actor, {}) };
     await changeDraft(tx, draft, change, actor.now);
   }
@@ -117,6 +128,11 @@ export class DraftService {
   /** The open drafts of the own office, the newest first, one more than asked for. */
   async list(viewer: OfficerViewer, page: Page): Promise<ApplicationDraftRow[]> {
     return await listDrafts(this.#parts.database.db, viewer, page);
+  }
+
+  /** The open drafts that a citizen keeps, the newest first, 100 at most. */
+  async ofPersons(persons: readonly PersonRef[]): Promise<ApplicationDraftRow[]> {
+    return persons.length === 0 ? [] : await draftsOfPersons(this.#parts.database.db, persons, MOST_OWN);
   }
 
   /** The draft that was carried over from a case last, or null. */
@@ -137,30 +153,31 @@ export class DraftService {
     return row;
   }
 
-  #seal({ reach }: Actor, form: PartialForm): string {
+  #seal({ reach }: Pick<Taker, 'reach'>, form: PartialForm): string {
     return this.#parts.sealer.seal(reach.jurisdictionId, DRAFT_FIELD, canonicalJson(form));
   }
 
-  async #openDraft(tx: Tx, actor: Actor, key: RowKey): Promise<Result<ApplicationDraftRow, Problem>> {
+  async #openDraft(tx: Tx, actor: Taker, key: RowKey): Promise<Result<ApplicationDraftRow, Problem>> {
     const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockDraft(tx, key) : undefined;
     if (row === undefined || !isOwn(row, actor)) return err(unknownDraft());
     return row.status === 'OPEN' ? ok(row) : err(draftOver());
   }
 }
 
-/** A draft is seen and handed in at the office that keeps it. */
+/** A draft is seen and handed in at the office that keeps it, or by the citizen who does. */
 function isOwn(
   row: ApplicationDraftRow,
-  { reach, organisationId }: Pick<OfficerViewer, 'reach' | 'organisationId'>,
+  { reach, organisationId, personId }: Pick<Taker, 'reach' | 'organisationId' | 'personId'>,
 ): boolean {
-  return row.jurisdictionId === reach.jurisdictionId && row.organisationId === organisationId;
+  if (row.jurisdictionId !== reach.jurisdictionId) return false;
+  return personId === undefined ? row.organisationId === organisationId : row.personId === personId;
 }
 
 function unknownDraft(): Problem<'NOT_FOUND'> {
   return problem({
     code: 'NOT_FOUND',
-    message: 'The draft does not exist or is kept at another office; check its id.',
-    messageZh: '该草稿不存在或由其他机构保存,请核对其标识。',
+    message: 'The draft does not exist or is kept by somebody else; check its id.',
+    messageZh: '该草稿不存在或由他人保存,请核对其标识。',
     path: ['input', 'draftId'],
   });
 }

@@ -1,4 +1,5 @@
-import type { Reach } from '../../access/viewer.js';
+import { sql } from 'kysely';
+import type { PersonRef, Reach } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
@@ -46,6 +47,27 @@ export async function changeDraft(
     .set((eb) => ({ ...change, version: eb('version', '+', 1), updatedAt: now }))
     .where('jurisdictionId', '=', jurisdictionId)
     .where('id', '=', id)
+    .execute();
+}
+
+/** The open drafts that these persons keep, the newest first; `most` at most. */
+export async function draftsOfPersons(
+  db: Db,
+  persons: readonly PersonRef[],
+  most: number,
+): Promise<ApplicationDraftRow[]> {
+  const jurisdictions = persons.map(({ jurisdictionId }) => jurisdictionId);
+  const ids = persons.map(({ personId }) => personId);
+  return await db
+    .selectFrom('ApplicationDraft as d')
+    .selectAll('d')
+    .where(
+      sql<boolean>`exists (select from unnest(${jurisdictions}::text[], ${ids}::uuid[]) as own(jurisdiction_id, person_id)
+        where own.jurisdiction_id = d.jurisdiction_id and own.person_id = d.person_id)`,
+    )
+    .where('d.status', '=', 'OPEN')
+    .orderBy('d.id', 'desc')
+    .limit(most)
     .execute();
 }
 

@@ -1,8 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { AccessDenied } from '../../access/access-denied.js';
 import { type AccessReportEntry, AccessReportService } from '../../access/audit/access-report.service.js';
 import { AccessReportConnection } from '../../access/audit/access-report.type.js';
-import type { CitizenViewer } from '../../access/viewer.js';
+import { citizenOf } from '../../access/citizen.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
@@ -99,6 +98,15 @@ export class MyCaseResolver {
     return textIn(STATUS_WORDS[status], locale);
   }
 
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      'All the papers asked for in one notice, by Accept-Language; null when none were (J16.1). (需补材料)',
+  })
+  async papersAsked(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<readonly string[] | null> {
+    return await service(context, CaseReadService).paperTitles(row, context);
+  }
+
   @FieldResolver(() => [MyStepType], { description: 'Its steps in order. (办理环节)' })
   async steps(@Root() row: CaseRow, @Ctx() context: RequestContext): Promise<readonly MyStepType[]> {
     const steps = await stepsLoader(context).load(row);
@@ -123,10 +131,4 @@ export class MyCaseResolver {
       return { amount, status, period, stage, paidOn };
     });
   }
-}
-
-/** @throws AccessDenied when the viewer is no citizen */
-function citizenOf({ viewer }: RequestContext): CitizenViewer {
-  if (viewer.kind === 'CITIZEN') return viewer;
-  throw viewer.kind === 'ANONYMOUS' ? AccessDenied.unauthenticated() : AccessDenied.forbidden();
 }
