@@ -58,6 +58,7 @@ import { PaymentService } from '../funds/payment.service.js';
 import { BankService } from '../funds/payroll/bank.service.js';
 import { PayrollService } from '../funds/payroll/payroll.service.js';
 import { RecoveryService } from '../funds/recovery/recovery.service.js';
+import { RecoveryCollectionService } from '../funds/recovery/recovery-collection.service.js';
 import { RecoveryLawService } from '../funds/recovery/recovery-law.service.js';
 import { ReserveBookService } from '../funds/reserve/reserve-book.service.js';
 import { ReserveFundService } from '../funds/reserve-fund.service.js';
@@ -117,7 +118,6 @@ export function makeServices({
 }: ServiceParts): Services {
   const places = new PlaceStore();
   const households = new HouseholdService({ database, places, sealer });
-  const recoveries = new RecoveryService(database);
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
@@ -168,8 +168,9 @@ export function makeServices({
     new PaymentService(database),
     new PayrollService(database, policies),
     new BankService(database, sealer),
-    recoveries,
-    new RecoveryLawService(recoveries, policies),
+    new RecoveryService(database),
+    new RecoveryCollectionService(database),
+    new RecoveryLawService(database, policies),
     caseWork,
     caseReads,
     new AssessmentService(database.db, policies, jurisdictionPolicies),

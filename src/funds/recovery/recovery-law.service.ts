@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import type { Database } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -17,17 +18,17 @@ import { err, ok } from '../../shared/result.js';
 import { amountNotPositive } from '../ledger-problem.js';
 import { policyIdOf } from '../programme.store.js';
 import { faultInWords } from '../words.js';
-import type { RecoveryAnswer, RecoveryService } from './recovery.service.js';
 import { insertReceipts, updateRecovery } from './recovery.store.js';
 import { aboveOwed, dayImpossible, noFineHere, offsetAbove } from './recovery-problem.js';
+import { type RecoveryAnswer, recoveryStep } from './recovery-step.service.js';
 
 /** What only the law of a place and a day allows with a claim: fines, and withholding from later payments (J20.2). */
 export class RecoveryLawService {
-  readonly #recoveries: RecoveryService;
+  readonly #database: Database;
   readonly #policies: Pick<PolicyRegistry, 'policy'>;
 
-  constructor(recoveries: RecoveryService, policies: Pick<PolicyRegistry, 'policy'>) {
-    this.#recoveries = recoveries;
+  constructor(database: Database, policies: Pick<PolicyRegistry, 'policy'>) {
+    this.#database = database;
     this.#policies = policies;
   }
 
@@ -43,7 +44,8 @@ export class RecoveryLawService {
     if (obtainedOn > actor.today) return err(dayImpossible(obtainedOn, 'obtainedOn'));
     const from = ['DECIDED', 'RECOVERED', 'WRITTEN_OFF'] as const;
     const input = { amount, obtainedOn };
-    return await this.#recoveries.step(
+    return await recoveryStep(
+      this.#database,
       actor,
       { operation: 'fineRecovery', key, from, input, duty: 'RECOVERY_DECISION' },
       async (tx, recovery) => {
@@ -70,7 +72,7 @@ export class RecoveryLawService {
     if (wordy !== null) return err(wordy);
     const from = ['DECIDED', 'RECOVERED', 'WRITTEN_OFF'] as const;
     const order = { operation: 'recordFinePayment', key, from, input: { amount, note } };
-    return await this.#recoveries.step(actor, order, async (tx, recovery) => {
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) => {
       const { jurisdictionId, id: recoveryId, fine, finePaid } = recovery;
       const owed = (fine ?? 0n) - finePaid;
       if (amount > owed) return err(aboveOwed(amount, owed));
@@ -96,7 +98,7 @@ export class RecoveryLawService {
     { share }: { readonly share: string | null },
   ): Promise<RecoveryAnswer> {
     const order = { operation: 'offsetRecovery', key, from: ['DECIDED'] as const, input: { share } };
-    return await this.#recoveries.step(actor, order, async (tx, recovery) => {
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) => {
       const fault =
         share === null ? null : await this.#faultInShare(tx.db, key.jurisdictionId, share, actor.today);
       return fault === null ? ok(await updateRecovery(tx, recovery, { offsetShare: share })) : err(fault);

@@ -16,6 +16,7 @@ import {
 } from './recovery.input.js';
 import { RecoveryService } from './recovery.service.js';
 import { RecoveryPayload, RecoveryType } from './recovery.type.js';
+import { RecoveryCollectionService } from './recovery-collection.service.js';
 import { RecoveryLawService } from './recovery-law.service.js';
 
 /** The steps of a recovery, from the proposal to its end. */
@@ -91,7 +92,10 @@ export class RecoveryMutationResolver {
   ): Promise<RecoveryPayload> {
     const actor = mutationActor(context, input);
     const step = { instalments: input.instalments };
-    return toPayload(await service(context, RecoveryService).plan(actor, keyOf(input), step), 'recovery');
+    return toPayload(
+      await service(context, RecoveryCollectionService).plan(actor, keyOf(input), step),
+      'recovery',
+    );
   }
 
   @Mutation(() => RecoveryPayload, {
@@ -103,7 +107,10 @@ export class RecoveryMutationResolver {
   ): Promise<RecoveryPayload> {
     const actor = mutationActor(context, input);
     const step = { amount: input.amount, note: input.note };
-    return toPayload(await service(context, RecoveryService).repay(actor, keyOf(input), step), 'recovery');
+    return toPayload(
+      await service(context, RecoveryCollectionService).repay(actor, keyOf(input), step),
+      'recovery',
+    );
   }
 
   @Mutation(() => RecoveryPayload, {
@@ -156,7 +163,7 @@ export class RecoveryMutationResolver {
     const actor = mutationActor(context, input);
     const step = { reason: input.reason };
     return toPayload(
-      await service(context, RecoveryService).proposeWriteOff(actor, keyOf(input), step),
+      await service(context, RecoveryCollectionService).proposeWriteOff(actor, keyOf(input), step),
       'recovery',
     );
   }
@@ -170,7 +177,7 @@ export class RecoveryMutationResolver {
   ): Promise<RecoveryPayload> {
     const actor = mutationActor(context, input);
     return toPayload(
-      await service(context, RecoveryService).approveWriteOff(actor, keyOf(input)),
+      await service(context, RecoveryCollectionService).approveWriteOff(actor, keyOf(input)),
       'recovery',
     );
   }

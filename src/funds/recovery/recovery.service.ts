@@ -1,10 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import { audit } from '../../access/audit/audit.store.js';
-import type { Duty } from '../../access/duties/separation.js';
-import { checkSeparation } from '../../access/duties/separation.store.js';
-import type { IdempotencyProblem } from '../../access/once/idempotency.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
-import { emit } from '../../access/outbox.store.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import { constraintOf } from '../../database/constraint.js';
 import type { Database, Tx } from '../../database/database.js';
@@ -14,49 +9,44 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Fen, sumFen } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { faultInWords } from '../words.js';
 import type {
   RecoveryInstalmentRow,
   RecoveryItemRow,
   RecoveryReceiptRow,
   RecoveryRow,
 } from './recovery.entity.js';
-import {
-  claimedSums,
-  faultInPlan,
-  type Instalment,
-  type RecoveryCause,
-  type RecoveryStatus,
-} from './recovery.js';
+import { claimedSums, type RecoveryCause } from './recovery.js';
 import {
   findRecovery,
   freeItems,
-  insertInstalments,
   insertRecovery,
   instalmentsOf,
   itemsOf,
   listRecoveries,
   lockPaidPayments,
-  lockRecovery,
   placeOfHousehold,
   type RecoveryFilter,
   receiptsOf,
   recoveriesOfHouseholds,
   updateRecovery,
 } from './recovery.store.js';
-import { bookClaims, owedOf, receive, writeOff } from './recovery-money.service.js';
+import { bookClaims } from './recovery-money.service.js';
 import {
   alreadyClaimed,
   dayImpossible,
   notHeard,
   nothingToClaim,
-  noWriteOffProposed,
   periodImpossible,
-  recoveryNotIn,
   unknownHousehold,
-  unknownRecovery,
-  wordsExpected,
 } from './recovery-problem.js';
+import {
+  faultInText,
+  type RecoveryAnswer,
+  recoveryStep,
+  type StepOrder,
+  separation,
+  tell,
+} from './recovery-step.service.js';
 
 /** A claim that an officer proposes. */
 export interface RecoveryDraft {
@@ -70,24 +60,10 @@ export interface RecoveryDraft {
   readonly entitled: Fen;
 }
 
-export type RecoveryAnswer = Result<RecoveryRow, Problem | IdempotencyProblem>;
-
-/** What a step does with a recovery that it has locked. */
-export type RecoveryStep = (tx: Tx, recovery: RecoveryRow) => Promise<Result<RecoveryRow, Problem>>;
-
-/** One step of a recovery: from which statuses it starts, what it is compared by, who may not do it. */
-export interface StepOrder {
-  readonly operation: string;
-  readonly key: RowKey;
-  readonly from: readonly RecoveryStatus[];
-  readonly input?: object;
-  readonly duty?: Duty;
-}
-
 /**
  * Claims money back that was paid without right, and follows it to its end (J20.2): proposed with its amount computed
- * from the payments, told to the household and heard, decided by a second officer, paid back in instalments or
- * withheld from later payments, or given up by a second officer.
+ * from the payments, told to the household and heard, decided by a second officer. How it comes back is
+ * `RecoveryCollectionService`.
  */
 export class RecoveryService {
   readonly #database: Database;
@@ -124,7 +100,7 @@ export class RecoveryService {
   ): Promise<RecoveryAnswer> {
     if (answerBy <= actor.today) return err(dayImpossible(answerBy, 'answerBy'));
     const order: StepOrder = { operation: 'notifyRecovery', key, from: ['PROPOSED'], input: { answerBy } };
-    return await this.step(actor, order, async (tx, recovery) =>
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) =>
       ok(await updateRecovery(tx, recovery, { status: 'NOTIFIED', notifiedOn: actor.today, answerBy })),
     );
   }
@@ -143,7 +119,7 @@ export class RecoveryService {
       from: ['NOTIFIED'],
       input: { heardOn, statement },
     };
-    return await this.step(actor, order, async (tx, recovery) => {
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) => {
       if (heardOn > actor.today || heardOn < (recovery.notifiedOn ?? heardOn))
         return err(dayImpossible(heardOn, 'heardOn'));
       return ok(await updateRecovery(tx, recovery, { heardOn, statement }));
@@ -161,7 +137,7 @@ export class RecoveryService {
       input: { reason },
       duty: 'RECOVERY_DECISION',
     };
-    return await this.step(actor, order, async (tx, recovery) => {
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) => {
       const { heardOn, answerBy } = recovery;
       if (heardOn === null && answerBy !== null && actor.today <= answerBy) return err(notHeard(answerBy));
       const decided = await updateRecovery(tx, recovery, {
@@ -188,85 +164,10 @@ export class RecoveryService {
       from: ['PROPOSED', 'NOTIFIED'],
       input: { reason },
     };
-    return await this.step(actor, order, async (tx, recovery) => {
+    return await recoveryStep(this.#database, actor, order, async (tx, recovery) => {
       await freeItems(tx, recovery);
       return ok(await updateRecovery(tx, recovery, { status: 'WITHDRAWN', reason, closedOn: actor.today }));
     });
-  }
-
-  /** Agrees on instalments for what is still owed; a new plan takes the place of the old one, which stays on record. */
-  async plan(
-    actor: Actor,
-    key: RowKey,
-    { instalments }: { readonly instalments: readonly Instalment[] },
-  ): Promise<RecoveryAnswer> {
-    const order: StepOrder = { operation: 'planRecovery', key, from: ['DECIDED'], input: { instalments } };
-    return await this.step(actor, order, async (tx, recovery) => {
-      const fault = faultInPlan(instalments, { owed: owedOf(recovery), today: actor.today });
-      if (fault !== null) return err(fault);
-      const planned = await updateRecovery(tx, recovery, { plan: recovery.plan + 1 });
-      await insertInstalments(tx, instalmentRows(planned, instalments));
-      return ok(planned);
-    });
-  }
-
-  /** Books what the household paid back, to the funds that it came from. */
-  async repay(
-    actor: Actor,
-    key: RowKey,
-    { amount, note }: { readonly amount: Fen; readonly note: string },
-  ): Promise<RecoveryAnswer> {
-    const wordy = faultInWords(note, 'note');
-    if (wordy !== null) return err(wordy);
-    const order: StepOrder = {
-      operation: 'recordRepayment',
-      key,
-      from: ['DECIDED'],
-      input: { amount, note },
-    };
-    return await this.step(actor, order, (tx, recovery) =>
-      receive(tx, actor, recovery, { kind: 'REPAYMENT', amount, note, paymentId: null }),
-    );
-  }
-
-  /** Proposes to give up what cannot be had. */
-  async proposeWriteOff(
-    actor: Actor,
-    key: RowKey,
-    { reason }: { readonly reason: string },
-  ): Promise<RecoveryAnswer> {
-    const fault = faultInText(reason, 'reason');
-    if (fault !== null) return err(fault);
-    const order: StepOrder = {
-      operation: 'proposeWriteOff',
-      key,
-      from: ['DECIDED'],
-      input: { reason },
-      duty: 'WRITE_OFF_PROPOSAL',
-    };
-    return await this.step(actor, order, async (tx, recovery) =>
-      ok(
-        await updateRecovery(tx, recovery, {
-          writeOffProposedBy: actor.officerId,
-          writeOffReason: reason,
-        }),
-      ),
-    );
-  }
-
-  /** Gives the rest of a claim up, as a second officer; the loss stays on an account of its own. */
-  async approveWriteOff(actor: Actor, key: RowKey): Promise<RecoveryAnswer> {
-    const order: StepOrder = {
-      operation: 'approveWriteOff',
-      key,
-      from: ['DECIDED'],
-      duty: 'WRITE_OFF_APPROVAL',
-    };
-    return await this.step(actor, order, async (tx, recovery) =>
-      recovery.writeOffProposedBy === null
-        ? err(noWriteOffProposed())
-        : ok(await writeOff(tx, actor, recovery)),
-    );
   }
 
   /** A page of the recoveries within the officer's reach, newest first. */
@@ -297,26 +198,6 @@ export class RecoveryService {
   /** What came in on recoveries, which were found before. */
   async receiptsOf(recoveries: readonly RowKey[]): Promise<RecoveryReceiptRow[]> {
     return await receiptsOf(this.#database.db, recoveries);
-  }
-
-  /** One step on one recovery: locked, within reach, in a status that allows it, duties apart, told of. */
-  async step(actor: Actor, order: StepOrder, work: RecoveryStep): Promise<RecoveryAnswer> {
-    const { operation, key, from, input, duty } = order;
-    return await this.#database.transaction((tx) =>
-      idempotently<RecoveryRow, Problem>(tx, actor, operation, { key, ...input }, async () => {
-        const isOwn = key.jurisdictionId === actor.reach.jurisdictionId;
-        const recovery = isOwn ? await lockRecovery(tx, actor.reach, key) : null;
-        if (recovery === null) return err(unknownRecovery());
-        if (!from.includes(recovery.status)) return err(recoveryNotIn(recovery.status, from));
-        if (duty !== undefined) {
-          const separated = await separation(tx, actor, duty, recovery.householdId, dutiesDone(recovery));
-          if (separated !== null) return err(separated);
-        }
-        const done = await work(tx, recovery);
-        if (done.ok) await tell(tx, actor, operation, done.value);
-        return done;
-      }),
-    );
   }
 }
 
@@ -357,51 +238,4 @@ async function propose(
   }
   await tell(tx, actor, 'proposeRecovery', recovery);
   return ok(recovery);
-}
-
-function instalmentRows(recovery: RecoveryRow, instalments: readonly Instalment[]): RecoveryInstalmentRow[] {
-  const { jurisdictionId, id: recoveryId, plan } = recovery;
-  let covered = recovery.recovered + recovery.writtenOff;
-  return instalments.map(({ dueOn, amount }, index) => {
-    covered += amount;
-    return { jurisdictionId, recoveryId, plan, number: index + 1, dueOn, amount, covered };
-  });
-}
-
-function dutiesDone({ proposedBy, decidedBy, writeOffProposedBy }: RecoveryRow) {
-  const done = [
-    ['RECOVERY_PROPOSAL', proposedBy],
-    ['RECOVERY_DECISION', decidedBy],
-    ['WRITE_OFF_PROPOSAL', writeOffProposedBy],
-  ] as const;
-  return done.flatMap(([duty, officerId]) => (officerId === null ? [] : [{ duty, officerId }]));
-}
-
-async function separation(
-  tx: Tx,
-  actor: Actor,
-  duty: Duty,
-  householdId: string,
-  earlier: readonly { readonly duty: Duty; readonly officerId: string }[],
-): Promise<Problem | null> {
-  return await checkSeparation(tx, actor, { duty, householdId, earlier });
-}
-
-async function tell(tx: Tx, actor: Actor, operation: string, recovery: RecoveryRow): Promise<void> {
-  const { id: objectId, cause, status, claimed, recovered, writtenOff } = recovery;
-  await audit(tx, actor, {
-    operation,
-    objectType: 'Recovery',
-    objectId,
-    detail: { cause, status, claimed, recovered, writtenOff },
-  });
-  await emit(tx, actor, {
-    type: `RECOVERY_${status}`,
-    objectId,
-    payload: { cause, claimed: String(claimed), recovered: String(recovered) },
-  });
-}
-
-function faultInText(text: string, field: string): Problem | null {
-  return text.trim() === '' ? wordsExpected(field) : faultInWords(text, field);
 }

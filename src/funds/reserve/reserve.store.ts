@@ -5,9 +5,10 @@ import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
-import { hasOneOf, isOneOf } from '../../jurisdictions/within-reach.store.js';
+import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
+import { newestOfStatus } from '../newest-of-status.store.js';
 import type { ReplenishmentRequestRow, ReserveCashRow, ReserveCountRow } from './reserve.entity.js';
 import type { RequestStatus, ReserveParts } from './reserve.js';
 
@@ -180,19 +181,9 @@ export async function refuseRequest(
 /** A page of the requests within reach, newest first, one more than asked for when there are more. */
 export async function listRequests(
   db: Db,
-  { jurisdictionId, townshipIds }: Reach,
+  reach: Reach,
   status: RequestStatus | null,
-  { first, after }: Page,
+  page: Page,
 ): Promise<ReplenishmentRequestRow[]> {
-  let query = db
-    .selectFrom('ReplenishmentRequest')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .orderBy('id', 'desc')
-    .limit(first + 1);
-  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
-  if (status !== null) query = query.where('status', '=', status);
-  const id = after?.[0] ?? null;
-  if (id !== null) query = query.where('id', '<', id);
-  return await query.execute();
+  return await newestOfStatus<ReplenishmentRequestRow>(db, 'replenishment_request', { reach, status }, page);
 }

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Reach } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { Page } from '../../jurisdictions/row-key.js';
-import { isOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { newestOfStatus } from '../newest-of-status.store.js';
 import type { VoucherRow } from './voucher.entity.js';
 import type { VoucherStatus } from './voucher.js';
 
@@ -66,19 +65,9 @@ export async function lockRunOut(
 /** A page of the vouchers within reach, newest first, one more than asked for when there are more. */
 export async function listVouchers(
   db: Db,
-  { jurisdictionId, townshipIds }: Reach,
+  reach: Reach,
   status: VoucherStatus | null,
-  { first, after }: Page,
+  page: Page,
 ): Promise<VoucherRow[]> {
-  let query = db
-    .selectFrom('Voucher')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .orderBy('id', 'desc')
-    .limit(first + 1);
-  if (townshipIds !== null) query = query.where(isOneOf(sql.ref('township_id'), townshipIds));
-  if (status !== null) query = query.where('status', '=', status);
-  const id = after?.[0] ?? null;
-  if (id !== null) query = query.where('id', '<', id);
-  return await query.execute();
+  return await newestOfStatus<VoucherRow>(db, 'voucher', { reach, status }, page);
 }
