@@ -30,6 +30,7 @@ import { addLetters } from './http/letters.js';
 import { LIVE_PATH } from './http/live-route.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { TokenBuckets } from './http/token-buckets.js';
+import type { Tracing } from './http/tracing.js';
 import { addWorkbench, type WorkbenchParts } from './http/workbench.js';
 import type { JobStat } from './jobs/job-stats.js';
 
@@ -52,6 +53,8 @@ export interface ServerParts {
   readonly clock: () => Date;
   /** What the jobs of this process came to, for the metrics. */
   readonly jobStats?: () => readonly JobStat[];
+  /** Spans of requests, operations and statements; unset = none. */
+  readonly tracing?: Tracing | null;
   readonly log: FastifyBaseLogger;
   readonly timeouts?: Timeouts;
 }
@@ -105,6 +108,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const state = { stopping: false };
   const metrics = config.metrics === true ? makeMetrics(database.poolState, parts.jobStats) : null;
   addHooks(app, { log, state, metrics });
+  parts.tracing?.watch(app);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>
     answer(
@@ -120,7 +124,10 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     ...(config.limits !== undefined && { limits: config.limits }),
     reads: parts.reads ?? null,
     log,
-    plugins: metrics === null ? [] : [operationMetrics(metrics)],
+    plugins: [
+      ...(metrics === null ? [] : [operationMetrics(metrics)]),
+      ...(parts.tracing ? [parts.tracing.operations] : []),
+    ],
   });
   await apollo.start();
   const perCaller = config.rates?.perCaller ?? null;

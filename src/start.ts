@@ -30,6 +30,7 @@ import { serviceSchema } from './graphql/service-schema.js';
 import { makeServices } from './graphql/services.js';
 import { asSubgraph } from './graphql/subgraph.js';
 import { VERSION } from './graphql/version.js';
+import { startTracing } from './http/start-tracing.js';
 import { NOTICES_PATH, readWorkbenchPages, WORKBENCH_PATH } from './http/workbench.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { loadPolicies } from './load-policies.js';
@@ -105,11 +106,15 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const url = await openDatabase(parts, closers);
     const keys = await keysOf(config);
     const prover = new AuditProver(keys.keyring.audit);
+    const tracing = await startTracing(process.env);
+    if (!tracing.ok) throw new StartRefusal(tracing.error);
+    closers.push(async () => await tracing.value?.close().catch(() => undefined));
     const database = await connectDatabase({
       url,
       poolSize: config.databasePool,
       stamp: prover.stamp,
       onError: (error) => log.error(outsideRequest(error), 'A database connection failed.'),
+      ...(tracing.value !== null && { onStatement: tracing.value.statement }),
     });
     closers.push(async () => await database.close());
     const policies = await livePolicies(database, definitions);
@@ -200,6 +205,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       database,
       clock,
       log,
+      tracing: tracing.value,
       jobStats: () => jobs.stats.read(),
     });
     closers.push(async () => await jobs.close());

@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { top } from '../cases/walks/walk.js';
 import { type Operation, type TestApi, testApi } from '../support/api.js';
@@ -46,6 +47,29 @@ describe('A subgraph', () => {
       );
     }
     expect(_service.sdl).not.toContain('_entities');
+  });
+
+  test('composes with the subgraph of a neighbour that adds to its cases', async () => {
+    const { _service } = await api.anonymous().run(Sdl, {});
+    const tasks = `
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
+      type Query { openTasks: [Task!]! }
+      type Task @key(fields: "id") { id: ID! about: Case }
+      type Case @key(fields: "id") { id: ID! tasks: [Task!]! }`;
+    const composed = composeServices([
+      { name: 'doudi', typeDefs: parse(_service.sdl), url: 'http://doudi.example/graphql' },
+      { name: 'tasks', typeDefs: parse(tasks), url: 'http://tasks.example/graphql' },
+    ]);
+    if (compositionHasErrors(composed)) throw new Error(composed.errors.map(String).join('\n'));
+    const [, joined = ''] = /^type Case implements Node([\s\S]*?)\{/m.exec(composed.supergraphSdl) ?? [];
+    expect(joined).toContain('@join__type(graph: DOUDI, key: "id")');
+    expect(joined).toContain('@join__type(graph: TASKS, key: "id")');
+    for (const entity of ['Fund', 'Household']) {
+      expect(composed.supergraphSdl).toMatch(
+        new RegExp(`^type ${entity} implements Node[^{]*@join__type\\(graph: DOUDI, key: "id"\\)`, 'm'),
+      );
+    }
+    expect(composed.publicSdl).toMatch(/^type Case implements Node \{[\s\S]*?^ {2}tasks: \[Task!\]!$/m);
   });
 
   test('finds entities by their ids, in the order asked, for the caller behind the router', async () => {
