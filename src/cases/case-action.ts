@@ -14,6 +14,7 @@ export const MUTATION_OF_ACTION = {
   ACCEPT: 'acceptCase',
   PAY_FIRST: 'payFirst',
   REQUEST_CHECK: 'requestEconomicCheck',
+  REPEAT_CHECK: 'requestEconomicCheck',
   ANSWER_CHECK: 'recordEconomicCheckResult',
   RECORD_VISIT: 'recordHomeVisit',
   RECORD_COUNTY_VISIT: 'recordHomeVisit',

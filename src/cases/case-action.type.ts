@@ -9,6 +9,10 @@ export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
     HAND_IN_PAPERS: { en: 'Take papers in: recordPapers', zh: '登记材料' },
     ACCEPT: { en: 'Accept: acceptCase', zh: '受理' },
     PAY_FIRST: { en: 'Pay before the papers: payFirst', zh: '先行救助' },
+    REPEAT_CHECK: {
+      en: 'Ask again for answers that hold no more: requestEconomicCheck',
+      zh: '核对结果过期后重新核对',
+    },
     REQUEST_CHECK: { en: 'Request the check: requestEconomicCheck', zh: '发起经济状况核对' },
     ANSWER_CHECK: { en: 'Record its result: recordEconomicCheckResult', zh: '登记核对结果' },
     RECORD_VISIT: { en: 'Record the visit: recordHomeVisit', zh: '登记入户调查' },

@@ -6,6 +6,7 @@ import type { CaseStatus } from './case.js';
 import type { CaseAction, CaseFile } from './case-file.js';
 import { LEVEL_WORDS, PAY_FIRST_WORDS, STATUS_WORDS, STEP_WORDS } from './case-words.js';
 import { followUpProblem, referralProblem } from './follow-up/follow-up-guards.js';
+import { checkNotDone, checkOver } from './procedure/check-validity.js';
 import { type CaseStep, isFinished } from './procedure/step.js';
 import { lastDayOf, stepOf, unfinishedBefore } from './procedure/steps.js';
 
@@ -20,6 +21,8 @@ export const CASE_GUARDS = [
   'OBJECTION_OPEN',
   'NO_OPEN_OBJECTION',
   'EXAMINED',
+  'CHECK_VALID',
+  'CHECK_OVER',
   'FINISHED',
   'NOTHING_PAID_FIRST',
   'PAPERS_OWED',
@@ -62,6 +65,12 @@ export function guardProblem(guard: CaseGuard, file: CaseFile, { code, today }: 
       return file.openObjections > 0 ? objectionOpen(file.openObjections) : null;
     case 'EXAMINED':
       return isExamined(file) ? null : notExamined(file);
+    case 'CHECK_VALID':
+      return checkOver(file.steps, today);
+    case 'CHECK_OVER':
+      return checkOver(file.steps, today) === null
+        ? (openStepProblem(file, 'ECONOMIC_CHECK') ?? checkNotDone())
+        : null;
     case 'FINISHED':
       return unfinished(file);
     case 'NOTHING_PAID_FIRST':

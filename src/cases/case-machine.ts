@@ -6,13 +6,23 @@ import { CASE_STATUSES, type CaseStatus, type FollowUpState, type PayFirstState 
 import { type Act, CASE_ACTIONS, type CaseAction, type CaseFile } from './case-file.js';
 import { type CaseGuard, guardProblem, levelProblem, openStepProblem, wrongStatus } from './case-guards.js';
 import { isFinished } from './procedure/step.js';
-import { beginStep, completeStep, openReady, reopenFrom, skipUnfinished, stepOf } from './procedure/steps.js';
+import {
+  beginStep,
+  completeStep,
+  openReady,
+  reopenFrom,
+  repeatStep,
+  skipUnfinished,
+  stepOf,
+} from './procedure/steps.js';
 
 /** One line of the machine: in which statuses an action is possible, under which guards, and what it leads to. */
 export interface Transition {
   readonly from: readonly CaseStatus[];
   /** The step that must be open, with everything before it finished, and be of the actor's level or below. */
   readonly step?: StepCode;
+  /** The step was done before; the act opens it anew and begins it. */
+  readonly repeats?: true;
   /** The act begins the step and leaves it open; otherwise the step is done with it. */
   readonly begins?: true;
   /** The step that the guards look at where none has to be open. */
@@ -53,6 +63,7 @@ export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
     payFirst: 'PAPERS_OWED',
   },
   REQUEST_CHECK: { from: ['ACCEPTED'], step: 'ECONOMIC_CHECK', begins: true, guards: ['STEP_NOT_BEGUN'] },
+  REPEAT_CHECK: { from: ['ACCEPTED'], step: 'ECONOMIC_CHECK', repeats: true, guards: ['CHECK_OVER'] },
   ANSWER_CHECK: { from: ['ACCEPTED'], step: 'ECONOMIC_CHECK', guards: ['STEP_BEGUN'] },
   RECORD_VISIT: { from: ['ACCEPTED'], step: 'HOME_VISIT', guards: [] },
   RECORD_COUNTY_VISIT: { from: ['ACCEPTED'], step: 'COUNTY_VISIT', guards: [] },
@@ -71,18 +82,23 @@ export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
   GRANT_ONCE: {
     from: ['ACCEPTED'],
     step: 'DECISION',
-    guards: ['NO_OPEN_OBJECTION'],
+    guards: ['NO_OPEN_OBJECTION', 'CHECK_VALID'],
     to: 'APPROVED',
     ends: GRANTED,
   },
   GRANT_RUNNING: {
     from: ['ACCEPTED'],
     step: 'DECISION',
-    guards: ['NO_OPEN_OBJECTION'],
+    guards: ['NO_OPEN_OBJECTION', 'CHECK_VALID'],
     to: 'ACTIVE',
     ends: GRANTED,
   },
-  REFUSE: { from: ['ACCEPTED'], guards: ['EXAMINED', 'NO_OPEN_OBJECTION'], to: 'REFUSED', ends: REFUSED },
+  REFUSE: {
+    from: ['ACCEPTED'],
+    guards: ['EXAMINED', 'NO_OPEN_OBJECTION', 'CHECK_VALID'],
+    to: 'REFUSED',
+    ends: REFUSED,
+  },
   RECEIVE_PAPERS: { from: DECIDED, step: 'PAPERS', guards: ['PAPERS_OWED'], payFirst: 'PAPERS_RECEIVED' },
   SETTLE_PAY_FIRST: { from: DECIDED, step: 'SETTLEMENT', guards: ['PAPERS_RECEIVED'], payFirst: 'SETTLED' },
   DISALLOW_PAY_FIRST: { from: DECIDED, guards: ['UNSETTLED'], payFirst: 'DISALLOWED' },
@@ -149,7 +165,9 @@ export function refusalOf(
   if (!transition.from.includes(file.status)) return wrongStatus(deed.action, file.status, transition.from);
   const { step: code } = transition;
   if (code !== undefined) {
-    const problem = openStepProblem(file, code) ?? levelProblem(stepOf(file.steps, code), deed.level);
+    const problem =
+      (transition.repeats ? null : openStepProblem(file, code)) ??
+      levelProblem(stepOf(file.steps, code), deed.level);
     if (problem !== null) return problem;
   }
   for (const guard of transition.guards) {
@@ -172,9 +190,12 @@ export function printCaseMachine(): string {
 }
 
 function cell(action: CaseAction, status: CaseStatus): string {
-  const { from, step, guards, to, payFirst, followUp } = CASE_MACHINE[action];
+  const { from, step, repeats, guards, to, payFirst, followUp } = CASE_MACHINE[action];
   if (!from.includes(status)) return '';
-  const conditions = [...(step === undefined ? [] : [`${step} open`]), ...guards].join(', ');
+  const conditions = [
+    ...(step === undefined ? [] : [`${step} ${repeats ? 'done' : 'open'}`]),
+    ...guards,
+  ].join(', ');
   const next = [
     to ?? status,
     ...(payFirst === undefined ? [] : [`pay first ${payFirst}`]),
@@ -186,10 +207,11 @@ function cell(action: CaseAction, status: CaseStatus): string {
 /** Papers and settlement of a payment made first outlive the decision (J9.1). */
 const OF_PAY_FIRST: readonly StepCode[] = ['PAPERS', 'SETTLEMENT'];
 
-function stepsAfter(file: CaseFile, deed: Act, { step, begins, ends }: Transition) {
+function stepsAfter(file: CaseFile, deed: Act, { step, begins, repeats, ends }: Transition) {
   const { today: on, at, by, outcome = null, record = {} } = deed;
   let { steps } = file;
-  if (step !== undefined && begins) steps = beginStep(steps, step, record);
+  if (step !== undefined && repeats) steps = repeatStep(steps, step, record, on);
+  else if (step !== undefined && begins) steps = beginStep(steps, step, record);
   else if (step !== undefined) steps = completeStep(steps, step, { on, at, by, outcome, record });
   if (deed.action === 'REFUSE') steps = refused(steps, deed);
   if (deed.action === 'DISALLOW_PAY_FIRST') steps = disallowed(steps, deed);

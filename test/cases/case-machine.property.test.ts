@@ -61,6 +61,7 @@ function play(procedure: Procedure, start: CaseFile, sequence: readonly Move[]):
     const next = deed(action, {
       ...{ today, level, finds, reopens },
       disputes: disputes && MAY_DISPUTE.includes(action),
+      ...(action === 'ANSWER_CHECK' && { record: { validUntil: addDays(today, pick % 30) } }),
     });
     const result = act(file, next);
     if (!result.ok) continue;
@@ -75,6 +76,7 @@ function play(procedure: Procedure, start: CaseFile, sequence: readonly Move[]):
 
 /** What ends a case early or is always possible; tried less often. */
 const RARE: readonly CaseAction[] = ['WITHDRAW', 'REFUSE', 'CLOSE', 'REFER', 'TRANSFER', 'REASSIGN'];
+const DECIDING: readonly CaseAction[] = ['GRANT_ONCE', 'GRANT_RUNNING', 'REFUSE'];
 const MAY_DISPUTE: readonly CaseAction[] = ['ANSWER_CHECK', 'RECORD_VISIT', 'SETTLE_OBJECTION'];
 
 function frozen<T>(value: T): T {
@@ -119,7 +121,23 @@ describe('whatever officers try with a case', () => {
     });
   });
 
-  test('no step is done twice in a round, and only reopening undoes what was done', () => {
+  test('C5: nothing is decided on answers of a check that count no more, and those that count are not asked for again', () => {
+    let expired = 0;
+    always((seen) => {
+      for (const { before, deed } of seen) {
+        const check = stepOf(before.steps, 'ECONOMIC_CHECK');
+        if (deed.action === 'REPEAT_CHECK') expect(check?.status).toBe('DONE');
+        const validUntil = check?.status === 'DONE' ? check.record?.validUntil : undefined;
+        if (typeof validUntil !== 'string') continue;
+        if (DECIDING.includes(deed.action)) expect(deed.today <= validUntil).toBe(true);
+        if (deed.action === 'REPEAT_CHECK') expect(deed.today > validUntil).toBe(true);
+        if (deed.action === 'REPEAT_CHECK') expired += 1;
+      }
+    });
+    expect(expired).toBeGreaterThan(0);
+  });
+
+  test('no step is done twice in a round, and only reopening and a check that is over undo what was done', () => {
     always((seen) => {
       let done = new Set<StepCode>();
       let acted: StepCode[] = [];
@@ -128,8 +146,11 @@ describe('whatever officers try with a case', () => {
           done = new Set();
           acted = [];
         }
-        const { step, begins } = CASE_MACHINE[deed.action];
-        if (step !== undefined && begins !== true) acted.push(step);
+        const { step, begins, repeats } = CASE_MACHINE[deed.action];
+        if (step !== undefined && repeats) {
+          done.delete(step);
+          acted = acted.filter((code) => code !== step);
+        } else if (step !== undefined && begins !== true) acted.push(step);
         expect(new Set(acted).size).toBe(acted.length);
         for (const code of done) expect(stepOf(after.steps, code)?.status).toBe('DONE');
         for (const one of after.steps) if (one.status === 'DONE') done.add(one.code);

@@ -179,7 +179,7 @@ describe('the state machine of a case', () => {
     );
     expect(lines).toContain('| ACCEPT | ACCEPTANCE open → ACCEPTED |  |  |  |  |  |  |  |');
     expect(lines).toContain(
-      '| GRANT_RUNNING |  | DECISION open, NO_OPEN_OBJECTION → ACTIVE |  |  |  |  |  |  |',
+      '| GRANT_RUNNING |  | DECISION open, NO_OPEN_OBJECTION, CHECK_VALID → ACTIVE |  |  |  |  |  |  |',
     );
   });
 });

@@ -5,8 +5,9 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { refusalOf } from '../case-machine.js';
 import { type CaseWork, deedOf } from '../case-work.service.js';
-import { type CheckFinding, type CheckSource, checkResult } from '../procedure/economic-check.js';
-import { answerCheck, checkOfCase } from '../procedure/economic-check.store.js';
+import { concludeCheck } from '../procedure/check-result.service.js';
+import type { CheckFinding, CheckSource } from '../procedure/economic-check.js';
+import { checkOfCase } from '../procedure/economic-check.store.js';
 import { textProblem } from '../written.js';
 import type { CheckInquiryRow } from './check-inquiry.entity.js';
 import { changeInquiry, inquiriesOfCheck } from './check-inquiry.store.js';
@@ -66,22 +67,10 @@ export class CheckConclusionService {
           note: [note, explanation].filter((text) => text !== null).join(' / ') || null,
         }),
       );
-      const result = checkResult(findings);
-      await answerCheck(tx, check, {
-        result,
-        completedOn: actor.today,
-        completedBy: actor.officerId,
-        findings,
-      });
-      const differing = findings.filter(({ differs }) => differs).map(({ source }) => source);
-      const file = await this.#work.advance(tx, open, {
-        ...deed,
-        outcome: result,
-        disputes: result === 'DISCREPANCY',
-        record: { result, differing },
-      });
-      if (!file.ok) return file;
-      return ok({ file: file.value, note: { kind: 'CHECK_ANSWERED', detail: { result, differing } } });
+      const answeredOn = inquiries
+        .flatMap((inquiry) => (inquiry.answeredOn === null ? [] : [inquiry.answeredOn]))
+        .reduce((oldest, day) => (day < oldest ? day : oldest), actor.today);
+      return await concludeCheck(this.#work, { tx, actor, open, deed }, { check, findings, answeredOn });
     });
   }
 

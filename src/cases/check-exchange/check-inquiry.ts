@@ -60,7 +60,12 @@ export interface AnswerRow {
   readonly messageZh: string | null;
 }
 
-/** The reference of an inquiry; a case asks each source once a round. */
-export function inquiryReference(caseNumber: string, source: CheckSource, round: number): string {
+/** The reference of an inquiry; a case asks each source once a round, and again when the answers hold no more. */
+export function inquiryReference(
+  caseNumber: string,
+  source: CheckSource,
+  { round, attempt }: { readonly round: number; readonly attempt: number },
+): string {
+  if (attempt > 1) return `${caseNumber}/${source}/${round}.${attempt}`;
   return `${caseNumber}/${source}${round === 1 ? '' : `/${round}`}`;
 }

@@ -15,6 +15,8 @@ export const EconomicCheckSchema = defineEntity({
     caseId: p.uuid(),
     /** The round of the case; one that is reopened from the check on asks anew. */
     round: p.integer().default(1),
+    /** From 1; answers that held no more were asked for again. */
+    attempt: p.integer().default(1),
     authorisedByPersonId: p.uuid(),
     authorisedOn: p.date().$type<LocalDate>(),
     requestedOn: p.date().$type<LocalDate>(),
@@ -23,10 +25,14 @@ export const EconomicCheckSchema = defineEntity({
     completedOn: p.date().$type<LocalDate>().strictNullable(),
     completedBy: p.uuid().strictNullable(),
     result: p.text().$type<CheckResult>().strictNullable(),
+    /** The last day on which the answers count; null while there are none, or where the place sets no end. */
+    validUntil: p.date().$type<LocalDate>().strictNullable(),
     sources: p.array().$type<CheckSource[]>(),
     findings: p.json<readonly CheckFinding[]>(),
   },
-  uniques: [{ name: 'economic_check_case_key', properties: ['jurisdictionId', 'caseId', 'round'] }],
+  uniques: [
+    { name: 'economic_check_case_key', properties: ['jurisdictionId', 'caseId', 'round', 'attempt'] },
+  ],
   checks: [
     codeCheck('economic_check', 'result', CHECK_RESULTS),
     { name: 'economic_check_sources_check', expression: 'cardinality(sources) > 0' },

@@ -13,14 +13,14 @@ import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import type { CheckInquiryRow } from '../check-exchange/check-inquiry.entity.js';
 import { inquiryReference } from '../check-exchange/check-inquiry.js';
 import { changeInquiry, inquiriesOfCheck, insertInquiries } from '../check-exchange/check-inquiry.store.js';
+import { concludeCheck } from './check-result.service.js';
 import {
   authorisationProblem,
   type CheckFinding,
   type CheckSource,
-  checkResult,
   findingsProblem,
 } from './economic-check.js';
-import { answerCheck, checkOfCase, insertCheck } from './economic-check.store.js';
+import { checkOfCase, insertCheck } from './economic-check.store.js';
 import { stepOf } from './steps.js';
 
 export interface RequestCheck {
@@ -37,10 +37,14 @@ export class EconomicCheckService {
     this.#work = work;
   }
 
-  /** Asks the sources, with the household's authorisation; without it there is no check (C5). */
+  /**
+   * Asks the sources, with the household's authorisation; without it there is no check. Answers that hold no more are
+   * asked for again (C5).
+   */
   async request(actor: Actor, key: RowKey, input: RequestCheck): Promise<Result<RowKey, Problem>> {
     return await this.#work.on(actor, 'requestEconomicCheck', { key, ...input }, async (tx, open) => {
-      const deed = deedOf(actor, 'REQUEST_CHECK');
+      const isDone = stepOf(open.file.steps, 'ECONOMIC_CHECK')?.status === 'DONE';
+      const deed = deedOf(actor, isDone ? 'REPEAT_CHECK' : 'REQUEST_CHECK');
       const early = refusalOf(open.file, deed);
       if (early !== null) return err(early);
       const authorisation = input.authorisation ?? (await onRecord(tx, open, actor));
@@ -52,26 +56,30 @@ export class EconomicCheckService {
       const fault = authorisationProblem(authorisation, isMember, actor.today);
       if (fault !== null || authorisation === null) return err(fault as Problem);
       const id = newId();
+      const record = { checkId: id, requestedOn: actor.today, sources };
+      const file = await this.#work.advance(tx, open, { ...deed, record });
+      if (!file.ok) return file;
+      const before = await checkOfCase(tx.db, key);
+      const attempt = before?.round === open.file.round ? before.attempt + 1 : 1;
       await insertCheck(tx, {
         jurisdictionId,
         id,
         caseId: key.id,
         round: open.file.round,
+        attempt,
         authorisedByPersonId: authorisation.personId,
         authorisedOn: authorisation.signedOn,
         requestedOn: actor.today,
         requestedBy: actor.officerId,
-        dueOn: stepOf(open.file.steps, 'ECONOMIC_CHECK')?.dueOn ?? null,
+        dueOn: stepOf(file.value.steps, 'ECONOMIC_CHECK')?.dueOn ?? null,
         completedOn: null,
         completedBy: null,
         result: null,
+        validUntil: null,
         sources,
         findings: [],
       });
-      await insertInquiries(tx, inquiriesFor(open, id, sources));
-      const record = { checkId: id, requestedOn: actor.today, sources };
-      const file = await this.#work.advance(tx, open, { ...deed, record });
-      if (!file.ok) return file;
+      await insertInquiries(tx, inquiriesFor(open, { checkId: id, attempt }, sources));
       return ok({
         file: file.value,
         note: {
@@ -96,13 +104,6 @@ export class EconomicCheckService {
       invariant(check !== undefined, `The case ${key.id} has begun its check, so there must be one.`);
       const fault = findingsProblem(findings, check.sources);
       if (fault !== null) return err(fault);
-      const result = checkResult(findings);
-      await answerCheck(tx, check, {
-        result,
-        completedOn: actor.today,
-        completedBy: actor.officerId,
-        findings: [...findings],
-      });
       for (const inquiry of await inquiriesOfCheck(tx.db, check)) {
         const finding = findings.find(({ source }) => source === inquiry.source);
         if (finding === undefined) continue;
@@ -112,15 +113,8 @@ export class EconomicCheckService {
           ...(!differs && { explanation: null, explained: null, explainedBy: null }),
         });
       }
-      const differing = findings.filter(({ differs }) => differs).map(({ source }) => source);
-      const file = await this.#work.advance(tx, open, {
-        ...deed,
-        outcome: result,
-        disputes: result === 'DISCREPANCY',
-        record: { result, differing },
-      });
-      if (!file.ok) return file;
-      return ok({ file: file.value, note: { kind: 'CHECK_ANSWERED', detail: { result, differing } } });
+      const answeredOn = actor.today;
+      return await concludeCheck(this.#work, { tx, actor, open, deed }, { check, findings, answeredOn });
     });
   }
 }
@@ -128,13 +122,13 @@ export class EconomicCheckService {
 /** One question a source (C5). */
 function inquiriesFor(
   { row, file }: OpenCase,
-  checkId: string,
+  { checkId, attempt }: { readonly checkId: string; readonly attempt: number },
   sources: readonly CheckSource[],
 ): CheckInquiryRow[] {
   const { jurisdictionId, id: caseId, number } = row;
   return sources.map((source) => ({
     ...{ jurisdictionId, id: newId(), checkId, caseId, source },
-    reference: inquiryReference(number, source, file.round),
+    reference: inquiryReference(number, source, { round: file.round, attempt }),
     status: 'OPEN',
     ...{ sentOn: null, answeredOn: null, differs: null, note: null },
     ...{ explanation: null, explained: null, explainedBy: null },

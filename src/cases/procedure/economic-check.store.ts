@@ -8,7 +8,7 @@ export async function insertCheck(tx: Tx, row: EconomicCheckRow): Promise<void> 
   await tx.db.insertInto('EconomicCheck').values(row).execute();
 }
 
-/** The check of a case: the latest, where a reopened case was checked again. */
+/** The check of a case: the latest, where a case was checked again. */
 export async function checkOfCase(
   db: Db,
   { jurisdictionId, id: caseId }: RowKey,
@@ -19,6 +19,7 @@ export async function checkOfCase(
     .where('jurisdictionId', '=', jurisdictionId)
     .where('caseId', '=', caseId)
     .orderBy('round', 'desc')
+    .orderBy('attempt', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
@@ -30,13 +31,14 @@ export async function checksOfCases(db: Db, keys: readonly RowKey[]): Promise<Ec
     .selectAll()
     .where(hasOneOf('k', keys, 'case_id'))
     .orderBy('k.round', 'desc')
+    .orderBy('k.attempt', 'desc')
     .execute();
 }
 
 export async function answerCheck(
   tx: Tx,
   { jurisdictionId, id }: RowKey,
-  answer: Pick<EconomicCheckRow, 'result' | 'completedOn' | 'completedBy' | 'findings'>,
+  answer: Pick<EconomicCheckRow, 'result' | 'completedOn' | 'completedBy' | 'findings' | 'validUntil'>,
 ): Promise<void> {
   await tx.db
     .updateTable('EconomicCheck')

@@ -62,6 +62,13 @@ export class EconomicCheckType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the answer. (反馈日期)' })
   completedOn!: LocalDate | null;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which the answers count; after it they are asked for again before a decision (C5). (有效期至)',
+  })
+  validUntil!: LocalDate | null;
+
   @Field(() => CheckResultCodes, { nullable: true, description: 'Null until it is answered. (结果)' })
   result!: CheckResult | null;
 

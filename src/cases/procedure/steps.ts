@@ -82,6 +82,22 @@ export function beginStep(
   );
 }
 
+/** A step that was done, begun again with a clock of its own; what waits for it and was not begun waits again. */
+export function repeatStep(
+  steps: readonly CaseStep[],
+  code: StepCode,
+  record: StepRecord,
+  today: LocalDate,
+): readonly CaseStep[] {
+  const open = { completedOn: null, completedAt: null, completedBy: null, outcome: null, record };
+  const again = steps.map((step) =>
+    step.code === code
+      ? { ...step, ...open, status: 'OPEN' as const, openedOn: today, ...dueOfStep(step, today) }
+      : step,
+  );
+  return again.map((step) => (mustWait(again, step) ? waiting(step) : step));
+}
+
 /** Whatever is unfinished is skipped for this reason, save the steps named. */
 export function skipUnfinished(
   steps: readonly CaseStep[],
