@@ -247,6 +247,7 @@ export const AUTHORIZATION = {
   'Mutation.payPayroll': ['FUND_MANAGER'],
   'Mutation.closePayroll': ['FUND_MANAGER'],
   'Mutation.exportBankFile': ['FUND_MANAGER'],
+  'Mutation.recordBankAnswerFile': ['FUND_MANAGER'],
   'Mutation.recordBankAnswers': ['FUND_MANAGER'],
   'Mutation.withdrawPayroll': ['COUNTY_OFFICER', 'FUND_MANAGER'],
   'Mutation.proposeRecovery': CALLERS.RECOVERERS,

@@ -15,6 +15,7 @@ import {
   PaymentsDocument,
   PayPayrollDocument,
   PreparePayrollDocument,
+  RecordBankAnswerFileDocument,
   RecordBankAnswersDocument,
 } from '../generated/operations.js';
 import { type Caller, type TestApi, testApi } from '../support/api.js';
@@ -150,6 +151,36 @@ describe('a payroll and the bank', () => {
     expect(await available()).toBe((400 + Number(rejected?.amount)).toFixed(2));
     const worklist = await manager.run(PaymentsDocument, { filter: { payrollRunId, status: 'RETURNED' } });
     expect(worklist.payments.nodes.map(({ id }) => id)).toEqual([rejected?.id]);
+    const file = (await exported()).bankFile?.content ?? '';
+    const [, firstLine = '', secondLine = ''] = file.split('\r\n');
+    const ids = [firstLine, secondLine].map((line) => line.split(',')[1] ?? '');
+    const answerFile = async (content: string, idempotencyKey?: string) =>
+      (
+        await manager.run(RecordBankAnswerFileDocument, {
+          input: { payrollRunId, content, ...(idempotencyKey !== undefined && { idempotencyKey }) },
+        })
+      ).recordBankAnswerFile;
+    const header = 'payment,result,reason\r\n';
+    const unreadable = [
+      'payment,result\r\n',
+      `${header}${ids[0]},ACCEPTED,\r\n${ids[1]},MAYBE,\r\n`,
+      `${header}4711,ACCEPTED,\r\n`,
+      `${header}"${ids[0]}`,
+    ];
+    for (const content of unreadable)
+      expect(codes((await answerFile(content)).userErrors)).toEqual(['BANK_ANSWERS_UNREADABLE']);
+    expect((await answerFile(unreadable[1] ?? '')).userErrors[0]?.message).toContain('Line 3');
+    const foreign = `${header}${'0'.repeat(32)},ACCEPTED,\r\n`;
+    expect(codes((await answerFile(foreign)).userErrors)).toEqual(['UNKNOWN_PAYMENT']);
+    const hex = (id: string | undefined) =>
+      Buffer.from(id ?? '', 'base64url')
+        .toString()
+        .slice(-36)
+        .replaceAll('-', '');
+    const both = `\uFEFF${header}${hex(first?.id)},ACCEPTED,\r\n${hex(rejected?.id)},REJECTED,"账号, 户名不符"\r\n`;
+    const booked = await answerFile(both, 'answers-of-the-bank-1');
+    expect(booked.booked).toEqual({ acceptedCount: 1, returnedCount: 0, knownCount: 1 });
+    expect(await answerFile(both, 'answers-of-the-bank-1')).toEqual(booked);
     const contrary = await record([{ ...yes, paymentId: rejected?.id }]);
     expect(codes(contrary.userErrors)).toEqual(['PAYMENT_IN_WRONG_STATUS']);
   });

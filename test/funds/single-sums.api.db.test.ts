@@ -15,7 +15,7 @@ import {
   PayPayrollDocument,
   PayrollReviewDocument,
   PreparePayrollDocument,
-  RecordBankAnswersDocument,
+  RecordBankAnswerFileDocument,
 } from '../generated/operations.js';
 import { codesOf, EMERGENCY, type MoneyDesk, moneyDesk } from './desk.js';
 
@@ -154,14 +154,13 @@ describe('N7.1, J9.4 single sums and stages are paid by the same run', () => {
       (await desk.manager.run(ExportBankFileDocument, { input: { payrollRunId: id, format: 'CSV' } }))
         .exportBankFile.bankFile;
     expect(await csv(payrollRunId)).toMatchObject({ paymentCount: 2, total: '333.00' });
-    const answers = [
-      { paymentId: paymentId(kept.payments[0]?.id), accepted: true },
-      { paymentId: paymentId(rejected.payments[0]?.id), accepted: false, reason: '账号不存在' },
-    ];
-    const { recordBankAnswers } = await desk.manager.run(RecordBankAnswersDocument, {
-      input: { payrollRunId, answers },
+    const lineOf = (id: string | undefined, result: string) => `${id?.replaceAll('-', '')},${result}\r\n`;
+    const [yes, no] = [kept, rejected].map(({ payments: [payment] }) => payment?.id);
+    const content = `payment,result,reason\r\n${lineOf(yes, 'ACCEPTED')}${lineOf(no, 'REJECTED,账号不存在')}`;
+    const { recordBankAnswerFile } = await desk.manager.run(RecordBankAnswerFileDocument, {
+      input: { payrollRunId, content },
     });
-    expect(recordBankAnswers.booked).toEqual({ acceptedCount: 1, returnedCount: 1, knownCount: 0 });
+    expect(recordBankAnswerFile.booked).toEqual({ acceptedCount: 1, returnedCount: 1, knownCount: 0 });
     expect(await balances(fund.id)).toEqual(['9889.00', '0.00', '111.00']);
     const account = '6222000099990000';
     await desk.api.clone.database.db

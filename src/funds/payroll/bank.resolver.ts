@@ -14,6 +14,7 @@ import {
   BankFilePayload,
   BankFileType,
   ExportBankFileInput,
+  RecordBankAnswerFileInput,
   RecordBankAnswersInput,
 } from './bank.type.js';
 import { bankAnswersLoader } from './payroll.loader.js';
@@ -53,6 +54,20 @@ export class BankResolver {
     }));
     const actor = mutationActor(context, input);
     return toPayload(await service(context, BankService).recordAnswers(actor, { run, answers }), 'booked');
+  }
+
+  @Mutation(() => BankAnswersPayload, {
+    description: 'Books a whole file of answers of the bank, or nothing of it. (导入银行回执文件)',
+  })
+  async recordBankAnswerFile(
+    @Arg('input', () => RecordBankAnswerFileInput, { description: 'The file. (文件)' })
+    input: RecordBankAnswerFileInput,
+    @Ctx() context: RequestContext,
+  ): Promise<BankAnswersPayload> {
+    const run = idArgument(input.payrollRunId, 'PayrollRun', ['input', 'payrollRunId']);
+    const { content } = input;
+    const actor = mutationActor(context, input);
+    return toPayload(await service(context, BankService).recordAnswerFile(actor, { run, content }), 'booked');
   }
 
   @FieldResolver(() => [ID], {

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { paymentNotIn, unknownPayment } from '../payment.js';
 import { type ReturnProblem, takeBack } from '../payment.service.js';
 import { bankAnswersOf, insertBankAnswers, lockPaymentsOfRun, sealedLines } from './bank.store.js';
+import { type BankAnswer, readBankAnswers } from './bank-answers.js';
 import {
   type BankFileFormat,
   type BankLine,
@@ -49,14 +50,6 @@ export interface BankFile {
   readonly withoutAccount: readonly RowKey[];
 }
 
-/** What the bank did with a payment. */
-export interface BankAnswer {
-  readonly paymentId: string;
-  readonly accepted: boolean;
-  /** Why it was rejected. */
-  readonly reason: string;
-}
-
 /** What answers of the bank led to. */
 export interface BankAnswersBooked {
   readonly acceptedCount: number;
@@ -72,10 +65,11 @@ export type BankAnswersProblem =
   | RunProblem
   | ReturnProblem
   | IdempotencyProblem
-  | Problem<'TOO_MANY_ANSWERS' | 'ANSWERED_TWICE'>;
+  | Problem<'TOO_MANY_ANSWERS' | 'ANSWERED_TWICE' | 'BANK_ANSWERS_UNREADABLE'>;
 
-/** How many answers one call takes; each that was rejected is a movement of its own. */
-const MOST_ANSWERS = 500;
+/** How many answers are booked together, and how many of them rejected: each of those is a movement of its own. */
+const MOST_REJECTED = 500;
+const MOST_IN_A_CALL = 500;
 
 /** What goes to the bank for a paid run, and what comes back. */
 export class BankService {
@@ -110,7 +104,8 @@ export class BankService {
             : this.#sealer.open(jurisdictionId, SEALED_FIELDS.bankAccount, accountSealed),
       }));
       // A person whose data was erased has a sealed empty text.
-      const payable = lines.filter(({ account }) => account !== '');
+      // Of what was withheld in full nothing is left to send.
+      const payable = lines.filter(({ account, amount }) => account !== '' && amount > 0n);
       const content = contentOf(actor, run, order, payable);
       if (!content.ok) return content;
       const file = {
@@ -135,21 +130,45 @@ export class BankService {
     actor: Actor,
     { run: key, answers }: { readonly run: RowKey; readonly answers: readonly BankAnswer[] },
   ): Promise<Result<BankAnswersBooked, BankAnswersProblem>> {
+    return await this.#book(actor, key, answers, { operation: 'recordBankAnswers', most: MOST_IN_A_CALL });
+  }
+
+  /**
+   * Books a file of answers, as many as a file to the bank holds; all of it or nothing.
+   * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
+   */
+  async recordAnswerFile(
+    actor: Actor,
+    { run: key, content }: { readonly run: RowKey; readonly content: string },
+  ): Promise<Result<BankAnswersBooked, BankAnswersProblem>> {
+    wholeJurisdictionOf(actor);
+    const answers = readBankAnswers(content);
+    if (!answers.ok) return answers;
+    const order = { operation: 'recordBankAnswerFile', most: PAYMENTS_A_FILE };
+    return await this.#book(actor, key, answers.value, order);
+  }
+
+  async #book(
+    actor: Actor,
+    key: RowKey,
+    answers: readonly BankAnswer[],
+    { operation, most }: { readonly operation: string; readonly most: number },
+  ): Promise<Result<BankAnswersBooked, BankAnswersProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
-    const fault = faultInAnswers(answers);
+    const fault = faultInAnswers(answers, most);
     if (fault !== null) return err(fault);
     return await this.#database.transaction((tx) =>
       idempotently<BankAnswersBooked, BankAnswersProblem>(
         tx,
         actor,
-        'recordBankAnswers',
+        operation,
         { key, answers },
         async () => {
           const run = key.jurisdictionId === jurisdictionId ? await lockRun(tx, key) : null;
           if (run === null) return err(unknownRun(key.id));
           if (!isPaid(run)) return err(runNotIn(run.status, 'PAID'));
           const booked = await bookAnswers(tx, actor, run, answers);
-          if (booked.ok) await auditRun(tx, actor, run, 'recordBankAnswers', { ...booked.value });
+          if (booked.ok) await auditRun(tx, actor, run, operation, { ...booked.value });
           return booked;
         },
       ),
@@ -206,13 +225,15 @@ function contentOf(
 
 function faultInAnswers(
   answers: readonly BankAnswer[],
+  most: number,
 ): Problem<'TOO_MANY_ANSWERS' | 'ANSWERED_TWICE'> | null {
   const path = ['input', 'answers'];
-  if (answers.length === 0 || answers.length > MOST_ANSWERS) {
+  const rejected = answers.filter(({ accepted }) => !accepted).length;
+  if (answers.length === 0 || answers.length > most || rejected > MOST_REJECTED) {
     return problem({
       code: 'TOO_MANY_ANSWERS',
-      message: `The call has ${answers.length} answers, but it takes from 1 to ${MOST_ANSWERS}; send them in several calls.`,
-      messageZh: `本次提交${answers.length}条银行回执，每次须为1至${MOST_ANSWERS}条，请分批提交。`,
+      message: `There are ${answers.length} answers, ${rejected} of them rejections, but from 1 to ${most} are taken together, with at most ${MOST_REJECTED} rejections; send them in several calls.`,
+      messageZh: `本次提交${answers.length}条银行回执，其中退回${rejected}条，每次须为1至${most}条且退回不超过${MOST_REJECTED}条，请分批提交。`,
       path,
     });
   }

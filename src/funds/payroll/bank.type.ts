@@ -105,6 +105,18 @@ export class RecordBankAnswersInput extends MutationInput {
   answers!: BankAnswerInput[];
 }
 
+@InputType('RecordBankAnswerFileInput', { description: 'A file of answers of the bank. (导入银行回执文件)' })
+export class RecordBankAnswerFileInput extends MutationInput {
+  @Field(() => ID, { description: 'The run. (发放批次标识)' })
+  payrollRunId!: string;
+
+  @Field(() => String, {
+    description:
+      'CSV in UTF-8 under the header payment,result,reason: the id that the file to the bank gave, ACCEPTED or REJECTED, why. Up to 5,000 lines. (回执文件内容)',
+  })
+  content!: string;
+}
+
 @ObjectType('BankAnswersBooked', { description: 'What the answers led to. (回执登记结果)' })
 export class BankAnswersBookedType {
   @Field(() => Int, { description: 'How many the bank paid. (成功笔数)' })
