@@ -134,6 +134,18 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     others:
       'fileName id mediaType ofApplication paper sha256 size step uploadedAt uploadedBy url withdrawnAt',
   },
+  Departure: {
+    reach: 'PLACE',
+    to: CALLERS.HOUSEHOLD_READERS,
+    others:
+      'answer answeredOn dueOn household id movedOn note overdue sentOn status toJurisdiction toTownship',
+  },
+  Arrival: {
+    reach: 'PLACE',
+    to: CALLERS.HOUSEHOLD_READERS,
+    others:
+      'answer answeredOn cases dueOn file fromJurisdiction headName helpBefore household id memberCount movedOn note overdue programmes sentOn status township withoutCase',
+  },
   Referral: { reach: 'PLACE', to: CASE_VIEWERS },
   ReferralReminder: { reach: 'PLACE', to: CASE_VIEWERS },
   Complaint: {
@@ -287,6 +299,7 @@ export const PARTS: readonly string[] = [
   'DonationUse',
   'EconomicCheckFinding',
   'EvidenceDemand',
+  'EarlierHelp',
   'ExplanationLine',
   'FollowUp',
   'FundWarning',
@@ -323,6 +336,13 @@ export const PARTS: readonly string[] = [
   'SimulatedExplanation',
   'SimulationTotal',
   'StandardChange',
+  'TransferredCase',
+  'TransferredDecision',
+  'TransferredExamination',
+  'TransferredFile',
+  'TransferredPaper',
+  'TransferredPayment',
+  'TransferredStep',
 ];
 
 /**

@@ -80,6 +80,11 @@ export class CaseWork {
     this.#sharing = new SharedTransactions(parts.database);
   }
 
+  /** The database that cases are read from outside an act. */
+  get db(): Db {
+    return this.#parts.database.db;
+  }
+
   /**
    * Does one act on one case.
    * @param operation the mutation, for audit and idempotency
@@ -135,6 +140,19 @@ export class CaseWork {
         return last?.ok === false ? last : ok(null);
       },
     );
+  }
+
+  /** Writes what an act on an open case led to within the transaction of another act. */
+  async write(
+    tx: Tx,
+    actor: Actor,
+    operation: string,
+    open: OpenCase,
+    outcome: Outcome,
+  ): Promise<Result<unknown, Problem>> {
+    await this.#save(tx, actor, open, outcome);
+    await this.#tell(tx, actor, operation, open, outcome);
+    return (await outcome.last?.(tx)) ?? ok(null);
   }
 
   /** The cases of an act that has just been done, in the order of the keys; the act has asked for the reach. */

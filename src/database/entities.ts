@@ -43,6 +43,8 @@ import {
   ReferralReminderSchema,
   referralReminderForeignKeys,
 } from '../cases/referrals/referral-reminder.entity.js';
+import { ArrivalSchema, arrivalForeignKeys } from '../cases/relocation/arrival.entity.js';
+import { DepartureSchema, departureForeignKeys } from '../cases/relocation/departure.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import {
   WebhookDeliverySchema,
@@ -193,6 +195,8 @@ export const entities = [
   CheckInquirySchema,
   FollowUpSchema,
   RecusalSchema,
+  DepartureSchema,
+  ArrivalSchema,
   ReferralSchema,
   ReferralReminderSchema,
   OutsideHelpSchema,
@@ -270,6 +274,8 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...checkInquiryForeignKeys,
   ...followUpForeignKeys,
   ...recusalForeignKeys,
+  ...departureForeignKeys,
+  ...arrivalForeignKeys,
   ...referralForeignKeys,
   ...referralReminderForeignKeys,
   ...outsideHelpForeignKeys,

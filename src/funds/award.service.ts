@@ -50,6 +50,8 @@ export interface GrantAward {
   readonly reviewDueOn: LocalDate | null;
   /** The last day where the award has one from the start. */
   readonly activeUntil?: LocalDate | null;
+  /** A recurring award begins no earlier than this first day of a month: until then it is paid elsewhere. */
+  readonly notBefore?: LocalDate | null;
   /** By when a single sum is due. */
   readonly dueOn?: LocalDate | null;
   /** Only for STAGED: sums that add up to `amount` (J9.4). */
@@ -254,13 +256,18 @@ function awardFor(order: GrantAward, actor: Actor, fund: KnownFund): AwardRow {
     id: newId(),
     ...{ caseId, decisionId, householdId, townshipId, programme, kind, amount, payeePersonId },
     class: order.class,
-    activeFrom: firstDayOf(kind, order.decidedOn),
+    activeFrom: firstDayFor(order),
     activeUntil: order.activeUntil ?? null,
     status: 'ACTIVE',
     statusReason: null,
     fundId: fund.id,
     reviewDueOn: order.reviewDueOn,
   };
+}
+
+function firstDayFor({ kind, decidedOn, notBefore }: GrantAward): LocalDate {
+  const first = firstDayOf(kind, decidedOn);
+  return kind === 'RECURRING' && notBefore != null && notBefore > first ? notBefore : first;
 }
 
 function paymentFor(award: AwardRow, { amount, dueOn, stage }: PlannedPayment): PaymentRow {

@@ -12,6 +12,7 @@ import { leadNode } from '../cases/leads/lead-query.resolver.js';
 import { letterNode } from '../cases/letters/letter.resolver.js';
 import { objectionNode } from '../cases/notices/public-notice.resolver.js';
 import { referralNode } from '../cases/referrals/referral-query.resolver.js';
+import { arrivalNode, departureNode } from '../cases/relocation/relocation.resolver.js';
 import { webhookNode } from '../events/webhooks/webhook.resolver.js';
 import { awardNode } from '../funds/award.resolver.js';
 import { donationNode } from '../funds/donations/donation.resolver.js';
@@ -60,6 +61,8 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   PayrollRun: payrollRunNode,
   Person: personNode,
   Recovery: recoveryNode,
+  Departure: departureNode,
+  Arrival: arrivalNode,
   Referral: referralNode,
   Simulation: simulationNode,
   Dishonesty: dishonestyNode,

@@ -38,6 +38,11 @@ import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation
 import { CaseStepResolver, EconomicCheckResolver } from '../cases/procedure/step.resolver.js';
 import { ReferralMutationResolver } from '../cases/referrals/referral-mutation.resolver.js';
 import { HouseholdHelpResolver, ReferralQueryResolver } from '../cases/referrals/referral-query.resolver.js';
+import { RelocationResolver } from '../cases/relocation/relocation.resolver.js';
+import {
+  ArrivalFieldResolver,
+  DepartureFieldResolver,
+} from '../cases/relocation/relocation-field.resolver.js';
 import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscription.resolver.js';
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { WebhookResolver } from '../events/webhooks/webhook.resolver.js';
@@ -121,6 +126,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   FollowUpMutationResolver,
   HandoverMutationResolver,
   HouseholdHelpResolver,
+  RelocationResolver,
+  DepartureFieldResolver,
+  ArrivalFieldResolver,
   ReferralMutationResolver,
   ReferralQueryResolver,
   CaseResolver,

@@ -44,6 +44,8 @@ import { VisitService } from '../cases/procedure/visit.service.js';
 import { OutsideHelpService } from '../cases/referrals/outside-help.service.js';
 import { ReferralService } from '../cases/referrals/referral.service.js';
 import { ReferralReadService } from '../cases/referrals/referral-read.service.js';
+import { ArrivalService } from '../cases/relocation/arrival.service.js';
+import { DepartureService } from '../cases/relocation/departure.service.js';
 import type { Database } from '../database/database.js';
 import { EventFeed } from '../events/event-feed.service.js';
 import { WebhookService } from '../events/webhooks/webhook.service.js';
@@ -218,6 +220,8 @@ export function makeServices({
     new FollowUpService(caseWork),
     new FollowUpDecisionService(caseWork, letters),
     new HandoverService(caseParts, caseWork),
+    new DepartureService(caseParts),
+    new ArrivalService(caseParts, caseWork, households),
     new ReferralService(caseParts, caseWork),
     new ReferralReadService(database.db, jurisdictionPolicies),
     new OutsideHelpService(caseParts),

@@ -82,5 +82,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     field: 'case.pickupCode',
     indexColumn: null,
   },
+  { table: 'arrival', column: 'file_sealed', field: 'arrival.file', indexColumn: null },
   { table: 'letter_text', column: 'content_sealed', field: 'letter.content', indexColumn: null },
 ];

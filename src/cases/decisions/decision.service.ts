@@ -14,6 +14,7 @@ import {
   type Facts,
 } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { type Fen, sumFen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
@@ -23,6 +24,7 @@ import { CASE_PATH } from '../case-path.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
+import { besideEarlierPlace, endEarlierHelp } from '../relocation/earlier-help.service.js';
 import { textProblem } from '../written.js';
 import { type AwardPlan, awardPlan, payeeOf, reviewDay } from './award-plan.js';
 import { cumulativeApproval, type JudgedApproval } from './cumulative-approval.service.js';
@@ -71,7 +73,7 @@ export class DecisionService {
     key: RowKey,
     { fundId }: { readonly fundId: string | null },
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#work.on(actor, 'decideCase', { key, fundId }, async (tx, open) => {
+    return await this.#decideOn(actor, 'decideCase', { key, fundId }, async (tx, open) => {
       const early = refusalOf(open.file, { action: 'GRANT_ONCE', today: actor.today, level: 'CITY' });
       if (early !== null) return err(early);
       const { facts, assessment } = await this.#judge(tx, open);
@@ -111,7 +113,10 @@ export class DecisionService {
         last: async (last) => {
           const withdrawn = await withdrawEarlierAwards(last, actor, open);
           if (!withdrawn.ok || plan === null) return withdrawn;
-          return await grant(last, actor, { open, facts, assessment, decision, plan, fundId });
+          const elsewhere = await endEarlierHelp(last, actor, open, { grants: true });
+          if (!elsewhere.ok) return elsewhere;
+          const notBefore = elsewhere.value;
+          return await grant(last, actor, { open, facts, assessment, decision, plan, fundId, notBefore });
         },
       });
     });
@@ -123,7 +128,7 @@ export class DecisionService {
     key: RowKey,
     { reason }: { readonly reason: string },
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#work.on(actor, 'refuseCase', { key, reason }, async (tx, open) => {
+    return await this.#decideOn(actor, 'refuseCase', { key, reason }, async (tx, open) => {
       const fault =
         textProblem(reason, 'reason') ??
         refusalOf(open.file, deedOf(actor, 'REFUSE')) ??
@@ -155,9 +160,21 @@ export class DecisionService {
         file: file.value,
         change: { decidedOn: actor.today },
         note: { kind: 'REFUSED', detail: { decisionId: decision.id, conclusion } },
-        last: async (last) => await withdrawEarlierAwards(last, actor, open),
+        last: async (last) => {
+          const withdrawn = await withdrawEarlierAwards(last, actor, open);
+          return withdrawn.ok ? await endEarlierHelp(last, actor, open, { grants: false }) : withdrawn;
+        },
       });
     });
+  }
+
+  /** An act that decides also ends the help that the household still has where it came from. */
+  async #decideOn(
+    ...[actor, operation, input, work]: Parameters<CaseWork['on']>
+  ): ReturnType<CaseWork['on']> {
+    return await besideEarlierPlace(this.#work.db, input.key, () =>
+      this.#work.on(actor, operation, input, work),
+    );
   }
 
   /** Assesses the case on facts that cannot change meanwhile: the household is locked. */
@@ -242,11 +259,13 @@ interface Granting {
   readonly decision: DecisionRow;
   readonly plan: AwardPlan;
   readonly fundId: string | null;
+  /** The first day on which no other place helps any more; null when none did. */
+  readonly notBefore: LocalDate | null;
 }
 
 /** Turns the decision into an award and reserves what is paid outside the payroll; last, because funds are hot. */
 async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<unknown, Problem>> {
-  const { open, facts, assessment, decision, plan, fundId } = granting;
+  const { open, facts, assessment, decision, plan, fundId, notBefore } = granting;
   const { row, programme } = open;
   const head = facts.household.members.find(({ relation }) => relation === 'HEAD')?.personId;
   invariant(head !== undefined, `The household ${row.householdId} must have a head on ${facts.on}.`);
@@ -264,6 +283,7 @@ async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<u
     amount: plan.amount,
     class: assessment.class,
     fundId,
+    notBefore,
     reviewDueOn: reviewDueOn.value,
     ...(plan.kind === 'STAGED' && { stages: plan.stages }),
     memo: `${row.number}`,

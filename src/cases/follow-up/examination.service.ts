@@ -9,6 +9,7 @@ import type { Problem } from '../../shared/problem.js';
 import { ok, type Result } from '../../shared/result.js';
 import { factsOfCaseOn } from '../case-facts.store.js';
 import type { OpenCase } from '../case-work.service.js';
+import { hasMovedAway } from '../relocation/relocation.store.js';
 import { type FollowUpCause, isAdverse, type Proposed, proposalOf } from './follow-up.js';
 
 /** What a running award comes to when it is reckoned again on a day. */
@@ -22,6 +23,8 @@ export interface Examination {
   /** The household is heard before it is decided. */
   readonly hearingDue: boolean;
   readonly dissolved: boolean;
+  /** Another jurisdiction has received the household. */
+  readonly movedAway: boolean;
 }
 
 /** Reckons the running award again, on the facts and by the law of the day (J1.4). */
@@ -43,6 +46,7 @@ export async function examine(
   const award = (await awardsOf(db, 'caseId', [{ jurisdictionId, id }])).find(
     ({ status, activeUntil }) => status !== 'ENDED' && (activeUntil === null || activeUntil >= today),
   );
+  const movedAway = await hasMovedAway(db, { jurisdictionId, id: householdId });
   const proposed = proposalOf({
     cause,
     kind: award?.kind ?? 'ONE_OFF',
@@ -51,10 +55,13 @@ export async function examine(
     assessment,
     keptUntil: until.value,
     dissolved,
+    movedAway,
   });
   const hearingDue =
-    proposed !== null && hearingIsLaw(open, today) && isAdverse(proposed.proposal, { cause, dissolved });
-  return ok({ facts, assessment, award: award ?? null, proposed, hearingDue, dissolved });
+    proposed !== null &&
+    hearingIsLaw(open, today) &&
+    isAdverse(proposed.proposal, { cause, dissolved, movedAway });
+  return ok({ facts, assessment, award: award ?? null, proposed, hearingDue, dissolved, movedAway });
 }
 
 /** From which day the household is heard first is a matter of the policy (SAL-2026, 48). */

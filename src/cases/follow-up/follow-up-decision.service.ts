@@ -2,11 +2,12 @@ import type { Actor } from '../../access/actor.js';
 import { checkSeparation } from '../../access/duties/separation.store.js';
 import type { Tx } from '../../database/database.js';
 import { grantAward, resumeAward, scheduleReview, stopAward } from '../../funds/award.service.js';
+import { awardsOf } from '../../funds/award.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { approvalFor } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { type LocalDate, maxDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { levelProblem } from '../case-guards.js';
@@ -21,10 +22,11 @@ import { decisionHeader } from '../decisions/decision-header.service.js';
 import { approvalReason, decisionRecord } from '../decisions/decision-record.js';
 import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
+import { closeLeftHousehold } from '../relocation/leave-cases.service.js';
 import { textProblem } from '../written.js';
 import { type Examination, examine } from './examination.service.js';
 import type { FollowUpRow } from './follow-up.entity.js';
-import { isAdverse, lastDayProblem, type Proposal, usualLastDay } from './follow-up.js';
+import { isAdverse, lastDayMissing, lastDayProblem, type Proposal, usualLastDay } from './follow-up.js';
 import { runningFollowUp } from './follow-up.service.js';
 import { changeFollowUp } from './follow-up.store.js';
 import { followUpWording } from './follow-up-wording.js';
@@ -120,7 +122,7 @@ interface Ruling {
 function rulingOf(
   { today }: Actor,
   live: FollowUpRow,
-  { proposed, dissolved }: Examination,
+  { proposed, dissolved, movedAway }: Examination,
   input: FollowUpDecision,
 ): Result<Ruling, Problem> {
   const isSame =
@@ -131,9 +133,10 @@ function rulingOf(
   if (!isSame) return err(factsChanged());
   const { proposal, until } = proposed;
   const reason = input.reason?.trim() ?? '';
-  const needsReason = proposal === 'END' || isAdverse(proposal, { cause: live.cause, dissolved });
+  const needsReason = proposal === 'END' || isAdverse(proposal, { cause: live.cause, dissolved, movedAway });
   const unwritten = needsReason || reason !== '' ? textProblem(reason, 'reason') : null;
   if (unwritten !== null) return err(unwritten);
+  if (movedAway && input.lastDay === null) return err(lastDayMissing());
   const lastDay = proposal === 'END' ? (input.lastDay ?? usualLastDay(today)) : until;
   const { cause, occurredOn } = live;
   const past =
@@ -185,7 +188,7 @@ async function decisionOf(
   tx: Tx,
   actor: Actor,
   open: OpenCase,
-  { facts, assessment, award }: Examination,
+  { facts, assessment, award, movedAway }: Examination,
   { proposal, reason, lastDay }: Ruling,
 ): Promise<DecisionRow> {
   const isChange = proposal === 'RAISE' || proposal === 'REDUCE';
@@ -196,6 +199,7 @@ async function decisionOf(
     amount,
     lastDay,
     reason,
+    movedAway,
   });
   const isMoney = proposal !== 'END' && amount !== null && amount > 0n;
   return {
@@ -232,7 +236,9 @@ async function settle(
   const awardId = award.id;
   if (proposal === 'END') {
     invariant(lastDay !== null, 'An end must have its last day.');
-    return await stopAward(tx, actor, { awardId, lastDay, reason: decision.wordingZh });
+    const stopped = await stopAward(tx, actor, { awardId, lastDay, reason: decision.wordingZh });
+    if (stopped.ok && examined.movedAway) await endMovedHousehold(tx, open, lastDay);
+    return stopped;
   }
   const isNew =
     proposal === 'RAISE' || proposal === 'REDUCE' || (proposal === 'KEEP' && award.activeUntil !== null);
@@ -245,6 +251,17 @@ async function settle(
   if (proposal === 'GRADUAL_EXIT' && lastDay !== null)
     return await stopAward(tx, actor, { awardId, lastDay, reason: decision.wordingZh });
   return await scheduleReview(tx, actor, { awardId, reviewDueOn: review });
+}
+
+/** A household that another jurisdiction has received ends here with the last of its help. */
+async function endMovedHousehold(tx: Tx, { row }: OpenCase, lastDay: LocalDate): Promise<void> {
+  const household = { jurisdictionId: row.jurisdictionId, id: row.householdId };
+  const running = (await awardsOf(tx.db, 'householdId', [household])).filter(
+    ({ status }) => status !== 'ENDED',
+  );
+  if (running.some(({ activeUntil }) => activeUntil === null)) return;
+  const days = running.flatMap(({ activeUntil }) => (activeUntil === null ? [] : [activeUntil]));
+  await closeLeftHousehold(tx, household, maxDate(lastDay, ...days));
 }
 
 /** A new award takes the place of the running one from the month after the decision. */

@@ -11,6 +11,8 @@ export interface FollowUpRuling {
   readonly amount: Fen | null;
   readonly lastDay: LocalDate | null;
   readonly reason: string | null;
+  /** Another jurisdiction has received the household. */
+  readonly movedAway: boolean;
 }
 
 /** What was decided on a running award, in a sentence or two. */
@@ -37,6 +39,11 @@ export function followUpWording(programme: Text, ruling: FollowUpRuling): Text {
         en: `After examination ${programme.en} changes from ${before} to ${amount}.${because.en}`,
       };
     case 'END':
+      if (ruling.movedAway)
+        return {
+          zh: `家庭已迁出本辖区并由迁入地接收,${programme.zh}最迟发放至${lastDay}止;迁入地在此之前作出决定的,发放至其决定当月,已发放月份除外。${because.zh}`,
+          en: `The household has moved and was received by another jurisdiction. ${programme.en} ends on ${lastDay} at the latest; if the other place decides earlier, with the month of its decision, months paid already aside.${because.en}`,
+        };
       return {
         zh: `经复核,${programme.zh}发放至${lastDay}止,此后停止。${because.zh}`,
         en: `After examination ${programme.en} ends on ${lastDay}.${because.en}`,

@@ -41,6 +41,8 @@ export interface Examined {
   readonly keptUntil: LocalDate | null;
   /** Nobody of the household lives any more. */
   readonly dissolved: boolean;
+  /** Another jurisdiction has received the household. */
+  readonly movedAway: boolean;
 }
 
 export interface Proposed {
@@ -52,12 +54,14 @@ export interface Proposed {
 }
 
 /**
- * What follows for a running award from what was found (J1.4, X1.2–X1.4). A household that gives it up, or of which
- * nobody lives, needs no assessment; what the policy cannot conclude on is no proposal.
+ * What follows for a running award from what was found (J1.4, X1.2–X1.4). A household that gives it up, that another
+ * jurisdiction has received, or of which nobody lives, needs no assessment; what the policy cannot conclude on is no
+ * proposal.
  */
 export function proposalOf(examined: Examined): Proposed | null {
-  const { cause, kind, amount, assessment, keptUntil, dissolved } = examined;
-  if (dissolved || cause === 'VOLUNTARY_EXIT') return { proposal: 'END', amount: null, until: null };
+  const { cause, kind, amount, assessment, keptUntil, dissolved, movedAway } = examined;
+  if (dissolved || movedAway || cause === 'VOLUNTARY_EXIT')
+    return { proposal: 'END', amount: null, until: null };
   if (assessment.conclusion === 'NOT_ELIGIBLE') return { proposal: 'END', amount: null, until: null };
   if (assessment.conclusion !== 'ELIGIBLE') return null;
   if (keptUntil !== null) return { proposal: 'GRADUAL_EXIT', amount: null, until: keptUntil };
@@ -71,14 +75,29 @@ export function proposalOf(examined: Examined): Proposed | null {
 }
 
 /** Whether the household loses by it and did not ask for it: then it is heard first (SAL-2026, 48). */
-export function isAdverse(proposal: Proposal, { cause, dissolved }: Pick<Examined, 'cause' | 'dissolved'>) {
-  if (dissolved || cause === 'VOLUNTARY_EXIT') return false;
+export function isAdverse(
+  proposal: Proposal,
+  { cause, dissolved, movedAway }: Pick<Examined, 'cause' | 'dissolved' | 'movedAway'>,
+) {
+  if (dissolved || movedAway || cause === 'VOLUNTARY_EXIT') return false;
   return proposal === 'REDUCE' || proposal === 'END';
 }
 
 /** The last day of an award whose end is decided: the end of that month, unless something else is said. */
 export function usualLastDay(decidedOn: LocalDate): LocalDate {
   return lastOfMonth(decidedOn);
+}
+
+/** Help goes on until the new place decides, but somebody has to say for how long at most: no text does. */
+export function lastDayMissing(): Problem<'LAST_DAY_MISSING'> {
+  return problem({
+    code: 'LAST_DAY_MISSING',
+    message:
+      'The household was received by another jurisdiction; state lastDay, until which help goes on here at most. It ends earlier with the month in which the other place decides.',
+    messageZh:
+      '该家庭已由其他辖区接收,请填写本地最迟发放截止日(lastDay);迁入地提前作出决定的,发放至其决定当月。',
+    path: ['input', 'lastDay'],
+  });
 }
 
 /**

@@ -197,6 +197,36 @@ const SOURCES: Readonly<Record<DeadlineKind, Source>> = {
       where y.jurisdiction_id = t.jurisdiction_id and y.id = t.id)`,
     isUnknown: sql<boolean>`t.deliver_by is null and t.deliver_unknown is not null`,
   },
+  ARRIVAL: {
+    from: sql`arrival v`,
+    place: 'v',
+    columns: {
+      subject: sql`v.id::text`,
+      caseId: NO_ID,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: NONE,
+      dueOn: sql`v.due_on`,
+    },
+    isLive: sql<boolean>`v.status = 'OPEN'`,
+    isUnknown: sql<boolean>`false`,
+  },
+  DEPARTURE: {
+    from: sql`departure d`,
+    place: 'd',
+    columns: {
+      subject: sql`d.id::text`,
+      caseId: NO_ID,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: NONE,
+      dueOn: sql`d.due_on`,
+    },
+    isLive: sql<boolean>`d.status = 'OPEN'`,
+    isUnknown: sql<boolean>`false`,
+  },
 };
 
 /**

@@ -8,7 +8,8 @@ import { addWorkingDays, type CalendarProblem } from '../../shared/working-days.
  * What can be due. STEP: a step of a case. CASE: the decision of the whole case. PAPERS: the papers of a payment made
  * first. LEAD: a lead to be taken up. REVIEW: an award to be verified again. CHASING: an answer to the level
  * above. COMPLAINT: the answer to a complaint or an application for review. REFERRAL: the answer of a department.
- * FOLLOW_UP: the examination of a running award. LETTER: a decision to be handed over.
+ * FOLLOW_UP: the examination of a running award. LETTER: a decision to be handed over. ARRIVAL, DEPARTURE:
+ * a household that another jurisdiction hands over, on either side.
  */
 export const DEADLINE_KINDS = [
   'STEP',
@@ -21,6 +22,8 @@ export const DEADLINE_KINDS = [
   'REFERRAL',
   'FOLLOW_UP',
   'LETTER',
+  'ARRIVAL',
+  'DEPARTURE',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 

@@ -21,6 +21,8 @@ export const DeadlineKindCodes = registerCodes('DeadlineKind', DEADLINE_KINDS, {
     COMPLAINT: { en: 'The answer to a complaint or an application for review', zh: '投诉复核答复' },
     REFERRAL: { en: 'The answer of a department (J16.3)', zh: '转办反馈' },
     FOLLOW_UP: { en: 'The examination of a running award', zh: '在享复核' },
+    ARRIVAL: { en: 'A household that another jurisdiction hands over', zh: '迁入接收' },
+    DEPARTURE: { en: 'A household that another jurisdiction is to receive', zh: '迁出待接收' },
     LETTER: { en: 'A decision in writing to be handed over', zh: '决定书送达' },
   },
 });

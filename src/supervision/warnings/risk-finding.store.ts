@@ -85,7 +85,8 @@ export async function doubleBenefits(db: Db, jurisdictionId: string): Promise<Ri
       join person q on q.resident_id_index = p.resident_id_index and q.jurisdiction_id <> p.jurisdiction_id
       join award b on b.jurisdiction_id = q.jurisdiction_id and b.payee_person_id = q.id and b.programme = a.programme
      where a.jurisdiction_id = ${jurisdictionId} and a.kind = 'RECURRING' and a.status = 'ACTIVE'
-       and b.kind = 'RECURRING' and b.status = 'ACTIVE' and p.resident_id_index <> ''`,
+       and b.kind = 'RECURRING' and b.status = 'ACTIVE' and p.resident_id_index <> ''
+       and a.active_from <= coalesce(b.active_until, 'infinity') and b.active_from <= coalesce(a.active_until, 'infinity')`,
   );
 }
 

@@ -16,6 +16,7 @@ const found: Examined = {
   assessment: { conclusion: 'ELIGIBLE', amount: yuan('500'), class: 'B' },
   keptUntil: null,
   dissolved: false,
+  movedAway: false,
 };
 const eligible = (amount: string, grade = 'B') =>
   ({ conclusion: 'ELIGIBLE', amount: yuan(amount), class: grade }) as const;
