@@ -12,7 +12,9 @@ import { type Config, MOST_ATTACHMENT_BYTES } from './config.js';
 import type { PoolState } from './database/connection-pool.js';
 import type { Database } from './database/database.js';
 import { makeApollo } from './graphql/apollo.js';
+import { MOST_PLANS } from './graphql/executor.js';
 import type { ExplorerTab } from './graphql/explorer-tabs.js';
+import { KnownReads } from './graphql/known-reads.js';
 import { QUERY_LIMITS } from './graphql/limits.js';
 import { liveOperations } from './graphql/live-operations.js';
 import { operationMetrics } from './graphql/operation-metrics.js';
@@ -118,8 +120,14 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       `There is nothing at this address; GraphQL is served at ${GRAPHQL_PATH}.`,
     ),
   );
+  const known = new KnownReads({
+    schema: parts.schema,
+    most: (config.limits ?? QUERY_LIMITS).cost,
+    capacity: MOST_PLANS,
+  });
   const apollo = makeApollo({
     schema: parts.schema,
+    known,
     introspection: config.introspection,
     ...(config.limits !== undefined && { limits: config.limits }),
     reads: parts.reads ?? null,
@@ -152,6 +160,8 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     await standBefore(scope, gate);
     await addGraphql(scope, {
       apollo,
+      known,
+      metrics,
       context: contextOf,
       operations: parts.operations ?? null,
       live,

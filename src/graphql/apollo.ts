@@ -12,6 +12,7 @@ import { stringifyAnswer } from '../read-plan/ready-json.js';
 import { errorReport } from './error-report.js';
 import { compiledGateway, MOST_PLANS } from './executor.js';
 import type { FaultLog } from './fault-record.js';
+import type { KnownReads } from './known-reads.js';
 import { QUERY_LIMITS, type QueryLimits } from './limits.js';
 import { LruCache } from './lru-cache.js';
 import type { PreparerParts } from './prepare.js';
@@ -21,6 +22,7 @@ export interface ApolloParts {
   readonly introspection: boolean;
   readonly limits?: QueryLimits;
   readonly reads?: PreparerParts['reads'];
+  readonly known?: KnownReads;
   readonly log: FaultLog & ApolloLog;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
@@ -38,11 +40,12 @@ export function makeApollo({
   introspection,
   limits = QUERY_LIMITS,
   reads = null,
+  known,
   log,
   plugins = [],
 }: ApolloParts) {
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway({ schema, introspection, limits, reads }),
+    gateway: compiledGateway({ schema, introspection, limits, reads, ...(known !== undefined && { known }) }),
     // The gateway validates, after it has looked at the size of the document: see `prepare.ts`.
     dangerouslyDisableValidation: true,
     // Anybody could fill the memory with documents. Lists of known ones are read by `persisted-operations.ts`.

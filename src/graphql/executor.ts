@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, getVariableValues, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../api/context.js';
 import { withinScope } from '../database/scope.js';
+import type { KnownReads } from './known-reads.js';
 import { LruCache } from './lru-cache.js';
 import { type Plan, type PreparerParts, preparer } from './prepare.js';
 import { variableRefusal } from './storable-input.js';
@@ -16,12 +17,17 @@ const MOST_VARIABLE_ERRORS = 10;
 /** The code of an operation that costs too much. */
 export const TOO_COSTLY = 'QUERY_TOO_COSTLY';
 
+export interface GatewayParts extends PreparerParts {
+  /** Told of operations that were answered by their plan. */
+  readonly known?: KnownReads;
+}
+
 /**
  * Executes operations compiled to JavaScript, behind the one hook through which Apollo hands execution over. Each
  * document is checked, measured and compiled once and kept as long as it is used; every answer says what it cost.
  */
-export function compiledGateway(parts: PreparerParts): Gateway {
-  const { schema } = parts;
+export function compiledGateway(parts: GatewayParts): Gateway {
+  const { schema, known } = parts;
   const limit = parts.limits.cost;
   let announce: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
   return {
@@ -34,7 +40,7 @@ export function compiledGateway(parts: PreparerParts): Gateway {
       const plans = new LruCache<string, Plan>(MOST_PLANS);
       const prepare = preparer(parts);
       return {
-        executor: async ({ queryHash, document, operation, operationName, request, context }) => {
+        executor: async ({ queryHash, document, operation, operationName, request, context, source }) => {
           if (!operation) return { errors: [unresolved(request.operationName)] };
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [elsewhere()] };
           const key = `${queryHash}:${operationName ?? ''}`;
@@ -60,7 +66,10 @@ export function compiledGateway(parts: PreparerParts): Gateway {
           const asked = context as RequestContext;
           return await withinScope(scopeOf(asked.viewer), async () => {
             const read = (await plan.read?.(asked, coerced.coerced)) ?? null;
-            if (read !== null) return { data: read as never, extensions };
+            if (read !== null) {
+              known?.remember(source, request.operationName ?? null, { operation, plan });
+              return { data: read as never, extensions };
+            }
             return { ...(await plan.run(asked, coerced.coerced)), extensions };
           });
         },

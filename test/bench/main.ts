@@ -90,6 +90,7 @@ async function main(): Promise<number> {
     for (const { name, connections } of faulty) say(`${name} at ${connections} connections answered errors.`);
     return faulty.length === 0 ? 0 : 1;
   } finally {
+    target.profiler?.close();
     for (const peer of peers.values()) await peer.stop();
     await target.stop();
   }
@@ -177,6 +178,8 @@ async function alternate(parts: {
   }
   for (let round = 0; round < most; round += 1) {
     for (const { name: who, served, asked, token: bearer } of contestants) {
+      const profiler = who === 'service' ? target.profiler : null;
+      await profiler?.start();
       const before = served.usage().cpuSeconds;
       const measured = await measureService({
         url: served.url,
@@ -185,6 +188,7 @@ async function alternate(parts: {
         connections,
         seconds,
       });
+      await profiler?.stop(`${name}-${connections}-${round + 1}`);
       cpu[who] = (cpu[who] ?? 0) + served.usage().cpuSeconds - before;
       runs[who] = [...(runs[who] ?? []), measured];
     }
@@ -214,8 +218,10 @@ async function exhaust(
   amount: number,
 ): Promise<Row> {
   const { name, title, document, variables } = operation;
+  await target.profiler?.start();
   const before = target.usage().cpuSeconds;
   const measured = await measureService({ url: target.url, token, document, variables, connections, amount });
+  await target.profiler?.stop(`${name}-${connections}`);
   const cpu = ((target.usage().cpuSeconds - before) * 1000) / amount;
   return { name, title, connections, runs: { service: [measured] }, cpuMsPerRequest: { service: cpu } };
 }

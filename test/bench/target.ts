@@ -16,6 +16,7 @@ import { migrate } from '../../src/database/migrate.js';
 import { OWNER_OPTIONS } from '../../src/database/scope.js';
 import { SEALED_FIELDS } from '../../src/households/person.js';
 import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
+import { Profiler } from './profiler.js';
 
 /** What a process has used so far, by the kernel's own account. */
 export interface Usage {
@@ -39,6 +40,8 @@ export interface Target extends Served {
   token(role: string, organisation: string): Promise<string>;
   /** Milliseconds from the start of the process until it was ready to answer. */
   readonly startMs: number;
+  /** Records what the service does while it is measured; null unless asked for. */
+  readonly profiler: Profiler | null;
 }
 
 /** The persons of the data set have the form of persons whose numbers were erased: none is looked up by it. */
@@ -83,7 +86,7 @@ async function contentHash(): Promise<string> {
 export interface TargetOptions {
   /** Whether the operations write, and need a copy of the data set. */
   readonly writes: boolean;
-  /** Folder in which the service leaves a profile of its processor time. */
+  /** Folder for profiles of the service's processor time, one for each operation and number of connections. */
   readonly profile?: string | undefined;
   readonly say: (line: string) => void;
 }
@@ -142,7 +145,8 @@ async function serve(parts: {
   readonly stop: () => Promise<void>;
 }): Promise<Target> {
   const { dataDir, keys, loaded, urls, profile, stop } = parts;
-  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const inspected = profile === undefined ? null : await freePort();
+  const profiling = inspected === null ? [] : [`--inspect=127.0.0.1:${inspected}`];
   const { started, ...service } = await startProcess(
     [...SERVICE_FLAGS, ...profiling, 'dist/src/main.js'],
     {
@@ -159,6 +163,7 @@ async function serve(parts: {
   return {
     ...service,
     startMs: started,
+    profiler: profile === undefined ? null : await Profiler.of(Number(inspected), profile),
     databaseUrl: withEveryRow(urls.app),
     loaded,
     token: async (role, organisation) => await issuer.issue(`demo:bench:${role}:${organisation}`, new Date()),
