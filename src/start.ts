@@ -144,10 +144,14 @@ export async function start(parts: StartParts): Promise<RunningService> {
     });
     closers.push(async () => await listener.close());
     await listener.start();
+    let streamGrew = () => undefined as void;
     const stream = new ChannelListener({
       url,
       channel: STREAM_CHANNEL,
-      refresh: async () => await feed.refresh(),
+      refresh: async () => {
+        streamGrew();
+        await feed.refresh();
+      },
       onError: (error) => log.error(outsideRequest(error), 'Following the events failed.'),
     });
     closers.push(async () => await stream.close());
@@ -210,7 +214,9 @@ export async function start(parts: StartParts): Promise<RunningService> {
     });
     closers.push(async () => await jobs.close());
     await jobs.start();
-    closers.push(startUpkeep({ config, database, prover, sealer, clock, log }));
+    const upkeep = startUpkeep({ config, database, prover, sealer, clock, log });
+    closers.push(upkeep.end);
+    streamGrew = upkeep.streamGrew;
     closers.push(async () => await server.close());
     closers.push(async () => feed.close());
     const address = await listen(server, config);

@@ -15,12 +15,13 @@ export class EventRelay {
     this.#database = database;
   }
 
-  /** Carries over all that waits. @returns how many events this service carried */
-  async run(): Promise<number> {
+  /** Carries over all that waits. @returns how many events this service carried; null while another one is at it */
+  async run(): Promise<number | null> {
     for (let carried = 0; ; ) {
       const count = await this.#database.transaction((tx) => lengthenStream(tx, BATCH));
-      carried += count ?? 0;
-      if (count === null || count < BATCH) return carried;
+      if (count === null) return carried === 0 ? null : carried;
+      carried += count;
+      if (count < BATCH) return carried;
     }
   }
 
