@@ -144,7 +144,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     });
     closers.push(async () => await listener.close());
     await listener.start();
-    let streamGrew = () => undefined as void;
+    let streamGrew: () => void = () => undefined;
     const stream = new ChannelListener({
       url,
       channel: STREAM_CHANNEL,
