@@ -68,8 +68,9 @@ async function main(): Promise<number> {
   });
   const peers = new Map<string, Served>();
   try {
-    if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5'].some(wanted)) await startPeers(target, peers, say);
-    const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target))];
+    if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted))
+      await startPeers(target, peers, say);
+    const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target, peers))];
     const held = [...[['service', target] as const], ...peers].map(
       ([name, { usage }]) => [name, Math.round(usage().residentBytes / 1e6)] as const,
     );
@@ -118,7 +119,7 @@ async function measureReads(target: Target, peers: ReadonlyMap<string, Served>):
 }
 
 /** Writes change what they measure, so each runs once a round with fresh cases and has no raw counterpart here. */
-async function measureWrites(target: Target): Promise<readonly Row[]> {
+async function measureWrites(target: Target, peers: ReadonlyMap<string, Served>): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const today = localDateAt(new Date());
   const call = caller(target.url);
@@ -143,12 +144,14 @@ async function measureWrites(target: Target): Promise<readonly Row[]> {
     const townships = name === 'W2b' ? [TOWN] : townshipCodes();
     for (const connections of CONNECTIONS) {
       const count = connections === 1 ? 100 * seconds : 400 * seconds;
-      const cases = await prepareCases({ call, tokenOf, townships, first: household, count, today });
-      household += count;
+      const runs = new Map<string, readonly string[]>();
+      for (const who of ['service', ...peers.keys()].filter((one) => one !== 'mercurius')) {
+        runs.set(who, await prepareCases({ call, tokenOf, townships, first: household, count, today }));
+        household += count;
+      }
       const approver = await target.token('COUNTY_APPROVER', '340121');
-      rows.push(
-        await exhaust(target, approver, payFirstOperation(name, title, cases), connections, cases.length),
-      );
+      const operationOf = (cases: readonly string[]) => payFirstOperation(name, title, cases);
+      rows.push(await exhaust({ target, peers, token: approver, operationOf, runs, connections }));
     }
   }
   return rows;
@@ -173,6 +176,7 @@ async function alternate(parts: {
   ];
   const runs: Record<string, Measurement[]> = {};
   const cpu: Record<string, number> = {};
+  const database: Record<string, number> = {};
   for (const { served, asked, token: bearer } of contestants) {
     await measureService({ url: served.url, token: bearer, ...asked, connections, seconds: WARMING_SECONDS });
   }
@@ -181,6 +185,7 @@ async function alternate(parts: {
       const profiler = who === 'service' ? target.profiler : null;
       await profiler?.start();
       const before = served.usage().cpuSeconds;
+      const databaseBefore = target.databaseCpu();
       const measured = await measureService({
         url: served.url,
         token: bearer,
@@ -190,6 +195,7 @@ async function alternate(parts: {
       });
       await profiler?.stop(`${name}-${connections}-${round + 1}`);
       cpu[who] = (cpu[who] ?? 0) + served.usage().cpuSeconds - before;
+      database[who] = (database[who] ?? 0) + target.databaseCpu() - databaseBefore;
       runs[who] = [...(runs[who] ?? []), measured];
     }
     if (statement === undefined || parameters === undefined) continue;
@@ -202,28 +208,58 @@ async function alternate(parts: {
     });
     runs.raw = [...(runs.raw ?? []), raw];
   }
-  const cpuMs = Object.entries(cpu).map(([who, used]) => {
-    const requests = (runs[who] ?? []).reduce((sum, { throughput }) => sum + throughput * seconds, 0);
-    return [who, (used * 1000) / Math.max(1, requests)] as const;
-  });
-  return { name, title, connections, runs, cpuMsPerRequest: Object.fromEntries(cpuMs) };
+  const aRequest = (spent: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(spent).map(([who, used]) => {
+        const requests = (runs[who] ?? []).reduce((sum, { throughput }) => sum + throughput * seconds, 0);
+        return [who, (used * 1000) / Math.max(1, requests)];
+      }),
+    );
+  return {
+    ...{ name, title, connections, runs },
+    cpuMsPerRequest: aRequest(cpu),
+    databaseMsPerRequest: aRequest(database),
+  };
 }
 
-/** Sends every request of the operation once. */
-async function exhaust(
-  target: Target,
-  token: string,
-  operation: Operation,
-  connections: number,
-  amount: number,
-): Promise<Row> {
-  const { name, title, document, variables } = operation;
-  await target.profiler?.start();
-  const before = target.usage().cpuSeconds;
-  const measured = await measureService({ url: target.url, token, document, variables, connections, amount });
-  await target.profiler?.stop(`${name}-${connections}`);
-  const cpu = ((target.usage().cpuSeconds - before) * 1000) / amount;
-  return { name, title, connections, runs: { service: [measured] }, cpuMsPerRequest: { service: cpu } };
+/** Sends every request of the operation once, to the service and to each peer with cases of its own. */
+async function exhaust(parts: {
+  readonly target: Target;
+  readonly peers: ReadonlyMap<string, Served>;
+  readonly token: string;
+  readonly operationOf: (cases: readonly string[]) => Operation;
+  /** The cases of each. */
+  readonly runs: ReadonlyMap<string, readonly string[]>;
+  readonly connections: number;
+}): Promise<Row> {
+  const { target, peers, operationOf, connections } = parts;
+  const { name, title } = operationOf([]);
+  const runs: Record<string, Measurement[]> = {};
+  const cpu: Record<string, number> = {};
+  const database: Record<string, number> = {};
+  for (const [who, cases] of parts.runs) {
+    const operation = operationOf(cases);
+    const served = peers.get(who) ?? target;
+    const asked = served === target ? operation : operation.peers?.[who];
+    if (asked === undefined) continue;
+    const profiler = served === target ? target.profiler : null;
+    const token = served === target ? parts.token : '';
+    await profiler?.start();
+    const before = served.usage().cpuSeconds;
+    const databaseBefore = target.databaseCpu();
+    const measured = await measureService({
+      url: served.url,
+      token,
+      ...asked,
+      connections,
+      amount: cases.length,
+    });
+    await profiler?.stop(`${name}-${connections}`);
+    cpu[who] = ((served.usage().cpuSeconds - before) * 1000) / cases.length;
+    database[who] = ((target.databaseCpu() - databaseBefore) * 1000) / cases.length;
+    runs[who] = [measured];
+  }
+  return { name, title, connections, runs, cpuMsPerRequest: cpu, databaseMsPerRequest: database };
 }
 
 function sizeOf(text: string): DatasetSize {

@@ -8,6 +8,8 @@ export interface Row {
   readonly connections: number;
   readonly runs: Readonly<Record<string, readonly Measurement[]>>;
   readonly cpuMsPerRequest: Readonly<Record<string, number>>;
+  /** The same of PostgreSQL. */
+  readonly databaseMsPerRequest: Readonly<Record<string, number>>;
 }
 
 export interface Report {
@@ -25,15 +27,18 @@ export function table({ size, rounds, seconds, startMs, heldMegabytes, rows }: R
   const held = Object.entries(heldMegabytes).map(([name, megabytes]) => `${name} ${megabytes} MB`);
   const lines = rows.flatMap((row) => Object.keys(row.runs).map((who) => lineOf(row, who)));
   return `${[
-    '| | c | who | requests/s | p50 ms | p99 ms | CPU ms a request | service against it (spread) |',
-    '|---|--:|---|--:|--:|--:|--:|--:|',
+    '| | c | who | requests/s | p50 ms | p99 ms | CPU ms a request | of PostgreSQL | service against it (spread) |',
+    '|---|--:|---|--:|--:|--:|--:|--:|--:|',
     ...lines,
     '',
     `${size.households} households, ${rounds} rounds of ${seconds} s; started in ${startMs} ms; held at the end: ${held.join(', ')}.`,
   ].join('\n')}\n`;
 }
 
-function lineOf({ name, connections, runs, cpuMsPerRequest }: Row, who: string): string {
+function lineOf(
+  { name, connections, runs, cpuMsPerRequest, databaseMsPerRequest }: Row,
+  who: string,
+): string {
   const own = runs[who] ?? [];
   const { throughput, p50, p99 } = middle(own);
   const ratios = (runs.service ?? []).flatMap((measured, round) => {
@@ -43,7 +48,8 @@ function lineOf({ name, connections, runs, cpuMsPerRequest }: Row, who: string):
   const [least, median, most] = [0, 0.5, 1].map((share) => quantile(ratios, share).toFixed(2));
   const against = who === 'service' ? '' : `${median} (${least}–${most})`;
   const cpu = cpuMsPerRequest[who];
-  return `| ${name} | ${connections} | ${who} | ${throughput.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpu?.toFixed(2) ?? '–'} | ${against} |`;
+  const database = databaseMsPerRequest[who];
+  return `| ${name} | ${connections} | ${who} | ${throughput.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpu?.toFixed(2) ?? '–'} | ${database?.toFixed(2) ?? '–'} | ${against} |`;
 }
 
 /** The round with the median throughput. */

@@ -35,6 +35,8 @@ export interface Served {
 export interface Target extends Served {
   /** Login of the application, for the raw SQL limit. */
   readonly databaseUrl: string;
+  /** Seconds of processor time that PostgreSQL has used, all its processes together. */
+  databaseCpu(): number;
   /** Seconds that each part of the data set took. */
   readonly loaded: ReadonlyMap<string, number>;
   token(role: string, organisation: string): Promise<string>;
@@ -67,7 +69,8 @@ export async function startTarget(
     const keys = await demoKeys(dataDir);
     const loaded = await loadOnce(size, { dataDir, postgres, keys, say });
     const urls = await urlsOf(postgres, writes);
-    return await serve({ dataDir, keys, loaded, profile, stop: postgres.stop, urls });
+    const { stop, pid: postgresPid } = postgres;
+    return await serve({ dataDir, keys, loaded, profile, stop, postgresPid, urls });
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -132,8 +135,20 @@ async function urlsOf(
   } finally {
     await client.end();
   }
+  await addStoredFunction(Object.assign(new URL(superuserUrl), { pathname: `/${name}` }).href);
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   return { owner: at(ownerUrl), app: at(appUrl) };
+}
+
+/** What the peers call for W2; the service knows nothing of it. */
+async function addStoredFunction(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(await readFile('test/bench/peers/pay-first.sql', 'utf8'));
+  } finally {
+    await client.end();
+  }
 }
 
 async function serve(parts: {
@@ -143,6 +158,7 @@ async function serve(parts: {
   readonly urls: { readonly owner: string; readonly app: string };
   readonly profile: string | undefined;
   readonly stop: () => Promise<void>;
+  readonly postgresPid: number;
 }): Promise<Target> {
   const { dataDir, keys, loaded, urls, profile, stop } = parts;
   const inspected = profile === undefined ? null : await freePort();
@@ -165,6 +181,7 @@ async function serve(parts: {
     startMs: started,
     profiler: profile === undefined ? null : await Profiler.of(Number(inspected), profile),
     databaseUrl: withEveryRow(urls.app),
+    databaseCpu: () => familyCpu(parts.postgresPid),
     loaded,
     token: async (role, organisation) => await issuer.issue(`demo:bench:${role}:${organisation}`, new Date()),
     stop: async () => {
@@ -228,6 +245,25 @@ function usageOf(pid: number): Usage {
   const ticks = Number(fields[11]) + Number(fields[12]);
   const resident = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
   return { cpuSeconds: ticks / CLOCK_TICKS, residentBytes: resident * PAGE_BYTES };
+}
+
+/** Processor time of a process, of its children, and of those that have ended. */
+function familyCpu(pid: number): number {
+  const ticksOf = (fields: readonly string[], places: readonly number[]) =>
+    places.reduce((sum, place) => sum + Number(fields[place]), 0);
+  const fieldsOf = (of: number | string) => {
+    const stat = readFileSync(`/proc/${of}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  };
+  let ticks = ticksOf(fieldsOf(pid), [11, 12, 13, 14]);
+  for (const child of readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')) {
+    try {
+      ticks += ticksOf(fieldsOf(child), [11, 12]);
+    } catch {
+      // It has ended since, and counts with its parent the next time.
+    }
+  }
+  return ticks / CLOCK_TICKS;
 }
 
 async function ended(service: ChildProcess): Promise<void> {

@@ -35,6 +35,12 @@ export function payFirstOperation(name: string, title: string, cases: readonly s
     title,
     document: PAY_FIRST,
     variables: (n) => ({ input: { caseId: cases[n - 1] ?? cases.at(-1), amount: '300.00' } }),
+    peers: {
+      postgraphile: {
+        document: `mutation W2($case: UUID!) { benchPayFirst(input: { theCase: $case, fen: "30000" }) { result } }`,
+        variables: (n) => ({ case: rowIdOf(cases[n - 1] ?? cases.at(-1) ?? '') }),
+      },
+    },
   };
 }
 
@@ -77,6 +83,11 @@ function caseOf(answer: Record<string, unknown>): string {
   const payload = answer.submitApplication as { cases: readonly { id: string }[] | null };
   refuseErrors(payload, 'submitApplication');
   return payload.cases?.[0]?.id as string;
+}
+
+/** The id of the row that a global id stands for. */
+function rowIdOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().slice(-36);
 }
 
 function refuseErrors(payload: unknown, operation: string): void {
