@@ -57,14 +57,17 @@ export function grouped<K, R>(
 
 /**
  * What is asked as rows of a statement, numbered by `n` from zero, with the names and types of their columns; one
- * parameter, so that the statement is the same whatever their number.
+ * parameter, so that the statement is the same whatever their number. A list of records and not a recordset: of that
+ * PostgreSQL always expects a hundred rows, and reads whole tables for them.
  */
 export function askedRows(items: readonly object[], columns: RawBuilder<unknown>): RawBuilder<unknown> {
-  const json = JSON.stringify(
-    items.map((item, n) => ({ ...item, n })),
-    (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+  const rows = items.map((item, n) =>
+    JSON.stringify({ ...item, n }, (_, value: unknown) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    ),
   );
-  return sql`(select * from jsonb_to_recordset(${json}::jsonb) as asked(${columns}))`;
+  return sql`(select asked.* from unnest(${rows}::jsonb[]) item
+    cross join lateral jsonb_to_record(item) as asked(${columns}))`;
 }
 
 /** What the acts of one shared transaction wait for. */

@@ -113,11 +113,15 @@ function alike(writings: readonly Writing[]): Iterable<Alike> {
   return sets.values();
 }
 
-/** Rows as a parameter for `jsonb_populate_recordset`, whose columns give each value its type. */
-function rowsAsJson(naming: TableNaming, columns: readonly string[], rows: readonly Columns[]): string {
+/** Rows as a parameter for `jsonb_populate_record`, whose columns give each value its type. */
+function rowsAsJson(
+  naming: TableNaming,
+  columns: readonly string[],
+  rows: readonly Columns[],
+): readonly string[] {
   const names = columns.map((column) => columnOf(naming, column));
-  return JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map((column, at) => [names[at], plain(row[column])]))),
+  return rows.map((row) =>
+    JSON.stringify(Object.fromEntries(columns.map((column, at) => [names[at], plain(row[column])]))),
   );
 }
 
@@ -127,7 +131,7 @@ function plain(value: unknown): unknown {
 }
 
 function recordset(naming: TableNaming, table: string): string {
-  return `jsonb_populate_recordset(null::${quoted(naming, table)}, $1::jsonb)`;
+  return `unnest($1::jsonb[]) item cross join lateral jsonb_populate_record(null::${quoted(naming, table)}, item)`;
 }
 
 function quoted({ tables }: TableNaming, table: string): string {
@@ -142,6 +146,6 @@ function columnOf({ columns }: TableNaming, property: string): string {
   return name;
 }
 
-async function run(db: Db, statement: string, json: string): Promise<void> {
+async function run(db: Db, statement: string, json: readonly string[]): Promise<void> {
   await db.executeQuery(CompiledQuery.raw(statement, [json]));
 }

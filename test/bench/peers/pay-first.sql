@@ -26,7 +26,7 @@ begin
    where s.jurisdiction_id = 'changfeng-county' and s.case_id = the_case and s.code = 'PAY_FIRST';
   update case_step s set status = 'OPEN', opened_on = today, due_on = today + 10
    where s.jurisdiction_id = 'changfeng-county' and s.case_id = the_case and s.code in ('PAPERS', 'HOME_VISIT');
-  update welfare_case c set pay_first = 'PAPERS_OWED', step_code = 'PAPERS', next_due_on = today + 10,
+  update welfare_case c set pay_first = 'PAPERS_OWED', step_code = 'PAPERS', step_due_on = today + 10,
       papers_due_on = today + 10, version = c.version + 1, updated_at = now()
    where c.jurisdiction_id = 'changfeng-county' and c.id = the_case;
   insert into case_event (jurisdiction_id, case_id, at, kind, actor_id, actor_name, detail)
