@@ -4,8 +4,10 @@ import { yuan } from '../../../src/shared/money.js';
 import {
   ApprovePayrollDocument,
   ChangePayeeDocument,
+  FundStatementDocument,
   PaymentsDocument,
   PayPayrollDocument,
+  PayrollReviewDocument,
   PreparePayrollDocument,
   WithdrawPayrollDocument,
 } from '../../generated/operations.js';
@@ -108,4 +110,70 @@ it('N7.1 a payee who died is followed by another living member of the household,
   expect(reserved.payments.nodes.find((one) => one.award?.id === singleId)?.payeeName).toBe(
     changed.award?.payeeName,
   );
+});
+
+it('N7.1 whoever moved away before the month, died or was suspended is left out, at the freeze and after it', async () => {
+  const programme = 'EXTREME_POVERTY';
+  const { db } = desk.api.clone.database;
+  const fund = await desk.fund({ programmes: [programme] });
+  const grant = async (amount: string) =>
+    (await desk.grant(fund.id, { programme, amount: yuan(amount) })).award;
+  const [movedBefore, movedSince, movedLater, diesSince, suspendedSince] = [
+    await grant('101'),
+    await grant('102'),
+    await grant('103'),
+    await grant('104'),
+    await grant('105'),
+  ];
+  const leaves = async ({ householdId, payeePersonId }: typeof movedBefore, day: string) =>
+    await db
+      .updateTable('Membership')
+      .set({ activeUntil: localDate(day) })
+      .where('householdId', '=', householdId)
+      .where('personId', '=', payeePersonId)
+      .execute();
+  await leaves(movedBefore, '2026-07-31');
+  const { preparePayroll } = await desk.manager.run(PreparePayrollDocument, {
+    input: { programme, period: '2026-08' },
+  });
+  const run = preparePayroll.payrollRun;
+  const input = { payrollRunId: run?.id ?? '' };
+  expect(run).toMatchObject({ paymentCount: 4, excludedCount: 1 });
+  expect(run?.exclusions.nodes).toMatchObject([
+    { reason: 'PAYEE_MOVED_AWAY', since: '2026-07-31', amount: '101.00' },
+  ]);
+  expect(
+    codesOf((await desk.second.run(ApprovePayrollDocument, { input })).approvePayroll.userErrors),
+  ).toEqual([]);
+  await leaves(movedSince, '2026-07-31');
+  // Who belonged to the household on the first of the month is paid for it.
+  await leaves(movedLater, '2026-08-01');
+  await db
+    .updateTable('Person')
+    .set({ deathDate: localDate('2026-08-19') })
+    .where('id', '=', diesSince.payeePersonId)
+    .execute();
+  await db
+    .updateTable('Award')
+    .set({ status: 'SUSPENDED', statusReason: '核查' })
+    .where('id', '=', suspendedSince.id)
+    .execute();
+  const { payPayroll } = await desk.manager.run(PayPayrollDocument, { input });
+  expect(payPayroll.payrollRun).toMatchObject({ status: 'PAID', paymentCount: 1, total: '103.00' });
+  const { node } = await desk.second.run(PayrollReviewDocument, { id: input.payrollRunId });
+  const exclusions = node != null && 'exclusions' in node ? node.exclusions.nodes : [];
+  expect(exclusions.map(({ amount, reason }) => [amount, reason]).sort()).toEqual([
+    ['101.00', 'PAYEE_MOVED_AWAY'],
+    ['102.00', 'PAYEE_MOVED_AWAY'],
+    ['104.00', 'PAYEE_DECEASED'],
+    ['105.00', 'AWARD_SUSPENDED'],
+  ]);
+  // What is not paid is available again.
+  const { fund: after } = await desk.manager.run(FundStatementDocument, { id: fund.id });
+  const balances = new Map(after?.balances.map(({ kind, balance }) => [kind, balance]));
+  expect([balances.get('AVAILABLE'), balances.get('COMMITTED'), balances.get('SPENT')]).toEqual([
+    '9897.00',
+    '0.00',
+    '103.00',
+  ]);
 });
