@@ -1673,7 +1673,7 @@ const UP: readonly string[] = [
   `alter table "deadline_breach" add constraint "deadline_breach_kind_check" check (kind in ('STEP', 'CASE', 'PAPERS', 'LEAD', 'REVIEW', 'CHASING', 'COMPLAINT', 'REFERRAL', 'FOLLOW_UP', 'LETTER', 'ARRIVAL', 'DEPARTURE'))`,
   `create or replace function "deadline_breach_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of deadline_breach are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "deadline_breach" for each STATEMENT execute function "deadline_breach_append_only_fn"()`,
-  `alter table "decision" add constraint "decision_kind_check" check (kind in ('APPROVAL', 'REFUSAL', 'CONTINUATION', 'CHANGE', 'ENDING'))`,
+  `alter table "decision" add constraint "decision_kind_check" check (kind in ('APPROVAL', 'REFUSAL', 'CONTINUATION', 'CHANGE', 'SUSPENSION', 'ENDING'))`,
   `alter table "decision" add constraint "decision_period_check" check (period in ('MONTHLY', 'ONE_OFF'))`,
   `alter table "decision" add constraint "decision_level_check" check (level in ('VILLAGE', 'TOWNSHIP', 'COUNTY', 'CITY'))`,
   `alter table "decision" add constraint "decision_amount_check" check (amount > 0)`,

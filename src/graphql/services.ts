@@ -217,7 +217,7 @@ export function makeServices({
     new ReportService(database),
     new TrainingService(database, jurisdictionPolicies),
     new ScheduleService({ database, policies: jurisdictionPolicies, chores }),
-    new FollowUpService(caseWork),
+    new FollowUpService(caseWork, letters),
     new FollowUpDecisionService(caseWork, letters),
     new HandoverService(caseParts, caseWork),
     new DepartureService(caseParts),

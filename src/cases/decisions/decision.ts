@@ -13,7 +13,14 @@ import type { Locale, Text } from '../../shared/text.js';
 import { LEVEL_WORDS } from '../case-words.js';
 
 /** CONTINUATION, CHANGE and ENDING are decided on an award that runs. */
-export const DECISION_KINDS = ['APPROVAL', 'REFUSAL', 'CONTINUATION', 'CHANGE', 'ENDING'] as const;
+export const DECISION_KINDS = [
+  'APPROVAL',
+  'REFUSAL',
+  'CONTINUATION',
+  'CHANGE',
+  'SUSPENSION',
+  'ENDING',
+] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_PERIODS = ['MONTHLY', 'ONE_OFF'] as const;

@@ -17,6 +17,10 @@ export const DecisionKindCodes = registerCodes('DecisionKind', DECISION_KINDS, {
     REFUSAL: { en: 'Refused, with reasons in writing', zh: '不予确认' },
     CONTINUATION: { en: 'A running award goes on, perhaps until a last day', zh: '继续救助' },
     CHANGE: { en: 'The sum of a running award changes', zh: '调整待遇' },
+    SUSPENSION: {
+      en: 'A running award is withheld while it is examined, with reasons in writing',
+      zh: '暂停救助',
+    },
     ENDING: { en: 'A running award ends, with reasons in writing', zh: '停止救助' },
   },
 });

@@ -51,6 +51,14 @@ export function followUpWording(programme: Text, ruling: FollowUpRuling): Text {
   }
 }
 
+/** What is decided when an award is withheld while it is examined. */
+export function suspensionWording(programme: Text, from: LocalDate, reason: string): Text {
+  return {
+    zh: `自${from}起暂停发放${programme.zh},并对家庭情况进行复核;复核后另行作出决定。理由:${reason}`,
+    en: `${programme.en} is withheld from ${from} on while the household is examined; another decision follows. Reason: ${reason}`,
+  };
+}
+
 function yuan(amount: Fen | null): string {
   return amount === null ? '' : `${formatMoney(amount)}元`;
 }

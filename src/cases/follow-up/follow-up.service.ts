@@ -14,11 +14,14 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { act, refusalOf } from '../case-machine.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import { conclusionProblem } from '../decisions/decision.js';
+import { insertDecision } from '../decisions/decision.store.js';
+import type { LetterService } from '../letters/letter.service.js';
 import { dayProblem, textProblem } from '../written.js';
 import { examine } from './examination.service.js';
 import type { FollowUpRow } from './follow-up.entity.js';
 import type { FollowUpCause } from './follow-up.js';
 import { changeFollowUp, insertFollowUp, liveFollowUp } from './follow-up.store.js';
+import { suspensionOf } from './suspension.service.js';
 
 /** Why an award is examined again. */
 export interface OpenFollowUp {
@@ -42,9 +45,11 @@ export interface Hearing {
 /** A running award examined again: periodic review, changes, hearing, suspension (J1.4; SAL-2026, 48). */
 export class FollowUpService {
   readonly #work: CaseWork;
+  readonly #letters: LetterService;
 
-  constructor(work: CaseWork) {
+  constructor(work: CaseWork, letters: LetterService) {
     this.#work = work;
+    this.#letters = letters;
   }
 
   /** Begins an examination: the review is due, or something has changed. */
@@ -131,7 +136,10 @@ export class FollowUpService {
     });
   }
 
-  /** Withholds the award while it is examined; nothing is withheld that nobody looks into. */
+  /**
+   * Withholds the award while it is examined; nothing is withheld that nobody looks into. It is a decision of its own, in
+   * writing, on what is known on its day.
+   */
   async suspend(
     actor: Actor,
     key: RowKey,
@@ -142,9 +150,20 @@ export class FollowUpService {
       if (!file.ok) return file;
       const fault = textProblem(reason, 'reason') ?? (await ownOrRelative(tx, actor, open));
       if (fault !== null) return err(fault);
+      const live = await runningFollowUp(tx, key);
+      const { jurisdictionId, householdId } = open.row;
+      await lockHousehold(tx, { jurisdictionId, id: householdId });
+      const examined = await examine(tx.db, open, { cause: live.cause, today: actor.today });
+      if (!examined.ok) return examined;
+      const decision = await suspensionOf(tx, actor, open, {
+        examined: examined.value,
+        reason: reason.trim(),
+      });
+      await insertDecision(tx, decision);
+      await this.#letters.issue(tx, open, decision);
       return ok({
         file: file.value,
-        note: { kind: 'SUSPENDED', detail: {} },
+        note: { kind: 'SUSPENDED', detail: { decisionId: decision.id, followUpId: live.id } },
         last: async (last) =>
           await everyAward(last, key, 'ACTIVE', (awardId) =>
             suspendAward(last, actor, { awardId, reason: reason.trim() }),

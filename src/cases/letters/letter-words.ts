@@ -9,6 +9,7 @@ export const LETTER_TITLES: Readonly<Record<DecisionKind, (programme: string) =>
   REFUSAL: (programme) => `${programme}不予确认告知书`,
   CONTINUATION: (programme) => `${programme}复核结果通知书`,
   CHANGE: (programme) => `${programme}待遇调整决定书`,
+  SUSPENSION: (programme) => `${programme}暂停发放决定书`,
   ENDING: (programme) => `${programme}停止救助决定书`,
 };
 
