@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
-import { grantAward, stopAward } from '../../funds/award.service.js';
+import { stopAward } from '../../funds/award.service.js';
 import { awardsOf } from '../../funds/award.store.js';
 import { grantsOfCases } from '../../funds/pay-first.store.js';
 import { paymentsOf } from '../../funds/payment.store.js';
@@ -13,8 +13,6 @@ import {
   assessForDecision,
   type Facts,
 } from '../../policy/index.js';
-import { invariant } from '../../shared/invariant.js';
-import type { LocalDate } from '../../shared/local-date.js';
 import { type Fen, sumFen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
@@ -26,7 +24,8 @@ import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
 import { besideEarlierPlace, endEarlierHelp } from '../relocation/earlier-help.service.js';
 import { textProblem } from '../written.js';
-import { type AwardPlan, awardPlan, payeeOf, reviewDay } from './award-plan.js';
+import { grantByDecision } from './award-grant.service.js';
+import { awardPlan, reviewDay } from './award-plan.js';
 import { cumulativeApproval, type JudgedApproval } from './cumulative-approval.service.js';
 import type { DecisionRow } from './decision.entity.js';
 import {
@@ -115,8 +114,12 @@ export class DecisionService {
           if (!withdrawn.ok || plan === null) return withdrawn;
           const elsewhere = await endEarlierHelp(last, actor, open, { grants: true });
           if (!elsewhere.ok) return elsewhere;
-          const notBefore = elsewhere.value;
-          return await grant(last, actor, { open, facts, assessment, decision, plan, fundId, notBefore });
+          return await grantByDecision(last, actor, {
+            ...{ open, facts, assessment, decision, plan, fundId },
+            reviewDueOn: reviewDueOn.value,
+            replacesAwardId: null,
+            notBefore: elsewhere.value,
+          });
         },
       });
     });
@@ -250,44 +253,6 @@ async function withdrawEarlierAwards(
     if (!stopped.ok) return stopped;
   }
   return ok(null);
-}
-
-interface Granting {
-  readonly open: OpenCase;
-  readonly facts: Facts;
-  readonly assessment: Assessment;
-  readonly decision: DecisionRow;
-  readonly plan: AwardPlan;
-  readonly fundId: string | null;
-  /** The first day on which no other place helps any more; null when none did. */
-  readonly notBefore: LocalDate | null;
-}
-
-/** Turns the decision into an award and reserves what is paid outside the payroll; last, because funds are hot. */
-async function grant(tx: Tx, actor: Actor, granting: Granting): Promise<Result<unknown, Problem>> {
-  const { open, facts, assessment, decision, plan, fundId, notBefore } = granting;
-  const { row, programme } = open;
-  const head = facts.household.members.find(({ relation }) => relation === 'HEAD')?.personId;
-  invariant(head !== undefined, `The household ${row.householdId} must have a head on ${facts.on}.`);
-  const reviewDueOn = reviewDay(open.policy, facts, assessment, actor.today);
-  if (!reviewDueOn.ok) return reviewDueOn;
-  return await grantAward(tx, actor, {
-    caseId: row.id,
-    decisionId: decision.id,
-    decidedOn: actor.today,
-    householdId: row.householdId,
-    townshipId: row.townshipId,
-    payeePersonId: payeeOf(assessment, head),
-    programme: programme.code,
-    kind: plan.kind,
-    amount: plan.amount,
-    class: assessment.class,
-    fundId,
-    notBefore,
-    reviewDueOn: reviewDueOn.value,
-    ...(plan.kind === 'STAGED' && { stages: plan.stages }),
-    memo: `${row.number}`,
-  });
 }
 
 /** An eligible household whose benefit comes to nothing is not granted nothing. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import { checkSeparation } from '../../access/duties/separation.store.js';
 import type { Tx } from '../../database/database.js';
-import { grantAward, resumeAward, scheduleReview, stopAward } from '../../funds/award.service.js';
+import { resumeAward, scheduleReview, stopAward } from '../../funds/award.service.js';
 import { awardsOf } from '../../funds/award.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -14,7 +14,8 @@ import { levelProblem } from '../case-guards.js';
 import { act, refusalOf } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
-import { payeeOf, reviewDay } from '../decisions/award-plan.js';
+import { grantByDecision } from '../decisions/award-grant.service.js';
+import { reviewDay } from '../decisions/award-plan.js';
 import type { DecisionRow } from '../decisions/decision.entity.js';
 import { approvalProblem, deciderProblem } from '../decisions/decision.js';
 import { insertDecision } from '../decisions/decision.store.js';
@@ -271,24 +272,13 @@ async function replace(
   { open, examined, ruling, decision, review }: Settling,
 ): Promise<Result<unknown, Problem>> {
   const { award, assessment, facts } = examined;
-  const { row, programme } = open;
-  const head = facts.household.members.find(({ relation }) => relation === 'HEAD')?.personId;
-  invariant(award !== null && head !== undefined, 'A changed award must run for a household with a head.');
-  return await grantAward(tx, actor, {
-    caseId: row.id,
-    decisionId: decision.id,
-    decidedOn: actor.today,
-    householdId: row.householdId,
-    townshipId: row.townshipId,
-    payeePersonId: payeeOf(assessment, head),
-    programme: programme.code,
-    kind: 'RECURRING',
-    amount: assessment.amount ?? award.amount,
-    class: assessment.class,
-    fundId: ruling.fundId,
+  invariant(award !== null, 'Only an award that runs is replaced.');
+  return await grantByDecision(tx, actor, {
+    ...{ open, facts, assessment, decision, fundId: ruling.fundId },
+    plan: { kind: 'RECURRING', amount: assessment.amount ?? award.amount, stages: [] },
     reviewDueOn: review,
     replacesAwardId: award.id,
-    memo: row.number,
+    notBefore: null,
   });
 }
 
