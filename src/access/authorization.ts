@@ -211,6 +211,7 @@ export const AUTHORIZATION = {
   'Mutation.resumeCase': CALLERS.APPROVERS,
   'Mutation.reassignCase': CALLERS.CASEWORKERS,
   'Mutation.transferCase': CALLERS.WINDOWS,
+  'Mutation.recordCommitment': CALLERS.HANDLERS,
   'Mutation.sendHousehold': CALLERS.WINDOWS,
   'Mutation.recallHousehold': CALLERS.WINDOWS,
   'Mutation.acceptHousehold': CALLERS.WINDOWS,

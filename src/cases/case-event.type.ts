@@ -40,6 +40,7 @@ export const CaseEventKindCodes = registerCodes('CaseEventKind', CASE_EVENT_KIND
     RESUMED: { en: 'Help was resumed', zh: '恢复救助' },
     REFERRED: { en: 'Referred to a department', zh: '转办' },
     TAKEN_OVER: { en: 'The jurisdiction to which the household moved has decided', zh: '迁入地已作出决定' },
+    COMMITMENT_SIGNED: { en: 'The integrity commitment was signed (C10.1)', zh: '签署诚信承诺' },
     RANDOM_CHECKED: { en: 'Inspected by a random check (J20.1)', zh: '随机抽查' },
     REFERRAL_CHASED: { en: 'The department was chased for its answer (J16.3)', zh: '转办催办' },
     REFERRAL_ANSWERED: { en: 'The department answered', zh: '转办反馈' },

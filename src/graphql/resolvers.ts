@@ -19,6 +19,7 @@ import {
   CheckAnswerRowResolver,
   CheckExchangeResolver,
 } from '../cases/check-exchange/check-exchange.resolver.js';
+import { CommitmentResolver } from '../cases/commitments/commitment.resolver.js';
 import { ComplaintResolver } from '../cases/complaints/complaint.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
@@ -121,6 +122,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CaseLaterResolver,
   CheckAnswerRowResolver,
   CheckExchangeResolver,
+  CommitmentResolver,
   ComplaintResolver,
   DraftResolver,
   FollowUpMutationResolver,

@@ -21,6 +21,7 @@ import { CaseWork } from '../cases/case-work.service.js';
 import { CheckConclusionService } from '../cases/check-exchange/check-conclusion.service.js';
 import { CheckExchangeService } from '../cases/check-exchange/check-exchange.service.js';
 import { CSV_CONNECTOR } from '../cases/check-exchange/csv-connector.js';
+import { CommitmentService } from '../cases/commitments/commitment.service.js';
 import { ComplaintService } from '../cases/complaints/complaint.service.js';
 import { ComplaintReadService } from '../cases/complaints/complaint-read.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
@@ -225,6 +226,7 @@ export function makeServices({
     new ReferralService(caseParts, caseWork),
     new ReferralReadService(database.db, jurisdictionPolicies),
     new OutsideHelpService(caseParts),
+    new CommitmentService(caseWork),
     new ComplaintService(caseParts, caseWork),
     new ComplaintReadService(database.db),
   ]);

@@ -5,6 +5,7 @@ import { codes, done, top } from '../cases/walks/walk.js';
 import {
   AdvanceDishonestyDocument,
   DishonestiesDocument,
+  RecordCommitmentDocument,
   RecordDishonestyDocument,
 } from '../generated/operations.js';
 import { type Caller, type TestApi, testApi } from '../support/api.js';
@@ -96,4 +97,20 @@ test('C10.1 an upheld review lifts the record, and lists show it to the place al
   expect(await listed(first)).toMatchObject([{ id, status: 'LIFTED' }]);
   expect(await listed(api.as('TOWNSHIP_OFFICER', JIUHUA_TOWN))).toHaveLength(1);
   expect(await listed(api.as('TOWNSHIP_OFFICER', JIUHUA_TOWNSHIP))).toEqual([]);
+});
+
+test('C10.1 a commitment that was not signed with the form is signed once before the decision, and binds from then on', async () => {
+  const clerk = api.as('TOWNSHIP_OFFICER', JIUHUA_TOWN);
+  const sign = async (signedOn: string, caller = clerk) =>
+    (await caller.run(RecordCommitmentDocument, { input: { caseId: without, signedOn } })).recordCommitment;
+  expect(codes(await sign('2026-08-19'))).toEqual(['COMMITMENT_DAY']);
+  expect(codes(await sign('2026-08-21'))).toEqual(['COMMITMENT_DAY']);
+  expect(codes(await sign('2026-08-20', api.as('TOWNSHIP_OFFICER', JIUHUA_TOWNSHIP)))).toEqual(['NOT_FOUND']);
+  const signed = done(await sign('2026-08-20'), 'case');
+  expect(signed.application?.integritySignedOn).toBe('2026-08-20');
+  expect(codes(await sign('2026-08-20'))).toEqual(['COMMITMENT_SIGNED']);
+  expect(done(await record(without), 'record')).toMatchObject({
+    status: 'PROPOSED',
+    committedOn: '2026-08-20',
+  });
 });
