@@ -1,5 +1,6 @@
 import type { LocalDate } from '../shared/local-date.js';
 import { AccessDenied } from './access-denied.js';
+import type { ActingFor } from './duties/delegation.js';
 import {
   type OfficerLevel,
   type OfficerRole,
@@ -23,6 +24,8 @@ export interface Actor {
   readonly reach: Reach;
   /** Blind index of the officer's own resident id, or null when it is not on record. */
   readonly personIndex: string | null;
+  /** The colleague in whose post the officer acts (授权代理). */
+  readonly actingFor?: ActingFor;
   readonly today: LocalDate;
   readonly now: Date;
   readonly requestId: string;
@@ -52,6 +55,7 @@ export function actorOf(viewer: Viewer, moment: ActorMoment): Actor {
     organisationId: officer.organisationId,
     reach: officer.reach,
     personIndex: officer.personIndex,
+    ...(officer.actingFor === undefined ? {} : { actingFor: officer.actingFor }),
     today: moment.today,
     now: moment.now,
     requestId: moment.requestId,

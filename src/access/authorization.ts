@@ -270,6 +270,9 @@ export const AUTHORIZATION = {
   'Mutation.proposeWriteOff': CALLERS.RECOVERERS,
   'Mutation.approveWriteOff': ['COUNTY_APPROVER'],
   'Mutation.declareNearRelative': CALLERS.OFFICERS,
+  'Query.delegations': CALLERS.OFFICERS,
+  'Mutation.delegate': CALLERS.OFFICERS,
+  'Mutation.endDelegation': CALLERS.OFFICERS,
   'Mutation.recordConsent': CALLERS.HANDLERS,
   'Mutation.withdrawConsent': CALLERS.HANDLERS,
   'Mutation.reveal': CALLERS.REVEALERS,
@@ -333,6 +336,7 @@ export const NODE_AUTHORIZATION = {
   Recovery: AUTHORIZATION['Query.recoveries'],
   ApiKey: AUTHORIZATION['Query.apiKeys'],
   AuditEntry: AUTHORIZATION['Query.auditEntries'],
+  Delegation: AUTHORIZATION['Query.delegations'],
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Who may call each route that serves or takes files; what a caller reaches is decided by place, as in GraphQL. */

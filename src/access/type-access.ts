@@ -254,6 +254,10 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   SimulatedHousehold: POLICY_WORK,
 
   Consent: { reach: 'PLACE', to: CALLERS.HANDLERS, others: 'form givenOn kind withdrawnAt' },
+  Delegation: {
+    ...ASKED,
+    others: 'activeFrom activeUntil declaredAt endedAt fromName id reason toName',
+  },
   DeclaredRelative: { reach: 'SELF', to: CALLERS.OFFICERS, others: 'declaredAt relation' },
   RevealedField: { reach: 'PLACE', to: CALLERS.REVEALERS, others: 'field value' },
   AuditEntry: {

@@ -1,4 +1,5 @@
 import type { Text } from '../shared/text.js';
+import type { ActingFor } from './duties/delegation.js';
 
 /** The roles an officer can hold. One officer row is one person in one role at one organisation. */
 export const OFFICER_ROLES = [
@@ -65,6 +66,8 @@ export interface OfficerViewer {
   readonly reach: Reach;
   /** Blind index of the officer's own resident id: duties are separated by person, not by account. */
   readonly personIndex: string | null;
+  /** The colleague in whose post the officer acts; then role, place and reach are those of that post. */
+  readonly actingFor?: ActingFor;
 }
 
 /** A partner system that came with an API key. */

@@ -3,6 +3,11 @@ import type { Kysely } from 'kysely';
 import { ApiKeySchema } from '../access/api-keys/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit/audit.entity.js';
 import { AuditLinkSchema } from '../access/audit/audit-link.entity.js';
+import {
+  DelegatedDutySchema,
+  DelegationSchema,
+  delegationForeignKeys,
+} from '../access/duties/delegation.entity.js';
 import { NearRelativeSchema, nearRelativeForeignKeys } from '../access/duties/near-relative.entity.js';
 import { IdempotencyRecordSchema } from '../access/once/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
@@ -228,6 +233,8 @@ export const entities = [
   AuditLinkSchema,
   ConsentSchema,
   NearRelativeSchema,
+  DelegationSchema,
+  DelegatedDutySchema,
   IdempotencyRecordSchema,
   OutboxEventSchema,
   StreamEventSchema,
@@ -284,6 +291,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...attachmentForeignKeys,
   ...importForeignKeys,
   ...nearRelativeForeignKeys,
+  ...delegationForeignKeys,
   ...consentForeignKeys,
   ...amendmentForeignKeys,
   ...simulationForeignKeys,

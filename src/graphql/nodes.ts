@@ -1,5 +1,6 @@
 import { apiKeyNode } from '../access/api-keys/api-key.resolver.js';
 import { auditEntryNode } from '../access/audit/audit.resolver.js';
+import { delegationNode } from '../access/duties/delegation.resolver.js';
 import type { NodeFetcher } from '../api/node.js';
 import { importNode } from '../bulk/import.resolver.js';
 import { applicationNode } from '../cases/applications/application-field.resolver.js';
@@ -47,6 +48,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Complaint: complaintNode,
   Circumstance: circumstanceNode,
   Decision: decisionNode,
+  Delegation: delegationNode,
   Donation: donationNode,
   Fund: fundNode,
   Household: householdNode,

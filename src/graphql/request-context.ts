@@ -84,6 +84,7 @@ async function viewerOf(
   const credentials = {
     authorization: headerOf(request, 'authorization'),
     apiKey: headerOf(request, 'x-api-key'),
+    actingFor: headerOf(request, 'x-acting-for'),
   };
   let result: Result<Viewer, SignInProblem>;
   try {

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-keys/api-key.resolver.js';
 import { AuditResolver } from '../access/audit/audit.resolver.js';
+import { DelegationResolver } from '../access/duties/delegation.resolver.js';
 import { NearRelativeResolver } from '../access/duties/near-relative.resolver.js';
 import { ConsentResolver } from '../access/privacy/consent.resolver.js';
 import { RevealResolver } from '../access/privacy/reveal.resolver.js';
@@ -211,6 +212,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   TransferResolver,
   ConsentResolver,
   NearRelativeResolver,
+  DelegationResolver,
   RevealResolver,
   ViewerResolver,
   WebhookResolver,

@@ -1,6 +1,7 @@
 import { ApiKeyService } from '../access/api-keys/api-key.service.js';
 import { AccessReportService } from '../access/audit/access-report.service.js';
 import { AuditService } from '../access/audit/audit.service.js';
+import { DelegationService } from '../access/duties/delegation.service.js';
 import { NearRelativeService } from '../access/duties/near-relative.service.js';
 import { ConsentService } from '../access/privacy/consent.service.js';
 import { RevealService } from '../access/privacy/reveal.service.js';
@@ -146,6 +147,7 @@ export function makeServices({
     new AccessReportService(database.db),
     new RevealService(database, sealer),
     new NearRelativeService(database, sealer),
+    new DelegationService(database),
     new ConsentService(database),
     new PolicyCatalogue(policies),
     new AmendmentService(database, policies),

@@ -20,6 +20,7 @@ const CORS_HEADERS = {
     'authorization',
     'content-type',
     'idempotency-key',
+    'x-acting-for',
     'x-demo-date',
     'x-file-name',
     'x-request-id',

@@ -23,7 +23,13 @@ export interface LiveRoute {
 const MOST_ON_A_SOCKET = 50;
 const LARGEST_MESSAGE_BYTES = 64 * 1_024;
 /** A browser can set no headers on a WebSocket; its first message brings these instead. */
-const HEADERS_OF_FIRST_MESSAGE = ['authorization', 'x-api-key', 'accept-language', 'x-demo-date'];
+const HEADERS_OF_FIRST_MESSAGE = [
+  'authorization',
+  'x-api-key',
+  'x-acting-for',
+  'accept-language',
+  'x-demo-date',
+];
 const EVENT_STREAM = 'text/event-stream';
 
 /**

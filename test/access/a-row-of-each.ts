@@ -69,7 +69,7 @@ export class RowMaker {
     for (const { name, type, isNullable, isMade } of this.#columns.get(table) ?? []) {
       const said = `${table}.${name}` in this.#pinned ? `${table}.${name}` : name;
       if (said in this.#pinned) row[name] = this.#pinned[said];
-      else if (!isMade && !isNullable) row[name] = this.#codes.get(`${table}.${name}`) ?? valueOf(type);
+      else if (!isMade && !isNullable) row[name] = this.#codes.get(`${table}.${name}`) ?? aValueOf(type);
     }
     for (const { columns, target, targetColumns } of this.#references.filter((one) => one.table === table)) {
       const needed = columns.filter((column) => column in row && !this.#isPinned(table, column));
@@ -126,7 +126,7 @@ export class RowMaker {
 }
 
 /** Some value of a type of PostgreSQL. */
-function valueOf(type: string): unknown {
+function aValueOf(type: string): unknown {
   if (type === 'uuid') return randomUUID();
   if (type.endsWith('[]')) return [];
   if (type === 'boolean') return false;

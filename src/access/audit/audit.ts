@@ -4,7 +4,8 @@ import type { Actor } from '../actor.js';
 export type AuditValue = string | number | boolean | bigint | null | readonly string[];
 
 /** Whoever acts, as far as the audit tells of them: an officer, a citizen, or a job of the operator. */
-export interface AuditActor extends Pick<Actor, 'subject' | 'name' | 'reach' | 'now' | 'requestId'> {
+export interface AuditActor
+  extends Pick<Actor, 'subject' | 'name' | 'reach' | 'now' | 'requestId' | 'actingFor'> {
   readonly roles: readonly string[];
 }
 
@@ -45,9 +46,15 @@ export function auditFields(actor: AuditActor, note: AuditNote): AuditFields {
     operation: note.operation,
     objectType: note.objectType,
     objectId: note.objectId,
-    detail: jsonDetail(note.detail ?? {}),
+    detail: jsonDetail({ ...note.detail, ...onBehalf(actor) }),
     requestId: actor.requestId,
   };
+}
+
+/** Whose post it was, where somebody acted for a colleague. */
+function onBehalf({ actingFor }: AuditActor): Readonly<Record<string, AuditValue>> {
+  if (actingFor === undefined) return {};
+  return { actingFor: actingFor.officerId, delegation: actingFor.delegationId };
 }
 
 /** Amounts become decimal text of fen: a JSON number would round them. */

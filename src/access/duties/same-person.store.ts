@@ -19,8 +19,24 @@ export function isOnePerson(one: string, other: string): RawBuilder<boolean> {
     or ${column(one, 'person_index_before')} = ${column(other, 'person_index')})`;
 }
 
-/** Whether the person who acts is the person behind another account: duties are separated by person (C6). */
+/**
+ * Whether the person who acts, or the colleague for whom they act, is the person behind another account: duties are
+ * separated by person (C6). Somebody to whom they ever delegated counts as well, who may have acted for them.
+ */
 export async function isActorsPerson(
+  db: Db,
+  other: OfficerKey,
+  { officerId, personIndex, actingFor }: Pick<Actor, 'officerId' | 'personIndex' | 'actingFor'>,
+): Promise<boolean> {
+  const persons = [{ officerId, personIndex }, ...(actingFor === undefined ? [] : [actingFor])];
+  for (const person of persons) {
+    if ((await isPerson(db, other, person)) || (await hasDelegated(db, other, person))) return true;
+  }
+  return false;
+}
+
+/** Whether the officer is the person behind another account. */
+export async function isPerson(
   db: Db,
   { jurisdictionId, id }: OfficerKey,
   { officerId, personIndex }: Pick<Actor, 'officerId' | 'personIndex'>,
@@ -34,4 +50,20 @@ export async function isActorsPerson(
     db,
   );
   return rows.length > 0;
+}
+
+async function hasDelegated(
+  db: Db,
+  { jurisdictionId, id }: OfficerKey,
+  { officerId }: Pick<Actor, 'officerId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('Delegation')
+    .select('id')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('fromOfficerId', '=', officerId)
+    .where('toOfficerId', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

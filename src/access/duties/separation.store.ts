@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Actor } from '../actor.js';
+import { noteDelegatedDuty } from './delegation.store.js';
 import { isOnePerson } from './same-person.store.js';
 import { type Duty, type DutyHolder, type SeparationProblem, separationProblem } from './separation.js';
 
@@ -18,19 +19,27 @@ interface KnownPeople {
   readonly officers: readonly (DutyHolder & { readonly before: string | null })[];
   readonly household: readonly string[];
   readonly relatives: readonly { readonly index: string; readonly before: string | null }[];
+  /** What these officers did for colleagues: it counts for both. */
+  readonly delegated: readonly (DutyHolder & { readonly byOfficerId: string; readonly duty: Duty })[];
 }
+
+/** Whoever acts, as far as duties ask. */
+type Acting = Pick<Actor, 'officerId' | 'personIndex' | 'reach' | 'actingFor'>;
 
 /**
  * Whether the officer may do it, as to the separation of duties by person: the problem, or null. One statement; call
- * it inside the transaction of the act.
+ * it inside the transaction of the act. Whoever acts for a colleague may do what both of them may, and it is noted that
+ * it counts for both.
  */
 export async function checkSeparation(
   tx: Tx,
-  actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
+  actor: Acting & Pick<Actor, 'now'>,
   { duty, householdId, earlier }: DutyRequest,
 ): Promise<SeparationProblem | null> {
   const problems = await separationProblems(tx, actor, { duties: [duty], householdId, earlier });
-  return problems.get(duty) ?? null;
+  const fault = problems.get(duty) ?? null;
+  if (fault === null) await noteDelegatedDuty(tx, actor, { duty, householdId });
+  return fault;
 }
 
 /**
@@ -38,7 +47,17 @@ export async function checkSeparation(
  */
 export async function separationProblems(
   on: Pick<Tx, 'db'>,
-  actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
+  { officerId, personIndex, reach, actingFor }: Acting,
+  request: Omit<DutyRequest, 'duty'> & { readonly duties: readonly Duty[] },
+): Promise<ReadonlyMap<Duty, SeparationProblem>> {
+  const own = await problemsOf(on, { officerId, personIndex, reach }, request);
+  if (actingFor === undefined) return own;
+  return new Map([...(await problemsOf(on, { ...actingFor, reach }, request)), ...own]);
+}
+
+async function problemsOf(
+  on: Pick<Tx, 'db'>,
+  actor: Omit<Acting, 'actingFor'>,
   { duties, householdId, earlier }: Omit<DutyRequest, 'duty'> & { readonly duties: readonly Duty[] },
 ): Promise<ReadonlyMap<Duty, SeparationProblem>> {
   const people = await knownPeople(on, actor, {
@@ -52,15 +71,18 @@ export async function separationProblems(
       { officerId, personIndex: now(personIndex) },
     ]),
   );
+  const done = earlier.flatMap(({ duty, officerId }) => [
+    { duty, officer: holders.get(officerId) ?? { officerId, personIndex: null } },
+    ...people.delegated
+      .filter((act) => act.byOfficerId === officerId && act.duty === duty)
+      .map((act) => ({ duty, officer: { officerId: act.officerId, personIndex: now(act.personIndex) } })),
+  ]);
   const problems = new Map<Duty, SeparationProblem>();
   for (const duty of duties) {
     const fault = separationProblem({
       officer: { officerId: actor.officerId, personIndex: now(actor.personIndex) },
       duty,
-      earlier: earlier.map((act) => ({
-        duty: act.duty,
-        officer: holders.get(act.officerId) ?? { officerId: act.officerId, personIndex: null },
-      })),
+      earlier: done,
       household: people.household.map(now),
       relatives: people.relatives.map(({ index }) => now(index)),
     });
@@ -151,7 +173,13 @@ const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
                        left join officer me on me.jurisdiction_id = o.jurisdiction_id and me.id = a."officerId"
                       where n.jurisdiction_id = a."jurisdictionId"
                         and (n.officer_id = a."officerId" or ${isOnePerson('o', 'me')}
-                          or a."personIndex" in (o.person_index, o.person_index_before))), '[]') as relatives
+                          or a."personIndex" in (o.person_index, o.person_index_before))), '[]') as relatives,
+           coalesce((select json_agg(json_build_object('byOfficerId', d.officer_id, 'duty', d.duty, 'officerId', o.id,
+                                                      'personIndex', o.person_index))
+                       from delegated_duty d
+                       join officer o on o.jurisdiction_id = d.jurisdiction_id and o.id = d.for_officer_id
+                      where d.jurisdiction_id = a."jurisdictionId" and d.subject = coalesce(a."householdId"::text, '')
+                        and d.officer_id = any(a."officerIds")), '[]') as delegated
     from ${askedRows(asked, ASKED)} a order by a.n`.execute(db);
   return rows;
 });

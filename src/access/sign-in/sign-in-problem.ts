@@ -8,6 +8,7 @@ export const SIGN_IN_FAULTS = [
   'OFFICER_UNKNOWN',
   'API_KEY_INVALID',
   'CREDENTIALS_AMBIGUOUS',
+  'DELEGATION_UNKNOWN',
 ] as const;
 
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number];
@@ -44,6 +45,11 @@ const WORDING: Readonly<Record<SignInFault, { readonly message: string; readonly
   CREDENTIALS_AMBIGUOUS: {
     message: 'The request carries both a token and an API key; send only one of them.',
     messageZh: '请求同时携带了令牌和接口密钥，请只提供其中一种。',
+  },
+  DELEGATION_UNKNOWN: {
+    message:
+      'The X-Acting-For header names no delegation to you that is in force today; look it up among your delegations, or leave the header out.',
+    messageZh: 'X-Acting-For请求头所指的授权代理今日不存在或未授予您，请在授权列表中核对，或去掉该请求头。',
   },
 };
 

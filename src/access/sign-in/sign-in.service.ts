@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { Db } from '../../database/entities.js';
 import { asSystem } from '../../database/scope.js';
+import { isActiveOn } from '../../jurisdictions/period.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { ApiKeyRow } from '../api-keys/api-key.entity.js';
 import { isApiKeyActive, matchesApiKeyHash, parseApiKey } from '../api-keys/api-key.js';
 import { findApiKey } from '../api-keys/api-key.store.js';
+import { type DelegationInPost, findDelegationById } from '../duties/delegation.store.js';
 import type { Sealer } from '../privacy/sealing.js';
 import {
   ANONYMOUS,
@@ -27,6 +29,8 @@ export interface Credentials {
   readonly authorization?: string | undefined;
   /** `X-API-Key: doudi_pk_…` */
   readonly apiKey?: string | undefined;
+  /** `X-Acting-For: <id of a delegation>`: the officer acts for a colleague. */
+  readonly actingFor?: string | undefined;
 }
 
 /** Checks tokens; `TokenVerifier` is one. */
@@ -44,6 +48,9 @@ const MOST_TOKENS = 20_000;
 /** A revoked key stops working after at most this time. */
 const API_KEY_LIFETIME_MS = 30_000;
 const MOST_API_KEYS = 10_000;
+/** A delegation that was ended is believed for at most this time. */
+const DELEGATION_LIFETIME_MS = 30_000;
+const MOST_DELEGATIONS = 10_000;
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
 /** Finds out who is asking. Whoever shows no credentials is anonymous; whoever shows bad ones is refused. */
@@ -60,6 +67,10 @@ export class SignInService {
     capacity: MOST_API_KEYS,
   });
 
+  readonly #delegations = new TimedCache<DelegationInPost | null>({
+    lifetimeMs: DELEGATION_LIFETIME_MS,
+    capacity: MOST_DELEGATIONS,
+  });
   readonly #citizens: CitizenParts | null;
   readonly #citizenViewers = new TimedCache<Result<KnownCitizen, SignInFault>>({
     lifetimeMs: TOKEN_LIFETIME_MS,
@@ -84,12 +95,14 @@ export class SignInService {
    * @throws KeySetUnavailable when the token issuer's keys cannot be had, DatabaseUnavailableError
    */
   async viewerFrom(credentials: Credentials, now: Date): Promise<Result<Viewer, SignInProblem>> {
-    const { authorization, apiKey } = credentials;
+    const { authorization, apiKey, actingFor } = credentials;
     if (authorization !== undefined && apiKey !== undefined) return refused('CREDENTIALS_AMBIGUOUS');
     if (authorization === undefined && apiKey === undefined) return ok(ANONYMOUS);
     return await asSystem('signing in, before it is known who asks', async () => {
-      if (authorization !== undefined) return await this.#tokenHolder(authorization, now);
-      return await this.#partnerFrom(apiKey ?? '', now);
+      if (authorization === undefined) return await this.#partnerFrom(apiKey ?? '', now);
+      const holder = await this.#tokenHolder(authorization, now);
+      if (actingFor === undefined || !holder.ok) return holder;
+      return await this.#standIn(holder.value, actingFor, now);
     });
   }
 
@@ -134,6 +147,27 @@ export class SignInService {
     if (!identity.ok) return refused(identity.error);
     const viewer = await this.#officers.viewerOf(identity.value.subject, { today: localDateAt(now), now });
     return viewer === null ? refused('OFFICER_UNKNOWN') : ok(viewer);
+  }
+
+  /** The officer in the post of the colleague: role, place and reach of the one, the person of the other. */
+  async #standIn(viewer: Viewer, id: string, now: Date): Promise<Result<Viewer, SignInProblem>> {
+    if (viewer.kind !== 'OFFICER') return refused('DELEGATION_UNKNOWN');
+    const today = localDateAt(now);
+    const nowMs = now.getTime();
+    const delegation = await this.#delegations.get(id, nowMs, () => findDelegationById(this.#db, id));
+    if (delegation === null || delegation.toOfficerId !== viewer.officerId)
+      return refused('DELEGATION_UNKNOWN');
+    const isInForce =
+      isActiveOn(delegation, today) && (delegation.endedAt === null || now < delegation.endedAt);
+    const post = isInForce ? await this.#officers.viewerOf(delegation.fromSubject, { today, now }) : null;
+    if (post === null) return refused('DELEGATION_UNKNOWN');
+    const { officerId, name, personIndex } = post;
+    const { subject, officerId: ownId, name: ownName, personIndex: ownIndex } = viewer;
+    return ok({
+      ...post,
+      ...{ subject, officerId: ownId, name: ownName, personIndex: ownIndex },
+      actingFor: { delegationId: delegation.id, officerId, name, personIndex },
+    });
   }
 
   /** Tokens are remembered by their hash, and only while they hold; what did not hold is forgotten. */

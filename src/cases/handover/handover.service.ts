@@ -111,7 +111,7 @@ export class HandoverService {
 /** Whether the officer can take the case: in office, at the place, with a role that handles cases, and unrelated. */
 async function unfitProblem(
   tx: Tx,
-  { today }: Actor,
+  { today, now }: Actor,
   { row, file }: OpenCase,
   { officer, tree }: { readonly officer: OfficerRow; readonly tree: OrganisationTree },
 ): Promise<Problem | null> {
@@ -126,7 +126,7 @@ async function unfitProblem(
   const reach = { jurisdictionId: row.jurisdictionId, townshipIds: null, villageIds: null };
   return await checkSeparation(
     tx,
-    { ...person, reach },
+    { ...person, reach, now },
     {
       duty: 'INTAKE',
       householdId: row.householdId,

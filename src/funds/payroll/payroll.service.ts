@@ -1,5 +1,6 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
+import { noteDelegatedDuty } from '../../access/duties/delegation.store.js';
 import type { SeparationProblem } from '../../access/duties/separation.js';
 import { checkSeparation } from '../../access/duties/separation.store.js';
 import type { IdempotencyProblem } from '../../access/once/idempotency.js';
@@ -246,6 +247,7 @@ export async function preparePayroll(
     invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
     return ok(standing);
   }
+  await noteDelegatedDuty(tx, actor, { duty: 'PAYROLL_PREPARATION', householdId: null });
   await endAwardsThatRanOut(tx, { jurisdictionId, programme: onTopOf ?? programme, today });
   const run = await freezeList(tx, begun, today);
   const { paymentCount, total, excludedCount } = run;
