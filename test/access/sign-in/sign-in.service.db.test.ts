@@ -197,6 +197,30 @@ describe('A partner', () => {
     expect(await viewer({ apiKey: plainKey }, LATER(30))).toBe('API_KEY_INVALID');
   });
 
+  test('is refused by every service that runs, at the latest half a minute later, whenever each had looked', async () => {
+    const plainKey = await issue();
+    const services = Array.from({ length: 3 }, () => new SignInService(clone.database.db, issuer.verifier));
+    const kindAt = async (seconds: number) =>
+      await Promise.all(
+        services.map(async (one) => (await one.viewerFrom({ apiKey: plainKey }, LATER(seconds))).ok),
+      );
+    const known = await viewer({ apiKey: plainKey });
+    expect(await kindAt(9)).toEqual([true, true, true]);
+    const { keyId } = known as { keyId: string };
+    await service.revoke({ ...admin, now: LATER(10) }, { jurisdictionId: COUNTY, id: keyId });
+    expect(await kindAt(40)).toEqual([false, false, false]);
+    expect(await kindAt(70)).toEqual([false, false, false]);
+  });
+
+  test('changes the key without a gap: the new one works before the old one is revoked', async () => {
+    const [old, next] = [await issue(), await issue()];
+    for (const apiKey of [old, next]) expect(await viewer({ apiKey })).toMatchObject({ kind: 'PARTNER' });
+    const { keyId } = (await viewer({ apiKey: old })) as { keyId: string };
+    await service.revoke(admin, { jurisdictionId: COUNTY, id: keyId });
+    expect(await viewer({ apiKey: old }, LATER(31))).toBe('API_KEY_INVALID');
+    expect(await viewer({ apiKey: next }, LATER(31))).toMatchObject({ kind: 'PARTNER' });
+  });
+
   async function issue(expiresAt = LATER(86_400)): Promise<string> {
     const issued = await service.issue(admin, {
       name: 'Health platform',

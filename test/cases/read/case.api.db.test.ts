@@ -88,6 +88,30 @@ describe('A case out of reach looks like one that does not exist', () => {
     expect(await numbers(api.as('COUNTY_OFFICER', 'FSUN'), {})).toEqual([]);
   });
 
+  test.each(['NUMBER', 'APPLIED_NEWEST', 'NEXT_DUE'] as const)(
+    'by the place in the order %s, with a cursor of somebody who sees more',
+    async (sort) => {
+      const page = async (caller: Caller, after: string | null) =>
+        (await caller.run(WorklistDocument, { filter: {}, sort, first: 1, after })).cases;
+      const cursors: (string | null)[] = [null];
+      while (cursors.length < 3)
+        cursors.push((await page(county, cursors.at(-1) ?? null)).pageInfo.endCursor ?? null);
+      expect(new Set(cursors).size).toBe(3);
+      for (const [caller, row] of [
+        [clerk, own],
+        [neighbour, theirs],
+      ] as const) {
+        const seen: string[] = [];
+        for (const after of cursors) {
+          const { nodes, pageInfo } = await page(caller, after);
+          expect(pageInfo.hasNextPage).toBe(false);
+          seen.push(...nodes.map(({ number }) => number));
+        }
+        expect(new Set(seen)).toEqual(new Set([row.number]));
+      }
+    },
+  );
+
   test('by the application that both cases come from (J9.5)', async () => {
     const { database } = api.clone;
     await database.db
