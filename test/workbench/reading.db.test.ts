@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { hasChromium, inaccessible, launchChromium, watchedPage } from '../support/chromium.js';
+import { tokenFor } from '../support/process.js';
 import { type WorkbenchService, workbenchService } from './workbench-service.js';
 
 const PLACE = 'changfeng-county';
@@ -93,7 +94,93 @@ inBrowser('In Chromium (skipped where /usr/bin/chromium is missing: install the 
     expect(troubles).toEqual([]);
     await context.close();
   });
+
+  test('C8 a notice shows the masked name, the programme and the sum, and nothing else of a person', async () => {
+    const name = await withNotice(service);
+    const { page, context, troubles } = await watchedPage(browser, 'en-GB');
+    await page.goto(`${service.url}/notices/${PLACE}`);
+    const row = page.getByRole('row').filter({ hasText: `${name[0]}**` });
+    await row.first().waitFor();
+    expect(await row.first().innerText()).toMatch(/Subsistence allowance[\s\S]*1,?014\.00/);
+    expect(await page.locator('body').innerText()).not.toContain(name);
+    expect(await inaccessible(page)).toEqual([]);
+    await page.getByRole('radio', { name: '中文' }).click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: `${name[0]}**` })
+      .first()
+      .waitFor();
+    expect(await inaccessible(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await row.first().isVisible()).toBe(true);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
 });
+
+/** Takes an allowance case of the demonstration as far as its public notice; answers the name of the head. */
+async function withNotice({ url, said }: WorkbenchService): Promise<string> {
+  const printed = said.join('\n');
+  const ask = async (role: string, query: string, variables: object = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenFor(printed, role)}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const { households } = (await ask(
+    'TOWNSHIP_OFFICER',
+    '{ households(first: 4) { nodes { id headName members { person { id } } } } }',
+  )) as {
+    households: { nodes: { id: string; headName: string; members: { person: { id: string } }[] }[] };
+  };
+  const household = households.nodes[2];
+  const application = {
+    channel: 'WEB',
+    household: { householdId: household?.id },
+    integritySignedOn: '2026-11-21',
+    programmes: [
+      { programme: 'SUBSISTENCE_ALLOWANCE', papers: ['CHECK_AUTHORISATION', 'INTEGRITY_COMMITMENT'] },
+    ],
+  };
+  const { submitApplication } = (await ask(
+    'TOWNSHIP_OFFICER',
+    'mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { cases { id } } }',
+    { input: application },
+  )) as { submitApplication: { cases: { id: string }[] } };
+  const caseId = submitApplication.cases[0]?.id;
+  const act = async (role: string, name: string, type: string, fields: object = {}) => {
+    const answer = (await ask(
+      role,
+      `mutation ($input: ${type}!) { act: ${name}(input: $input) { userErrors { message } } }`,
+      { input: { caseId, ...fields } },
+    )) as { act: { userErrors: unknown[] } };
+    expect(answer.act.userErrors).toEqual([]);
+  };
+  const authorisation = { personId: household?.members[0]?.person.id, signedOn: '2026-11-21' };
+  await act('TOWNSHIP_OFFICER', 'acceptCase', 'CaseInput');
+  await act('TOWNSHIP_OFFICER', 'requestEconomicCheck', 'RequestEconomicCheckInput', {
+    sources: ['BANKS'],
+    authorisation,
+  });
+  const findings = [{ source: 'BANKS', differs: false }];
+  await act('TOWNSHIP_OFFICER', 'recordEconomicCheckResult', 'RecordEconomicCheckResultInput', { findings });
+  await act('TOWNSHIP_OFFICER', 'recordHomeVisit', 'RecordHomeVisitInput', {
+    visitedOn: '2026-11-21',
+    investigators: ['陈三', '沈四'],
+    findings: '相符',
+    doubts: false,
+    signedByInvestigators: true,
+    signedByHousehold: true,
+  });
+  const review = { recommendation: 'APPROVE', opinion: '符合条件' };
+  await act('COUNTY_OFFICER', 'recordReview', 'RecordReviewInput', review);
+  await act('TOWNSHIP_OFFICER', 'publishNotice', 'PublishNoticeInput');
+  return household?.headName ?? '';
+}
 
 /** `Changfeng · 2026-11-21` without the day. */
 function titleOf(heading: string): string {
