@@ -1,5 +1,6 @@
 import {
   DecideCaseDocument,
+  HouseholdDocument,
   PaymentsDocument,
   PayPaymentDocument,
   ProposeAmendmentDocument,
@@ -18,32 +19,39 @@ describe('J9.3: a ceiling of the calendar year', () => {
   let api: TestApi;
   let desk: Desk;
   let manager: Caller;
+  let bureau: string;
 
   beforeAll(async () => {
     api = await testApi({ today: TODAY });
     desk = deskAt(api, XIATANG);
-    const bureau = await top(api, 'changfeng-county');
+    bureau = await top(api, 'changfeng-county');
     manager = api.as('FUND_MANAGER', bureau);
-    const { proposeAmendment } = await api.as('POLICY_ADMIN', bureau, 1).run(ProposeAmendmentDocument, {
-      input: {
-        ...{ noteZh: '年度上限', noteEn: 'Ceiling of the year' },
-        instruments: [{ code: 'CF-2025-9', titleZh: '测试文件', titleEn: 'Test notice' }],
-        changes: [
-          {
-            ...{ key: 'temporary.year.household', value: '1000.00', inForceFrom: '2025-03-04' },
-            basis: { instrument: 'CF-2025-9', article: '1', requirement: 'J9.3' },
-          },
-        ],
-      },
-    });
-    expect(proposeAmendment.userErrors).toEqual([]);
-    const { publishAmendment } = await api
-      .as('POLICY_ADMIN', bureau, 2)
-      .run(PublishAmendmentDocument, { input: { amendmentId: proposeAmendment.amendment?.id ?? '' } });
-    expect(publishAmendment.userErrors).toEqual([]);
+    await publish({ key: 'temporary.year.household', value: '1000.00', inForceFrom: '2025-03-04' });
     api.setToday('2025-03-05');
   }, 60_000);
   afterAll(async () => await api.close());
+
+  /** Lets the county set one figure of its policy. */
+  async function publish(change: {
+    readonly key: string;
+    readonly value: string;
+    readonly inForceFrom: string;
+  }): Promise<void> {
+    const code = `CF-2025-${change.inForceFrom}`;
+    const basis = { instrument: code, article: '1', requirement: 'J9.3' };
+    const { proposeAmendment } = await api.as('POLICY_ADMIN', bureau, 1).run(ProposeAmendmentDocument, {
+      input: {
+        ...{ noteZh: '年度上限', noteEn: 'Ceiling of the year' },
+        instruments: [{ code, titleZh: '测试文件', titleEn: 'Test notice' }],
+        changes: [{ ...change, basis }],
+      },
+    });
+    expect(proposeAmendment.userErrors).toEqual([]);
+    const amendmentId = proposeAmendment.amendment?.id ?? '';
+    const second = api.as('POLICY_ADMIN', bureau, 2);
+    const { publishAmendment } = await second.run(PublishAmendmentDocument, { input: { amendmentId } });
+    expect(publishAmendment.userErrors).toEqual([]);
+  }
 
   async function examined(nth: number, requestedAmount: string): Promise<string> {
     const household = await neighbour(api, XIATANG, nth);
@@ -54,10 +62,15 @@ describe('J9.3: a ceiling of the calendar year', () => {
       emergency: { kind: 'FIRE', occurredOn: '2025-03-01' },
     });
     await accept(desk.clerk, caseId);
-    await investigate(desk.clerk, caseId, household.headPersonId, '2025-03-05');
+    await investigate(desk.clerk, caseId, household.headPersonId, api.today);
     await review(desk.reviewer, caseId);
     await notice(desk.clerk, caseId, LATER.on);
     return caseId;
+  }
+
+  async function membersOf(nth: number): Promise<number> {
+    const { id } = await neighbour(api, XIATANG, nth);
+    return (await desk.clerk.run(HouseholdDocument, { id })).household?.members.length ?? 0;
   }
 
   const decided = async (caseId: string) =>
@@ -73,12 +86,22 @@ describe('J9.3: a ceiling of the calendar year', () => {
       {
         code: 'ABOVE_YEAR_CEILING',
         message: expect.stringContaining('grant at most 100.00 yuan'),
-        basis: [expect.stringContaining('CF-2025-9 art. 1')],
+        basis: [expect.stringContaining('CF-2025-2025-03-04 art. 1')],
       },
     ]);
   });
 
   it('leaves another household alone', async () => {
     expect(codes(await decided(await examined(2, '1000.00')))).toEqual([]);
+  });
+
+  it('allows a sum for each member where the policy sets one, to the fen', async () => {
+    await publish({ key: 'temporary.year.person', value: '100.00', inForceFrom: '2025-03-06' });
+    api.setToday('2025-03-06');
+    const above = await decided(await examined(3, `${await membersOf(3)}00.01`));
+    expect(above.userErrors).toMatchObject([
+      { code: 'ABOVE_YEAR_CEILING', message: expect.stringContaining('temporary.year.person') },
+    ]);
+    expect(codes(await decided(await examined(0, `${await membersOf(0)}00.00`)))).toEqual([]);
   });
 });
