@@ -86,7 +86,11 @@ async function node(caller: Caller, id: string): Promise<string> {
 
 /** A row of each type in one township, with the household, the officer and the fund that are there already. */
 async function makeRows(): Promise<void> {
-  const maker = await RowMaker.open(api.clone.superuserUrl, { jurisdiction_id: J, township_id: TOWNSHIP });
+  const maker = await RowMaker.open(api.clone.superuserUrl, {
+    jurisdiction_id: J,
+    township_id: TOWNSHIP,
+    'application_draft.organisation_id': TOWNSHIP,
+  });
   await maker.take('jurisdiction', 'id = $1', [J]);
   await maker.take('organisation', 'jurisdiction_id = $1 and id = $2', [J, TOWNSHIP]);
   await maker.take('household', 'jurisdiction_id = $1 and township_id = $2', [J, TOWNSHIP]);
