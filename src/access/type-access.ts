@@ -180,6 +180,18 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Indicators: { reach: 'PLACE', to: CALLERS.EXAMINERS_AND_INSPECTORS },
   PeriodicReport: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
   ReportProgramme: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
+  ServiceContract: { reach: 'JURISDICTION', to: AUTHORIZATION['Query.serviceContracts'] },
+  ServiceTask: {
+    reach: 'PLACE',
+    to: AUTHORIZATION['Query.serviceTasks'],
+    others:
+      'asked assignedOn case contract dueOn findings household id kind overdue reportedOn reviewNote reviewedOn status visitedOn worker',
+  },
+  PartnerServiceTask: {
+    reach: 'SELF',
+    to: AUTHORIZATION['Query.partnerServiceTasks'],
+    others: 'asked assignedOn dueOn headMasked id kind organisation returnNote township village',
+  },
   Training: { reach: 'JURISDICTION', to: CALLERS.OFFICERS },
   TrainingStanding: { reach: 'JURISDICTION', to: CALLERS.OFFICERS },
   RandomCheck: EVERYONE,

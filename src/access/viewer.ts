@@ -106,7 +106,13 @@ export type ViewerKind = (typeof VIEWER_KINDS)[number];
 export const ANONYMOUS: AnonymousViewer = Object.freeze({ kind: 'ANONYMOUS' });
 
 /** What an API key can be good for. */
-export const PARTNER_SCOPES = ['CASE_STATUS', 'CASE_DATES', 'CASE_EVENTS', 'PAYMENT_STATUS'] as const;
+export const PARTNER_SCOPES = [
+  'CASE_STATUS',
+  'CASE_DATES',
+  'CASE_EVENTS',
+  'PAYMENT_STATUS',
+  'SERVICE_TASKS',
+] as const;
 
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
@@ -127,6 +133,10 @@ export const PARTNER_SCOPE_LABELS: Readonly<Record<PartnerScope, Text>> = {
   CASE_DATES: {
     zh: '查询案件状态时另可查看办结到期日和决定日期',
     en: 'See in the status of a case also when it is due and when it was decided',
+  },
+  SERVICE_TASKS: {
+    zh: '服务机构查看本机构在办任务并反馈结果（不得与其他用途并用）',
+    en: 'A service organisation: see its own open tasks and report back; on a key of its own',
   },
 };
 

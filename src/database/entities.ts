@@ -137,6 +137,14 @@ import {
   periodicReportForeignKeys,
 } from '../supervision/reports/periodic-report.entity.js';
 import { ScheduledRunSchema, scheduledRunForeignKeys } from '../supervision/schedule/scheduled-run.entity.js';
+import {
+  ServiceContractSchema,
+  serviceContractForeignKeys,
+} from '../supervision/service-tasks/service-contract.entity.js';
+import {
+  ServiceTaskSchema,
+  serviceTaskForeignKeys,
+} from '../supervision/service-tasks/service-task.entity.js';
 import { TrainingSchema, trainingForeignKeys } from '../supervision/training/training.entity.js';
 import { RiskWarningSchema, riskWarningForeignKeys } from '../supervision/warnings/risk-warning.entity.js';
 import type { ForeignKey } from './foreign-key.js';
@@ -226,6 +234,8 @@ export const entities = [
   DishonestyStepSchema,
   PeriodicReportSchema,
   TrainingSchema,
+  ServiceContractSchema,
+  ServiceTaskSchema,
   RandomCheckSchema,
   RandomCheckItemSchema,
   ApiKeySchema,
@@ -303,6 +313,8 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...dishonestyForeignKeys,
   ...periodicReportForeignKeys,
   ...trainingForeignKeys,
+  ...serviceContractForeignKeys,
+  ...serviceTaskForeignKeys,
   ...randomCheckForeignKeys,
 ];
 

@@ -69,6 +69,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.indicators': { own: 50, size: 100 },
   'Query.riskRules': { own: 2, size: 5 },
   'Query.trainingStanding': { own: 5 },
+  'ServiceContract.townships': { size: 5 },
   'Training.officers': { size: 20 },
   'RandomCheck.items': { size: 30 },
   'RecordRegistryChangesPayload.reports': { size: 50 },

@@ -32,6 +32,8 @@ import { simulationNode } from '../policy-admin/simulation.resolver.js';
 import { chasingNode } from '../supervision/chasing/chasing.resolver.js';
 import { dishonestyNode } from '../supervision/credit/dishonesty.resolver.js';
 import { randomCheckNode } from '../supervision/random-checks/random-check.resolver.js';
+import { serviceContractNode } from '../supervision/service-tasks/service-contract.resolver.js';
+import { serviceTaskNode } from '../supervision/service-tasks/service-task.resolver.js';
 import { riskWarningNode } from '../supervision/warnings/risk-warning.resolver.js';
 
 /** How `node(id)` fetches the objects of each type that implements `Node`, by the type's GraphQL name. */
@@ -70,6 +72,8 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   Dishonesty: dishonestyNode,
   RandomCheck: randomCheckNode,
   RiskWarning: riskWarningNode,
+  ServiceContract: serviceContractNode,
+  ServiceTask: serviceTaskNode,
   Situation: situationNode,
   Transfer: transferNode,
   Webhook: webhookNode,

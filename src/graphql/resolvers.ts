@@ -97,6 +97,9 @@ import { MonitoringResolver } from '../supervision/monitoring/monitoring.resolve
 import { RandomCheckResolver } from '../supervision/random-checks/random-check.resolver.js';
 import { IndicatorResolver, ReportResolver } from '../supervision/reports/report.resolver.js';
 import { ScheduleResolver } from '../supervision/schedule/schedule.resolver.js';
+import { ProviderTaskResolver } from '../supervision/service-tasks/provider-task.resolver.js';
+import { ServiceContractResolver } from '../supervision/service-tasks/service-contract.resolver.js';
+import { ServiceTaskResolver } from '../supervision/service-tasks/service-task.resolver.js';
 import { TrainingResolver } from '../supervision/training/training.resolver.js';
 import { RiskWarningResolver } from '../supervision/warnings/risk-warning.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -203,6 +206,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   IndicatorResolver,
   ReportResolver,
   TrainingResolver,
+  ServiceContractResolver,
+  ServiceTaskResolver,
+  ProviderTaskResolver,
   RiskWarningResolver,
   ScheduleResolver,
   ServiceResolver,

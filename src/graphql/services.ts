@@ -91,6 +91,9 @@ import { CheckResultService } from '../supervision/random-checks/check-result.se
 import { RandomCheckService } from '../supervision/random-checks/random-check.service.js';
 import { ReportService, ReportsChore } from '../supervision/reports/report.service.js';
 import { ScheduleService } from '../supervision/schedule/schedule.service.js';
+import { ProviderTaskService } from '../supervision/service-tasks/provider-task.service.js';
+import { ServiceContractService } from '../supervision/service-tasks/service-contract.service.js';
+import { ServiceTaskService } from '../supervision/service-tasks/service-task.service.js';
 import { TrainingService } from '../supervision/training/training.service.js';
 import { RiskWarningService, WarningsChore } from '../supervision/warnings/risk-warning.service.js';
 
@@ -219,6 +222,9 @@ export function makeServices({
     new CreditService(database),
     new ReportService(database),
     new TrainingService(database, jurisdictionPolicies),
+    new ServiceContractService(database),
+    new ServiceTaskService(database),
+    new ProviderTaskService(database),
     new ScheduleService({ database, policies: jurisdictionPolicies, chores }),
     new FollowUpService(caseWork, letters),
     new FollowUpDecisionService(caseWork, letters),

@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor.js';
-import type { AuditJson } from '../access/audit/audit.js';
+import type { AuditActor, AuditJson } from '../access/audit/audit.js';
 import { audit } from '../access/audit/audit.store.js';
 import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
+import type { Place } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { canonicalJson } from '../shared/canonical-json.js';
@@ -20,6 +21,8 @@ export interface ActWords {
 /** What an act led to: the object, and codes, ids and dates for audit and event. Never free text. */
 export interface ActDone {
   readonly key: RowKey;
+  /** Where it happened: officers in reach of it are told of the event. Left out, only those of the whole jurisdiction. */
+  readonly place?: Pick<Place, 'townshipId' | 'villageId'>;
   readonly detail: Readonly<Record<string, AuditJson>>;
 }
 
@@ -29,7 +32,7 @@ export interface ActDone {
  */
 export async function recordedAct(
   database: Database,
-  actor: Actor,
+  actor: AuditActor & Pick<Actor, 'idempotencyKey'>,
   { operation, objectType, event, input }: ActWords,
   work: (tx: Tx) => Promise<Result<ActDone, Problem>>,
 ): Promise<Result<RowKey, Problem>> {
@@ -37,9 +40,14 @@ export async function recordedAct(
     idempotently(tx, actor, operation, JSON.parse(canonicalJson(input)), async () => {
       const done = await work(tx);
       if (!done.ok) return done;
-      const { key, detail } = done.value;
+      const { key, detail, place } = done.value;
       await audit(tx, actor, { operation, objectType, objectId: key.id, detail });
-      await emit(tx, actor, { type: event, objectId: key.id, payload: { ...detail } });
+      await emit(tx, actor, {
+        type: event,
+        objectId: key.id,
+        ...(place !== undefined && { place }),
+        payload: { ...detail },
+      });
       return ok({ jurisdictionId: key.jurisdictionId, id: key.id });
     }),
   );

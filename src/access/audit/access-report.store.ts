@@ -10,7 +10,7 @@ export type ReportedAct = Pick<
 
 /**
  * The acts on a person's data, newest first, one more than asked for when there are more: on the person, on the
- * households while the person belonged to them, on their circumstances and cases in that time.
+ * households while the person belonged to them, on their circumstances, cases and service tasks in that time.
  */
 export async function actsOnPerson(
   db: Db,
@@ -34,6 +34,8 @@ export async function actsOnPerson(
        where c.person_id is null or c.person_id = ${id}
       union all select 'Case', w.id::text, home.since, home.until
         from home join welfare_case w on w.jurisdiction_id = ${jurisdictionId} and w.household_id = home.id
+      union all select 'ServiceTask', t.id::text, home.since, home.until
+        from home join service_task t on t.jurisdiction_id = ${jurisdictionId} and t.household_id = home.id
     )
     select e.id, e.at, e.actor_name as "actorName", e.role, e.operation, e.object_type as "objectType", e.detail
       from object

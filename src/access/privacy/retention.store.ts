@@ -89,6 +89,13 @@ export async function overwritePerson(
       [j, id, TOMBSTONE],
     ],
     [
+      `update service_task t set asked = $3, findings = case when findings is null then null else $3 end,
+              review_note = case when review_note is null then null else $3 end
+        where t.jurisdiction_id = $1
+          and t.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2)`,
+      [j, id, TOMBSTONE],
+    ],
+    [
       `update application set answers = '{}' where jurisdiction_id = $1 and applicant_person_id = $2`,
       [j, id],
     ],
