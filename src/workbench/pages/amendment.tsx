@@ -54,7 +54,7 @@ function AmendmentView({
         <a href={pathTo('amendments')}>← {texts.nav.amendments}</a>
       </p>
       <h1>{amendment.note}</h1>
-      <p className="lead">
+      <p className="lead" role="status">
         <span className={status === 'PUBLISHED' ? 'tag own' : 'tag'}>
           {labelOf('AmendmentStatus', status, locale)}
         </span>{' '}

@@ -1,6 +1,7 @@
 import {
   CancelSimulation,
   newKey,
+  Policies,
   Simulation,
   SimulationProgress,
   type SimulationProgressSubscription,
@@ -10,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { Button, Label, ProgressBar } from 'react-aria-components';
 import { Answered, type Asked, asked, Failure, useAnswer } from '../base/answer.js';
 import { useLanguage, useTitle } from '../base/language.js';
+import { pathTo } from '../base/route.js';
 import { useSession } from '../base/session.js';
 import { SimulatedHouseholds } from './simulated-households.js';
 import { SimulationTotals } from './simulation-totals.js';
@@ -27,6 +29,9 @@ export function SimulationPage({ id }: { readonly id: string }) {
   const answer = useAnswer(Simulation, over ? { id, by: 'PROGRAMME' as const, first: 1 } : null);
   return (
     <>
+      <p>
+        <a href={pathTo('simulations')}>← {texts.nav.simulations}</a>
+      </p>
       <h1>{words.one}</h1>
       <p className="lead">{words.about}</p>
       {error === null ? null : <Failure error={error} />}
@@ -107,11 +112,31 @@ function Result({ simulation }: { readonly simulation: SimulationNode }) {
   }
   return (
     <>
+      <Subject simulation={simulation} />
       <p className="note good" role="status">
         {words.done(simulation.processed, simulation.assessedOn)}
       </p>
       <SimulationTotals totals={simulation.totals} />
       <SimulatedHouseholds id={simulation.id} />
     </>
+  );
+}
+
+/** What was tried: an amendment, or the whole policy of another place. */
+function Subject({ simulation: { policyId, amendment } }: { readonly simulation: SimulationNode }) {
+  const { simulations: words } = useLanguage().texts;
+  const policies = useAnswer(Policies, {});
+  if (amendment !== null) {
+    return (
+      <p>
+        <a href={pathTo('amendments', amendment.id)}>{words.ofAmendment(amendment.note)}</a>
+      </p>
+    );
+  }
+  const title = policies.data?.policies.find(({ id }) => id === policyId)?.title ?? policyId;
+  return (
+    <p>
+      <a href={pathTo('policies', policyId)}>{words.ofPolicy(title)}</a>
+    </p>
   );
 }

@@ -3,12 +3,31 @@ import { useMemo } from 'react';
 import { Chart } from '../base/chart.js';
 import { TableFrame } from '../base/controls.js';
 import { useLanguage } from '../base/language.js';
-import { shownValue, valueOn } from '../base/values.js';
+import { labelOf, shownValue, valueOn } from '../base/values.js';
 
 export type Parameter = NonNullable<PolicyParametersQuery['policy']>['parameters'][number];
 
-/** One parameter from its first day on: as a line where it is a number, and as a table with every article. */
-export function TimeLine({
+/**
+ * One parameter from its first day on: as a line where it is a number, and as a table with every article; then what
+ * holds instead while a situation is declared.
+ */
+export function TimeLine(shown: {
+  readonly parameter: Parameter;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly today: string;
+}) {
+  const { texts } = useLanguage();
+  const { values, inSituations } = shown.parameter;
+  if (values.length === 0 && inSituations.length === 0) return <p>{texts.parameters.never}</p>;
+  return (
+    <>
+      {values.length === 0 ? <p>{texts.parameters.neverPlain}</p> : <OrdinaryValues {...shown} />}
+      {inSituations.length === 0 ? null : <SituationValues {...shown} />}
+    </>
+  );
+}
+
+function OrdinaryValues({
   parameter,
   titles,
   today,
@@ -19,7 +38,6 @@ export function TimeLine({
 }) {
   const { texts } = useLanguage();
   const { parameters: words } = texts;
-  if (parameter.values.length === 0) return <p>{words.never}</p>;
   const now = valueOn(parameter.values, today);
   return (
     <>
@@ -48,17 +66,7 @@ export function TimeLine({
                 </th>
                 <td>{value.until ?? '–'}</td>
                 <td className="number">{shownValue(value, parameter.type, texts.unset)}</td>
-                <td>
-                  {value.basis}
-                  {value.note === null ? null : <p className="help">{value.note}</p>}
-                </td>
-                <td>
-                  {value.confidence === null ? '–' : (texts.confidence[value.confidence] ?? value.confidence)}
-                </td>
-                <td>
-                  {titles.get(value.policyId) ?? value.policyId}
-                  {value.inherited ? <span className="tag">{words.inherited}</span> : null}
-                </td>
+                <OriginCells value={value} titles={titles} />
               </tr>
             ))}
           </tbody>
@@ -67,6 +75,86 @@ export function TimeLine({
     </>
   );
 }
+
+/** The article of a value, how sure it is, and the policy that states it. */
+function OriginCells({
+  value,
+  titles,
+}: {
+  readonly value: Pick<
+    Parameter['values'][number],
+    'basis' | 'note' | 'confidence' | 'policyId' | 'inherited'
+  >;
+  readonly titles: ReadonlyMap<string, string>;
+}) {
+  const { texts } = useLanguage();
+  return (
+    <>
+      <td>
+        {value.basis}
+        {value.note === null ? null : <p className="help">{value.note}</p>}
+      </td>
+      <td>{value.confidence === null ? '–' : (texts.confidence[value.confidence] ?? value.confidence)}</td>
+      <td>
+        {titles.get(value.policyId) ?? value.policyId}
+        {value.inherited ? <span className="tag">{texts.parameters.inherited}</span> : null}
+      </td>
+    </>
+  );
+}
+
+/** What goes before the ordinary value while a declared situation covers the place (N4.1). */
+function SituationValues({
+  parameter,
+  titles,
+}: {
+  readonly parameter: Parameter;
+  readonly titles: ReadonlyMap<string, string>;
+}) {
+  const { texts, locale } = useLanguage();
+  const { parameters: words } = texts;
+  const title = words.situations(parameter.title);
+  return (
+    <TableFrame label={title}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.situation}</th>
+            <th scope="col">{words.levels}</th>
+            <th scope="col">{words.from}</th>
+            <th scope="col" className="number">
+              {words.value}
+            </th>
+            <th scope="col">{words.basis}</th>
+            <th scope="col">{words.confidence}</th>
+            <th scope="col">{words.statedBy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parameter.inSituations.map((value) => (
+            <tr key={`${value.situation} ${value.situationLevels.join(',')} ${value.from} ${value.policyId}`}>
+              <th scope="row">
+                {value.situation === null ? '–' : labelOf('SituationKind', value.situation, locale)}
+              </th>
+              <td>
+                {value.situationLevels
+                  .map((level) => (level === ANY_LEVEL ? words.anyLevel : level))
+                  .join(', ')}
+              </td>
+              <td>{value.from}</td>
+              <td className="number">{shownValue(value, parameter.type, texts.unset)}</td>
+              <OriginCells value={value} titles={titles} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+/** How the API writes that every level of a situation counts. */
+const ANY_LEVEL = '*';
 
 const NUMERIC: readonly string[] = ['money', 'integer', 'ratio'];
 

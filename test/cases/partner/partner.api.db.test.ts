@@ -168,6 +168,24 @@ describe('Whatever does not fit is answered alike', () => {
       row.number,
     ]);
   });
+
+  test('a hundred at once are answered, each in its place', async () => {
+    const inputs = Array.from({ length: 100 }, (_, nth) => ({
+      number: row.number,
+      residentId: nth % 2 === 0 ? row.residentId : NOBODY,
+    }));
+    const { partnerCaseStatuses } = await partner.run(PartnerCaseStatusesDocument, { inputs });
+    expect(partnerCaseStatuses.map((status) => status?.number ?? null)).toEqual(
+      inputs.map(({ residentId }) => (residentId === NOBODY ? null : row.number)),
+    );
+  });
+
+  test('one more is refused with the limit and what was asked', async () => {
+    const inputs = Array.from({ length: 101 }, () => ({ number: row.number, residentId: row.residentId }));
+    const [error] = await partner.errors(PartnerCaseStatusesDocument, { inputs });
+    expect(error?.message).toMatch(/100/);
+    expect(error?.message).toMatch(/101/);
+  });
 });
 
 describe('A partner is refused', () => {
