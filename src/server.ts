@@ -31,6 +31,7 @@ import { addHealth } from './http/health.js';
 import { addLetters } from './http/letters.js';
 import { LIVE_PATH } from './http/live-route.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
+import { addPushes } from './http/pushes.js';
 import { TokenBuckets } from './http/token-buckets.js';
 import type { Tracing } from './http/tracing.js';
 import { addWorkbench, type WorkbenchParts } from './http/workbench.js';
@@ -170,6 +171,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       schema: parts.schema,
     });
     addLetters(scope, contextOf);
+    addPushes(scope, contextOf);
     const files = { contextOf, mostBytes: config.attachmentBytes ?? MOST_ATTACHMENT_BYTES };
     await addAttachments(scope, files);
     await addBulk(scope, files);

@@ -101,6 +101,9 @@ export const AUTHORIZATION = {
   'Query.dishonesties': CALLERS.EXAMINERS_AND_INSPECTORS,
   'Query.indicators': CALLERS.EXAMINERS_AND_INSPECTORS,
   'Query.periodicReports': CALLERS.SUPERVISORS,
+  'Query.dataCatalogue': CALLERS.EVERYONE,
+  'Query.dataPushTargets': CALLERS.SUPERVISORS,
+  'Query.dataPushes': CALLERS.SUPERVISORS,
   'Query.trainings': CALLERS.OFFICERS,
   'Query.trainingStanding': CALLERS.OFFICERS,
   'Query.scheduledRuns': CALLERS.SUPERVISORS,
@@ -171,6 +174,9 @@ export const AUTHORIZATION = {
   'Mutation.recordDishonesty': CALLERS.EXAMINERS_AND_INSPECTORS,
   'Mutation.advanceDishonesty': CALLERS.EXAMINERS_AND_INSPECTORS,
   'Mutation.recordTraining': CALLERS.SUPERVISORS,
+  'Mutation.setDataPush': ['COUNTY_APPROVER'],
+  'Mutation.endDataPush': ['COUNTY_APPROVER'],
+  'Mutation.recordPushAnswer': ['COUNTY_OFFICER', 'COUNTY_APPROVER'],
   'Mutation.runScheduledWork': CALLERS.SUPERVISORS,
   'Mutation.closeLead': CALLERS.LEAD_TAKERS,
   'Mutation.submitApplication': CALLERS.APPLICATION_TAKERS,
@@ -360,6 +366,7 @@ export const FILE_AUTHORIZATION = {
   'POST /imports/registry-changes': CALLERS.WINDOWS,
   'GET /exports/households': CALLERS.HOUSEHOLD_READERS,
   'GET /exports/cases': CALLERS.CASE_READERS,
+  'GET /exports/pushes': CALLERS.SUPERVISORS,
 } as const satisfies Readonly<Record<`${'GET' | 'POST'} /${string}`, Rule>>;
 
 /** Whether the rule lists the viewer. */

@@ -179,6 +179,11 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   DishonestyStep: { reach: 'PLACE', to: CALLERS.EXAMINERS_AND_INSPECTORS },
   Indicators: { reach: 'PLACE', to: CALLERS.EXAMINERS_AND_INSPECTORS },
   PeriodicReport: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
+  DataSet: EVERYONE,
+  DataField: EVERYONE,
+  DataPushTarget: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
+  DataPush: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
+  DataPushAnswer: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
   ReportProgramme: { reach: 'WHOLE', to: CALLERS.SUPERVISORS },
   ServiceContract: { reach: 'JURISDICTION', to: AUTHORIZATION['Query.serviceContracts'] },
   ServiceTask: {

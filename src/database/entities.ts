@@ -13,6 +13,12 @@ import { IdempotencyRecordSchema } from '../access/once/idempotency.entity.js';
 import { OutboxEventSchema } from '../access/outbox.entity.js';
 import { ConsentSchema, consentForeignKeys } from '../access/privacy/consent.entity.js';
 import { ImportItemSchema, ImportJobSchema, importForeignKeys } from '../bulk/import-job.entity.js';
+import {
+  DataPushSchema,
+  PushAnswerSchema,
+  PushTargetSchema,
+  pushForeignKeys,
+} from '../bulk/sharing/push.entity.js';
 import { ApplicationSchema, applicationForeignKeys } from '../cases/applications/application.entity.js';
 import {
   AttachmentSchema,
@@ -236,6 +242,9 @@ export const entities = [
   TrainingSchema,
   ServiceContractSchema,
   ServiceTaskSchema,
+  PushTargetSchema,
+  DataPushSchema,
+  PushAnswerSchema,
   RandomCheckSchema,
   RandomCheckItemSchema,
   ApiKeySchema,
@@ -315,6 +324,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   ...trainingForeignKeys,
   ...serviceContractForeignKeys,
   ...serviceTaskForeignKeys,
+  ...pushForeignKeys,
   ...randomCheckForeignKeys,
 ];
 

@@ -7,6 +7,7 @@ import { ConsentResolver } from '../access/privacy/consent.resolver.js';
 import { RevealResolver } from '../access/privacy/reveal.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { ImportItemResolver, ImportProblemResolver, ImportResolver } from '../bulk/import.resolver.js';
+import { PushResolver } from '../bulk/sharing/push.resolver.js';
 import { ApplicationFieldResolver } from '../cases/applications/application-field.resolver.js';
 import { ApplicationMutationResolver } from '../cases/applications/application-mutation.resolver.js';
 import { AssessmentResolver } from '../cases/assess/assessment.resolver.js';
@@ -209,6 +210,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ServiceContractResolver,
   ServiceTaskResolver,
   ProviderTaskResolver,
+  PushResolver,
   RiskWarningResolver,
   ScheduleResolver,
   ServiceResolver,

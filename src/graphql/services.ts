@@ -12,6 +12,8 @@ import { ChangeImporter } from '../bulk/change-importer.service.js';
 import { ExportService } from '../bulk/export.service.js';
 import { HouseholdImporter } from '../bulk/household-importer.service.js';
 import { ImportService } from '../bulk/import.service.js';
+import { PushService } from '../bulk/sharing/push.service.js';
+import { PushesChore } from '../bulk/sharing/pushes-chore.service.js';
 import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
 import { AssessmentService } from '../cases/assess/assessment.service.js';
@@ -138,6 +140,7 @@ export function makeServices({
     new LeadsChore(leadRises),
     new AlertsChore(database, jurisdictionPolicies),
     new WarningsChore(database, jurisdictionPolicies),
+    new PushesChore(database),
     new ReportsChore(database, jurisdictionPolicies),
   ];
   const applications = new ApplicationService(caseParts, households, drafts);
@@ -221,6 +224,7 @@ export function makeServices({
     new RiskWarningService(database, jurisdictionPolicies),
     new CreditService(database),
     new ReportService(database),
+    new PushService(database),
     new TrainingService(database, jurisdictionPolicies),
     new ServiceContractService(database),
     new ServiceTaskService(database),

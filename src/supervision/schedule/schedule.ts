@@ -3,9 +3,10 @@ import type { LocalDate } from '../../shared/local-date.js';
 /**
  * What the clock does by itself. CLOCKS: notes every deadline that passed. NOTICES: ends public notices whose last day
  * is over. LEADS: lets unattended leads rise. ALERTS: matches registry changes that could not be matched before.
- * WARNINGS: computes the risk warnings. REPORTS: freezes the periodic reports of the place.
+ * WARNINGS: computes the risk warnings. PUSHES: makes the pushes to the platforms above that are due. REPORTS: freezes
+ * the periodic reports of the place.
  */
-export const CHORES = ['CLOCKS', 'NOTICES', 'LEADS', 'ALERTS', 'WARNINGS', 'REPORTS'] as const;
+export const CHORES = ['CLOCKS', 'NOTICES', 'LEADS', 'ALERTS', 'WARNINGS', 'PUSHES', 'REPORTS'] as const;
 export type ChoreCode = (typeof CHORES)[number];
 
 /** One piece of work of one jurisdiction for one day. */

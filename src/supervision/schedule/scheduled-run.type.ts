@@ -14,6 +14,7 @@ export const ChoreCodes = registerCodes('Chore', CHORES, {
     NOTICES: { en: 'Ends public notices whose last day is over', zh: '公示期满办结' },
     ALERTS: { en: 'Matches registry changes that waited for a figure', zh: '动态监测补匹配' },
     WARNINGS: { en: 'Computes the risk warnings', zh: '风险预警' },
+    PUSHES: { en: 'Pushes data to the platforms above (J19)', zh: '数据推送' },
     REPORTS: { en: 'Freezes the report of its date', zh: '定期报告' },
     LEADS: { en: 'Lets leads rise that nobody took up', zh: '逾期线索上报' },
   },
