@@ -1790,7 +1790,7 @@ const UP: readonly string[] = [
   `alter table "decision" add constraint "decision_sequence_check" check (sequence > 0)`,
   `create or replace function "decision_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of decision are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "decision" for each STATEMENT execute function "decision_append_only_fn"()`,
-  `alter table "delegated_duty" add constraint "delegated_duty_duty_check" check (duty in ('INTAKE', 'INVESTIGATION', 'REVIEW', 'DECISION', 'OBJECTION_SETTLEMENT', 'PAYMENT_FIRST', 'PAYMENT_SETTLEMENT', 'PAYROLL_PREPARATION', 'PAYROLL_APPROVAL', 'RECOVERY_PROPOSAL', 'RECOVERY_DECISION', 'WRITE_OFF_PROPOSAL', 'WRITE_OFF_APPROVAL', 'PAYEE_CHANGE'))`,
+  `alter table "delegated_duty" add constraint "delegated_duty_duty_check" check (duty in ('INTAKE', 'CIRCUMSTANCES', 'INVESTIGATION', 'REVIEW', 'DECISION', 'OBJECTION_SETTLEMENT', 'PAYMENT_FIRST', 'PAYMENT_SETTLEMENT', 'PAYROLL_PREPARATION', 'PAYROLL_APPROVAL', 'RECOVERY_PROPOSAL', 'RECOVERY_DECISION', 'WRITE_OFF_PROPOSAL', 'WRITE_OFF_APPROVAL', 'PAYEE_CHANGE'))`,
   `create or replace function "delegated_duty_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of delegated_duty are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "delegated_duty" for each STATEMENT execute function "delegated_duty_append_only_fn"()`,
   `alter table "delegation" add constraint "delegation_period_check" check (active_until >= active_from)`,

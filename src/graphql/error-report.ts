@@ -15,6 +15,7 @@ import { ScalarInputError } from '../api/scalars.js';
 import { type Locale, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
 import { faultWording, isOutage, RETRY_AFTER_SECONDS } from './fault-wording.js';
+import { withoutValues } from './without-values.js';
 
 /**
  * Decides what an error says outside. Errors that are answered on purpose keep their code and speak the language
@@ -72,7 +73,8 @@ export function presentError(
   }
   if (shown.extensions?.code === 'BAD_USER_INPUT') {
     const field = fieldOf(error, document);
-    return { ...shown, extensions: { ...shown.extensions, ...(field && { field }) } };
+    const message = withoutValues(shown.message);
+    return { ...shown, message, extensions: { ...shown.extensions, ...(field && { field }) } };
   }
   if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
   log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);

@@ -19,6 +19,7 @@ import type { QueryLimits } from './limits.js';
 import { preparer } from './prepare.js';
 import { variableRefusal } from './storable-input.js';
 import { scopeOf } from './viewer-scope.js';
+import { withoutValues } from './without-values.js';
 
 /** A subscription as it was asked for; nothing in it is believed. */
 export interface LiveRequest {
@@ -69,7 +70,12 @@ export function liveOperations({ schema, introspection, limits, log }: LiveParts
     if (!('run' in plan)) return { errors: plan.map((error) => error.toJSON()) };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (coerced.errors !== undefined) {
-      return { errors: coerced.errors.map((error) => ({ ...error.toJSON(), extensions: BAD_INPUT })) };
+      const badInput = (error: GraphQLError) => ({
+        ...error.toJSON(),
+        message: withoutValues(error.message),
+        extensions: BAD_INPUT,
+      });
+      return { errors: coerced.errors.map(badInput) };
     }
     const refusal = variableRefusal(coerced.coerced);
     if (refusal !== null) return { errors: [refusal.toJSON()] };

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
+import { checkSeparation } from '../access/duties/separation.store.js';
 import { idempotently } from '../access/once/idempotency.store.js';
 import { isOneLine } from '../access/one-line.js';
 import { emit } from '../access/outbox.store.js';
@@ -62,6 +63,8 @@ export class CircumstanceService {
     return await this.#change(actor, 'recordCircumstance', input, async (tx) => {
       const locked = await lockWithin(tx, actor, household, [...INPUT, 'householdId']);
       if (!locked.ok) return locked;
+      const separation = await separationFault(tx, actor, household.id);
+      if (separation !== null) return err(separation);
       if (personId !== null) {
         const fault = await memberFault(tx, household, personId, circumstance);
         if (fault !== null) return err(fault);
@@ -147,8 +150,15 @@ async function lockCircumstanceWithin(
   const row = await lockCircumstance(tx, key);
   if (row === undefined) return err(unknownCircumstance());
   if (row.withdrawnAt !== null) return err(alreadyWithdrawn());
+  const separation = await separationFault(tx, actor, household.id);
+  if (separation !== null) return err(separation);
   await changeHousehold(tx, household, {});
   return ok(row);
+}
+
+/** C6: nobody records anything about the own household or a near relative's. */
+async function separationFault(tx: Tx, actor: Actor, householdId: string): Promise<Problem | null> {
+  return await checkSeparation(tx, actor, { duty: 'CIRCUMSTANCES', householdId, earlier: [] });
 }
 
 /** Whether the person is a member, was born, and is free of a contradicting condition; the fault or `null`. */

@@ -31,7 +31,8 @@ interface Watched {
 
 const TRACEPARENT = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})$/;
 const FIRST_WORD = /^\s*(\w{1,20})/;
-const NAME = /^\w{1,60}$/;
+/** A name with a long number in it may name a person. */
+const NAME = /^(?!\w*\d{6})\w{1,60}$/;
 
 export function makeTracing({ tracer, close }: TracingParts): Tracing {
   const spans = new AsyncLocalStorage<Watched>();

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { generateKeyPairSync } from 'node:crypto';
 import { print } from 'graphql';
 import type { JWK } from 'jose';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { POLICIES } from '../../policies/index.js';
 import { type Actor, actorOf } from '../../src/access/actor.js';
 import { Sealer } from '../../src/access/privacy/sealing.js';
@@ -18,6 +18,7 @@ import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
 import { asSubgraph } from '../../src/graphql/subgraph.js';
 import { HouseholdService } from '../../src/households/household.service.js';
+import type { Tracing } from '../../src/http/tracing.js';
 import type { PolicyDefinition } from '../../src/policy/index.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
@@ -113,6 +114,10 @@ export interface TestApiStart {
   readonly guardMs?: number;
   /** Where attachments are kept; the database unless given. */
   readonly s3?: S3Settings | null;
+  /** Where the service writes its log; nowhere unless given. */
+  readonly log?: Logger;
+  /** Spans of requests and operations; none unless given. */
+  readonly tracing?: Tracing;
 }
 
 /** The real clock of the service in tests; the day is set apart from it. */
@@ -135,6 +140,8 @@ const DEMONSTRATION: Filling = {
 export async function testApi({
   today: start,
   federation = false,
+  log = pino({ level: 'silent' }),
+  tracing,
   ...given
 }: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
@@ -153,7 +160,8 @@ export async function testApi({
     signIn,
     database,
     clock: () => NOW,
-    log: pino({ level: 'silent' }),
+    log,
+    tracing: tracing ?? null,
   });
   let today = localDate(start);
 
@@ -254,7 +262,11 @@ function failLoudly(error: unknown): never {
 
 async function servicesOn(
   database: Database,
-  { definitions = POLICIES, guardMs, s3 = null }: Omit<TestApiStart, 'today'> = {},
+  {
+    definitions = POLICIES,
+    guardMs,
+    s3 = null,
+  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing'> = {},
 ) {
   const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };
   const policies = await LivePolicies.open({ database, definitions, ...guard });

@@ -21,6 +21,8 @@ interface KnownPeople {
   readonly relatives: readonly { readonly index: string; readonly before: string | null }[];
   /** What these officers did for colleagues: it counts for both. */
   readonly delegated: readonly (DutyHolder & { readonly byOfficerId: string; readonly duty: Duty })[];
+  /** Who recorded, ended or withdrew a circumstance of the household since a case of it was last decided. */
+  readonly editors: readonly DutyHolder[];
 }
 
 /** Whoever acts, as far as duties ask. */
@@ -29,7 +31,8 @@ type Acting = Pick<Actor, 'officerId' | 'personIndex' | 'reach' | 'actingFor'>;
 /**
  * Whether the officer may do it, as to the separation of duties by person: the problem, or null. One statement; call
  * it inside the transaction of the act. Whoever acts for a colleague may do what both of them may, and it is noted that
- * it counts for both.
+ * it counts for both. Where it is about a household, whoever changed its circumstances since the last decision did a
+ * duty as well, which `earlier` need not name.
  */
 export async function checkSeparation(
   tx: Tx,
@@ -77,12 +80,18 @@ async function problemsOf(
       .filter((act) => act.byOfficerId === officerId && act.duty === duty)
       .map((act) => ({ duty, officer: { officerId: act.officerId, personIndex: now(act.personIndex) } })),
   ]);
+  const edited = [...people.editors, ...people.delegated.filter(({ duty }) => duty === 'CIRCUMSTANCES')].map(
+    ({ officerId, personIndex }) => ({
+      duty: 'CIRCUMSTANCES' as const,
+      officer: { officerId, personIndex: now(personIndex) },
+    }),
+  );
   const problems = new Map<Duty, SeparationProblem>();
   for (const duty of duties) {
     const fault = separationProblem({
       officer: { officerId: actor.officerId, personIndex: now(actor.personIndex) },
       duty,
-      earlier: done,
+      earlier: [...done, ...edited],
       household: people.household.map(now),
       relatives: people.relatives.map(({ index }) => now(index)),
     });
@@ -179,7 +188,18 @@ const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
                        from delegated_duty d
                        join officer o on o.jurisdiction_id = d.jurisdiction_id and o.id = d.for_officer_id
                       where d.jurisdiction_id = a."jurisdictionId" and d.subject = coalesce(a."householdId"::text, '')
-                        and d.officer_id = any(a."officerIds")), '[]') as delegated
+                        and (d.duty = 'CIRCUMSTANCES' or d.officer_id = any(a."officerIds"))), '[]') as delegated,
+           coalesce((select json_agg(distinct jsonb_build_object('officerId', o.id, 'personIndex', o.person_index))
+                       from circumstance c
+                       join audit_entry e on e.jurisdiction_id = c.jurisdiction_id
+                        and e.object_type = 'Circumstance' and e.object_id = c.id::text
+                       join officer o on o.jurisdiction_id = e.jurisdiction_id and o.subject = e.actor
+                      where c.jurisdiction_id = a."jurisdictionId" and c.household_id = a."householdId"
+                        and not exists (select from welfare_case w
+                                          join decision d on d.jurisdiction_id = w.jurisdiction_id and d.case_id = w.id
+                                         where w.jurisdiction_id = c.jurisdiction_id
+                                           and w.household_id = c.household_id and d.decided_at >= e.at)),
+                    '[]') as editors
     from ${askedRows(asked, ASKED)} a order by a.n`.execute(db);
   return rows;
 });

@@ -4,6 +4,7 @@ import type { Text } from '../../shared/text.js';
 /** What officers do in a case, as far as one act checks another. */
 export const DUTIES = [
   'INTAKE',
+  'CIRCUMSTANCES',
   'INVESTIGATION',
   'REVIEW',
   'DECISION',
@@ -22,6 +23,7 @@ export type Duty = (typeof DUTIES)[number];
 
 export const DUTY_LABELS: Readonly<Record<Duty, Text>> = {
   INTAKE: { zh: '受理', en: 'intake' },
+  CIRCUMSTANCES: { zh: '家庭情况登记', en: 'record of circumstances' },
   INVESTIGATION: { zh: '调查核实', en: 'investigation' },
   REVIEW: { zh: '审核', en: 'review' },
   DECISION: { zh: '确认决定', en: 'decision' },
@@ -39,8 +41,8 @@ export const DUTY_LABELS: Readonly<Record<Duty, Text>> = {
 
 /** The acts that a duty checks: whoever did one of them does not do the duty. It holds the other way round as well. */
 const CHECKS: Readonly<Partial<Record<Duty, readonly Duty[]>>> = {
-  REVIEW: ['INVESTIGATION'],
-  DECISION: ['INTAKE', 'INVESTIGATION', 'REVIEW'],
+  REVIEW: ['CIRCUMSTANCES', 'INVESTIGATION'],
+  DECISION: ['INTAKE', 'CIRCUMSTANCES', 'INVESTIGATION', 'REVIEW'],
   OBJECTION_SETTLEMENT: ['INVESTIGATION', 'DECISION'],
   PAYMENT_SETTLEMENT: ['PAYMENT_FIRST'],
   PAYROLL_APPROVAL: ['PAYROLL_PREPARATION'],
