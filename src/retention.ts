@@ -30,6 +30,8 @@ async function main(args: readonly string[]): Promise<0 | 1> {
       tell(`The data of ${await retention.countDue(rule)} people is due to be erased after ${years} years.`);
     } else {
       tell(`The data of ${await retention.eraseDue(rule)} people was erased after ${years} years.`);
+      const rows = await retention.eraseUnbound(rule);
+      tell(`${rows} rows about people of whom nothing else is on record were erased after ${years} years.`);
     }
     return ok(null);
   });

@@ -4,7 +4,9 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { audit } from '../audit/audit.store.js';
 import { systemActor } from '../system-actor.js';
-import { type Erasure, lockDuePerson, overwritePerson, personsDue } from './retention.store.js';
+import type { Erasure } from './erasing.js';
+import { overwritePerson, overwriteUnbound } from './erasing.store.js';
+import { lockDuePerson, personsDue } from './retention.store.js';
 import { PERSON_COLUMNS } from './sealed-columns.js';
 import { FIRST_KEY, type TextKey } from './sealed-text.store.js';
 import type { Sealer } from './sealing.js';
@@ -21,6 +23,8 @@ export interface RetentionRule {
 export type EraseProblem = Problem<'NOT_DUE'>;
 
 const CHUNK = 200;
+const OBJECTION_FIELD = 'objection.raisedBy';
+const COMPLAINT_FIELD = 'complaint.raisedBy';
 
 /**
  * Erases the personal data of people with whom everything has been over for the retention period.
@@ -40,7 +44,12 @@ export class RetentionService {
   /** Erases the data of one person, if it is due, with an entry in the audit. Cannot be undone. */
   async erasePerson(person: TextKey, rule: RetentionRule): Promise<Result<null, EraseProblem>> {
     const { jurisdictionId } = person;
-    const emptySealed = this.#sealer.seal(jurisdictionId, PERSON_COLUMNS.RESIDENT_ID.field, '');
+    const empty = (field: string) => this.#sealer.seal(jurisdictionId, field, '');
+    const emptySealed = {
+      residentId: empty(PERSON_COLUMNS.RESIDENT_ID.field),
+      objection: empty(OBJECTION_FIELD),
+      complaint: empty(COMPLAINT_FIELD),
+    };
     const erasure: Erasure = { person, until: lastDayOver(rule), emptySealed };
     return await this.#database.transaction(async (tx) => {
       const found = await lockDuePerson(tx, erasure);
@@ -61,6 +70,34 @@ export class RetentionService {
     let erased = 0;
     for await (const person of this.#due(rule)) {
       if ((await this.erasePerson(person, rule)).ok) erased += 1;
+    }
+    return erased;
+  }
+
+  /**
+   * Erases what tells of people of whom nothing else is on record, such as reports that led to nothing, once its own
+   * period is over. Each jurisdiction in a transaction of its own. Answers how many rows were overwritten or removed.
+   */
+  async eraseUnbound(rule: RetentionRule): Promise<number> {
+    const until = lastDayOver(rule);
+    let erased = 0;
+    for (const { id: jurisdictionId } of await this.#database.db
+      .selectFrom('Jurisdiction')
+      .select('id')
+      .orderBy('id')
+      .execute()) {
+      const emptyComplaint = this.#sealer.seal(jurisdictionId, COMPLAINT_FIELD, '');
+      erased += await this.#database.transaction(async (tx) => {
+        const rows = await overwriteUnbound(tx, { jurisdictionId, until, emptyComplaint });
+        if (rows === 0) return 0;
+        await audit(tx, systemActor('retention', { jurisdictionId, ...rule }), {
+          operation: 'eraseUnbound',
+          objectType: 'Jurisdiction',
+          objectId: jurisdictionId,
+          detail: { years: rule.years, overSince: until, rows },
+        });
+        return rows;
+      });
     }
     return erased;
   }
