@@ -18,6 +18,8 @@ import { AcceptanceService } from '../cases/applications/acceptance.service.js';
 import { ApplicationService } from '../cases/applications/application.service.js';
 import { AssessmentService } from '../cases/assess/assessment.service.js';
 import { AttachmentService } from '../cases/attachments/attachment.service.js';
+import { AttachmentCopyService } from '../cases/attachments/attachment-copy.service.js';
+import { ContentVault } from '../cases/attachments/content-vault.service.js';
 import { S3Contents, type S3Settings } from '../cases/attachments/s3-contents.store.js';
 import { CaseReadService } from '../cases/case-read.service.js';
 import { CaseWork } from '../cases/case-work.service.js';
@@ -130,6 +132,7 @@ export function makeServices({
   const jurisdictionPolicies = new JurisdictionPolicies(policies);
   const caseParts = { database, policies: jurisdictionPolicies, places, sealer };
   const caseWork = new CaseWork(caseParts);
+  const vault = new ContentVault({ database, sealer, s3: s3 == null ? null : new S3Contents(s3) });
   const drafts = new DraftService(caseParts);
   const letters = new LetterService(caseParts);
   const notices = new NoticeService(caseParts, caseWork);
@@ -211,7 +214,7 @@ export function makeServices({
       },
     }),
     new ExportService({ database, households: householdReads, cases: caseReads }),
-    new AttachmentService({ ...caseParts, s3: s3 == null ? null : new S3Contents(s3) }),
+    new AttachmentService({ ...caseParts, vault }),
     new DecisionService(caseWork, letters),
     new WebhookService({ database, sealer, open: webhookNetworks ?? [] }),
     new DeadlineService(database),
@@ -234,7 +237,7 @@ export function makeServices({
     new FollowUpDecisionService(caseWork, letters),
     new HandoverService(caseParts, caseWork),
     new DepartureService(caseParts),
-    new ArrivalService(caseParts, caseWork, households),
+    new ArrivalService(caseParts, caseWork, { households, copies: new AttachmentCopyService(vault) }),
     new ReferralService(caseParts, caseWork),
     new ReferralReadService(database.db, jurisdictionPolicies),
     new OutsideHelpService(caseParts),

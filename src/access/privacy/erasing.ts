@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../shared/local-date.js';
-import type { TextKey } from './sealed-text.store.js';
 
 /** What stands where a name was. */
 export const TOMBSTONE = '（已删除）';
@@ -8,7 +7,7 @@ export const ERASED = 'erased:';
 
 /** What the service seals in the place of a number, and until when things must have been over. */
 export interface Erasure {
-  readonly person: TextKey;
+  readonly person: { readonly jurisdictionId: string; readonly id: string };
   /** Nothing may have happened after this day. */
   readonly until: LocalDate;
   /** Empty texts, sealed each for the column that must not be null. */

@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
-import type { Sealer } from '../../access/privacy/sealing.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import type { Database, Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import { invariant } from '../../shared/invariant.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { JurisdictionPolicies } from '../jurisdiction-policy.store.js';
-import type { AttachmentRow, StoredContentRow } from './attachment.entity.js';
+import type { AttachmentRow } from './attachment.entity.js';
 import {
   type AttachmentTarget,
   emptyFile,
@@ -33,16 +30,13 @@ import {
   targetCases,
   withdraw,
 } from './attachment.store.js';
-import { CONTENT_KEY_FIELD, decrypt, encrypt } from './content.js';
-import { bytesOf, contentOf, dropContent, keepContent } from './content.store.js';
-import type { S3Contents } from './s3-contents.store.js';
+import { dropContent, keepContent } from './content.store.js';
+import { type ContentVault, type PreparedContent, sha256Of } from './content-vault.service.js';
 
 export interface AttachmentParts {
   readonly database: Database;
-  readonly sealer: Sealer;
   readonly policies: JurisdictionPolicies;
-  /** Where new contents are kept; null = in the database. */
-  readonly s3: S3Contents | null;
+  readonly vault: ContentVault;
 }
 
 /** A file as it is handed in. */
@@ -58,12 +52,6 @@ export interface AttachmentFile {
   readonly content: Buffer;
 }
 
-/** A content encrypted and, unless the database takes it, stored; not on record yet. */
-interface Prepared {
-  readonly row: StoredContentRow;
-  readonly bytes: Buffer | null;
-}
-
 /** Takes files in, hands them out and lets go of them; every content is stored once a jurisdiction, encrypted. */
 export class AttachmentService {
   readonly #parts: AttachmentParts;
@@ -74,7 +62,7 @@ export class AttachmentService {
 
   /** Attaches a file. Its type is what its content shows, never what the caller says. */
   async attach(actor: Actor, { target, fileName, content }: Upload): Promise<Result<AttachmentRow, Problem>> {
-    const { database } = this.#parts;
+    const { database, vault } = this.#parts;
     const { jurisdictionId } = actor.reach;
     const fault = fileNameProblem(fileName) ?? (content.length === 0 ? emptyFile() : null);
     if (fault !== null) return err(fault);
@@ -82,8 +70,8 @@ export class AttachmentService {
     if (!isMediaType(mediaType)) return err(typeRefused(mediaType));
     const early = await this.#applicationOf(database.db, actor, target);
     if (!early.ok) return early;
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    const prepared = await this.#prepare(actor, content, sha256);
+    const sha256 = sha256Of(content);
+    const prepared = await vault.prepare(jurisdictionId, content, actor.now);
     const attached = await database.transaction((tx) =>
       idempotently<AttachmentRow, Problem>(tx, actor, 'attach', { target, fileName, sha256 }, async () => {
         const application = await this.#applicationOf(tx.db, actor, target);
@@ -117,21 +105,11 @@ export class AttachmentService {
 
   /** The file, or null when there is none within reach. Each handing out is written into the audit. */
   async file(actor: Actor, key: RowKey): Promise<AttachmentFile | null> {
-    const { database, sealer } = this.#parts;
+    const { database, vault } = this.#parts;
     const row = await this.find(actor, key);
-    if (row === null || row.contentId === null) return null;
-    const { jurisdictionId, contentId, sha256 } = row;
-    const stored = await contentOf(database.db, { jurisdictionId, id: contentId });
-    invariant(stored !== undefined, `The content of the attachment ${row.id} must be on record.`);
-    const content = decrypt(
-      await this.#bytes(stored),
-      sealer.open(jurisdictionId, CONTENT_KEY_FIELD, stored.keySealed),
-      addressOf(stored),
-    );
-    invariant(
-      createHash('sha256').update(content).digest('hex') === sha256,
-      `The content of the attachment ${row.id} must have the hash that was kept when it was handed in.`,
-    );
+    if (row === null) return null;
+    const content = await vault.open(row);
+    if (content === null) return null;
     await database.transaction((tx) => this.#tell(tx, actor, 'downloadAttachment', row));
     return { row, content };
   }
@@ -143,7 +121,7 @@ export class AttachmentService {
   ): Promise<Result<AttachmentRow, Problem>> {
     const fault = reasonProblem(input.reason);
     if (fault !== null) return err(fault);
-    const { database, s3 } = this.#parts;
+    const { database, vault } = this.#parts;
     return await database.transaction((tx) =>
       idempotently<AttachmentRow, Problem>(tx, actor, 'withdrawAttachment', input, async () => {
         const row = await findAttachmentWithin(tx.db, actor.reach, input.key);
@@ -151,7 +129,7 @@ export class AttachmentService {
         if (row.contentId === null) return err(withdrawnAlready());
         await withdraw(tx, row, actor.now, input.reason);
         const dropped = await dropContent(tx, { jurisdictionId: row.jurisdictionId, id: row.contentId });
-        if (dropped?.place === 'S3') tx.afterCommit(async () => await s3?.remove(addressOf(dropped)));
+        if (dropped !== undefined) tx.afterCommit(async () => await vault.remove(dropped));
         await this.#tell(tx, actor, 'withdrawAttachment', row);
         return ok({ ...row, contentId: null, withdrawnAt: actor.now, withdrawnReason: input.reason });
       }),
@@ -176,37 +154,10 @@ export class AttachmentService {
     return ok(first.applicationId);
   }
 
-  /** Encrypts the content, and stores it where it is not the database that keeps it: before the transaction begins. */
-  async #prepare({ reach, now }: Actor, content: Buffer, sha256: string): Promise<Prepared> {
-    const { sealer, s3 } = this.#parts;
-    const { jurisdictionId } = reach;
-    const id = newId();
-    const { key, bytes } = encrypt(content, addressOf({ jurisdictionId, id }));
-    const row: StoredContentRow = {
-      ...{ jurisdictionId, id, sha256, size: content.length, createdAt: now },
-      place: s3 === null ? 'DATABASE' : 'S3',
-      keySealed: sealer.seal(jurisdictionId, CONTENT_KEY_FIELD, key),
-    };
-    if (s3 === null) return { row, bytes };
-    await s3.put(addressOf(row), bytes);
-    return { row, bytes: null };
-  }
-
   /** Removes an object that was stored for nothing: the upload was refused, or the same content was there first. */
-  async #forget({ row }: Prepared, attached: Result<AttachmentRow, Problem>): Promise<void> {
+  async #forget({ row }: PreparedContent, attached: Result<AttachmentRow, Problem>): Promise<void> {
     if (attached.ok && attached.value.contentId === row.id) return;
-    if (row.place === 'S3') await this.#parts.s3?.remove(addressOf(row));
-  }
-
-  async #bytes(stored: StoredContentRow): Promise<Buffer> {
-    const { database, s3 } = this.#parts;
-    if (stored.place === 'S3') {
-      invariant(s3 !== null, 'A content is kept in S3, but the service was started without S3_ENDPOINT.');
-      return await s3.get(addressOf(stored));
-    }
-    const bytes = await bytesOf(database.db, stored);
-    invariant(bytes !== undefined, `The bytes of the content ${stored.id} must be in the database.`);
-    return bytes;
+    await this.#parts.vault.remove(row);
   }
 
   async #tell(tx: Tx, actor: Actor, operation: string, row: AttachmentRow): Promise<void> {
@@ -217,11 +168,6 @@ export class AttachmentService {
     const type = operation === 'attach' ? 'ATTACHMENT_ADDED' : 'ATTACHMENT_WITHDRAWN';
     await emit(tx, actor, { type, objectId: id, payload: { applicationId, caseId, step, paper } });
   }
-}
-
-/** The address of an object, and what its bytes are bound to. */
-function addressOf({ jurisdictionId, id }: RowKey): string {
-  return `${jurisdictionId}/${id}`;
 }
 
 function isMediaType(type: string | null): type is MediaType {

@@ -14,6 +14,9 @@ import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { PICKUP_CODE_FIELD, pickupCode } from '../applications/pickup-code.js';
+import { attachmentsOfCases } from '../attachments/attachment.store.js';
+import type { AttachmentCopyService, PreparedCopies } from '../attachments/attachment-copy.service.js';
+import { contentOf } from '../attachments/content.store.js';
 import type { CaseParts, CaseWork } from '../case-work.service.js';
 import { textProblem } from '../written.js';
 import type { ArrivalRow } from './arrival.entity.js';
@@ -47,19 +50,26 @@ export class ArrivalService {
   readonly #parts: CaseParts;
   readonly #work: CaseWork;
   readonly #households: HouseholdService;
+  readonly #copies: AttachmentCopyService;
 
-  constructor(parts: CaseParts, work: CaseWork, households: HouseholdService) {
+  constructor(
+    parts: CaseParts,
+    work: CaseWork,
+    beside: { readonly households: HouseholdService; readonly copies: AttachmentCopyService },
+  ) {
     this.#parts = parts;
     this.#work = work;
-    this.#households = households;
+    this.#households = beside.households;
+    this.#copies = beside.copies;
   }
 
   /**
    * Takes the household in: it is registered here with what was known of it, its file becomes readable, each programme
-   * that this place knows gets a new case. Where it comes from, undecided cases end and running awards are examined.
+   * that this place knows gets a new case, with the files that were attached to the earlier ones. Where it comes from, undecided cases end and running awards are examined.
    */
   async accept(actor: Actor, key: RowKey, home: NewHome): Promise<Result<Arrived, Refusal>> {
-    const { sealer } = this.#parts;
+    const { sealer, policies } = this.#parts;
+    const copies = await this.#filesOf(actor, key);
     const accepted = await this.#answer(
       actor,
       'acceptHousehold',
@@ -84,6 +94,14 @@ export class ArrivalService {
           pickupCodeSealed: sealer.seal(arrival.jurisdictionId, PICKUP_CODE_FIELD, code.replace('-', '')),
         });
         if (!opened.ok) return opened;
+        const { applicationId } = opened.value;
+        if (applicationId !== null) {
+          const { policy } = await policies.of(tx.db, arrival.jurisdictionId, actor.now);
+          const papers = new Set(
+            [...policy.programmes.values()].flatMap(({ evidence }) => evidence.map(({ code }) => code)),
+          );
+          await this.#copies.keep(tx, actor, copies, { applicationId, papers });
+        }
         await leaveCases(tx, this.#work, actor, { departure, cases: earlier });
         await changeArrival(tx, arrival, {
           status: 'ACCEPTED',
@@ -91,7 +109,7 @@ export class ArrivalService {
           answeredBy: actor.officerId,
           villageId: home.villageId,
           householdId: household.id,
-          applicationId: opened.value.applicationId,
+          applicationId,
           withoutCase: [...opened.value.withoutCase],
           fileSealed: sealer.seal(arrival.jurisdictionId, TRANSFERRED_FILE_FIELD, canonicalJson(file)),
         });
@@ -101,10 +119,14 @@ export class ArrivalService {
           operation: 'acceptHousehold',
           event: 'RELOCATION_ACCEPTED',
         });
-        const isOpen = opened.value.applicationId !== null;
+        const isOpen = applicationId !== null;
         return ok(isOpen ? sealer.seal(arrival.jurisdictionId, PICKUP_CODE_FIELD, code) : null);
       },
     );
+    await this.#copies.forget(copies, async (id) => {
+      const content = { jurisdictionId: key.jurisdictionId, id };
+      return (await contentOf(this.#parts.database.db, content)) !== undefined;
+    });
     if (!accepted.ok) return accepted;
     const arrival = await this.#read(key);
     const sealed = accepted.value;
@@ -179,6 +201,21 @@ export class ArrivalService {
         ]);
       },
     );
+  }
+
+  /** The files of the cases that an open hand-over brings, encrypted for this place; none when it is not open here. */
+  async #filesOf(actor: Actor, key: RowKey): Promise<PreparedCopies> {
+    const known = await this.find(actor, key);
+    if (known === null || known.status !== 'OPEN') return [];
+    const { jurisdictionId, fromJurisdictionId: from } = known;
+    return await withinScope({ kind: 'JURISDICTIONS', ids: [jurisdictionId, from] }, async () => {
+      const { db } = this.#parts.database;
+      const departure = await findDeparture(db, { jurisdictionId: from, id: key.id });
+      invariant(departure !== undefined, `The arrival ${key.id} must have its departure.`);
+      const household = { jurisdictionId: from, id: departure.householdId };
+      const rows = await attachmentsOfCases(db, await casesOfHousehold(db, household));
+      return await this.#copies.prepare(actor, rows);
+    });
   }
 
   /** Answers an open hand-over, in one transaction in the scope of both places. */

@@ -1,8 +1,10 @@
 import { encodeGlobalId } from '../../../src/shared/ids.js';
+import { innerId } from '../../funds/desk.js';
 import {
   AcceptHouseholdDocument,
   ArrivalFileDocument,
   ArrivalsDocument,
+  CaseAttachmentsDocument,
   CaseFileDocument,
   DeadlinesDocument,
   DecideCaseDocument,
@@ -10,6 +12,7 @@ import {
   DeparturesDocument,
   RecallHouseholdDocument,
   RecordFollowUpDocument,
+  RegisterHouseholdDocument,
   ReturnHouseholdDocument,
   SendHouseholdDocument,
 } from '../../generated/operations.js';
@@ -64,8 +67,34 @@ describe('From one jurisdiction to another', () => {
     ...more,
   });
 
+  /** A case of the nth household that nobody has decided, with a file attached to it. */
+  async function askedFor(nth: number, fileName: string, payload: Buffer) {
+    api.setToday(START);
+    const desk = deskAt(api, JIUHUA_TOWN);
+    const household = await neighbour(api, JIUHUA_TOWN, nth);
+    const caseId = await open(desk.clerk, {
+      channel: 'WINDOW',
+      household: { householdId: household.id },
+      programmes: [{ programme: 'SUBSISTENCE_ALLOWANCE' }],
+      integritySignedOn: START,
+    });
+    const uploaded = await desk.clerk.fetch(`/attachments?case=${caseId}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(fileName),
+      },
+      payload,
+    });
+    expect(uploaded.status).toBe(201);
+    return { desk, household, caseId };
+  }
+
   async function sent(nth: number) {
-    const walk = await granted(nth);
+    return await handedOver(await granted(nth));
+  }
+
+  async function handedOver(walk: Awaited<ReturnType<typeof granted>>) {
     api.setToday(MOVED);
     const { sendHousehold } = await walk.desk.clerk.run(SendHouseholdDocument, {
       input: sending(walk.household.id),
@@ -217,6 +246,89 @@ describe('From one jurisdiction to another', () => {
       .where('objectType', '=', 'Relocation')
       .execute();
     expect(audited.map(({ jurisdictionId }) => jurisdictionId).sort()).toEqual([COUNTY, AREA]);
+  });
+
+  test('X9 the files of the cases come along, encrypted anew for the place that receives', async () => {
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n');
+    const asked = await askedFor(4, '收入证明.pdf', pdf);
+    const { desk, caseId, arrivalId } = await handedOver(asked);
+    const clerk = api.as('TOWNSHIP_OFFICER', XIATANG);
+    const accept = async () =>
+      done(
+        (
+          await clerk.run(
+            AcceptHouseholdDocument,
+            { input: { arrivalId } },
+            { idempotencyKey: 'accept-with-files' },
+          )
+        ).acceptHousehold,
+        'arrival',
+      );
+    const arrival = await accept();
+    expect(await accept()).toEqual(arrival);
+    const { case: opened } = await clerk.run(CaseAttachmentsDocument, { id: arrival.cases[0]?.id ?? '' });
+    expect(opened?.attachments).toMatchObject([
+      { fileName: '收入证明.pdf', ofApplication: true, size: pdf.length },
+    ]);
+    const url = opened?.attachments?.[0]?.url ?? '';
+    expect((await clerk.fetch(url)).bytes.equals(pdf)).toBe(true);
+    expect((await desk.clerk.fetch(url)).status).toBe(404);
+    const { case: left } = await desk.clerk.run(CaseAttachmentsDocument, { id: caseId });
+    expect((await desk.clerk.fetch(left?.attachments?.[0]?.url ?? '')).bytes.equals(pdf)).toBe(true);
+    const { db } = api.clone.database;
+    const contents = await db
+      .selectFrom('StoredContent')
+      .select(['jurisdictionId', 'id'])
+      .where('sha256', '=', opened?.attachments?.[0]?.sha256 ?? '')
+      .execute();
+    expect(contents.map(({ jurisdictionId }) => jurisdictionId).sort()).toEqual([COUNTY, AREA]);
+    const kept = await db
+      .selectFrom('ContentBytes')
+      .select('bytes')
+      .where(
+        'id',
+        'in',
+        contents.map(({ id }) => id),
+      )
+      .execute();
+    const [one, other] = kept.map(({ bytes }) => Buffer.from(bytes ?? []));
+    expect(one?.length).toBe(other?.length);
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  test('X9 people whom the receiver knows stay the same people, and cannot live in two households there', async () => {
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n');
+    const asked = await askedFor(2, '户口簿.pdf', pdf);
+    const { household, arrivalId } = await handedOver(asked);
+    const clerk = api.as('TOWNSHIP_OFFICER', XIATANG);
+    const { registerHousehold } = await clerk.run(RegisterHouseholdDocument, {
+      input: {
+        household: {
+          townshipId: office(COUNTY, XIATANG),
+          registeredDivision: XIATANG,
+          area: 'RURAL',
+          openedOn: '2026-07-01',
+          members: [{ name: household.headName, residentId: household.residentId, relation: 'HEAD' }],
+        },
+      },
+    });
+    const known = done(registerHousehold, 'household');
+    const accepted = async () =>
+      (await clerk.run(AcceptHouseholdDocument, { input: { arrivalId } })).acceptHousehold;
+    expect(codes(await accepted())).toEqual(['MEMBER_HAS_LIVE_HOUSEHOLD']);
+    const personId = innerId(known.head?.id ?? '');
+    await api.clone.database.execute(
+      "update membership set active_until = '2026-07-31' where jurisdiction_id = $1 and person_id = $2",
+      [COUNTY, personId],
+    );
+    const arrival = done(await accepted(), 'arrival');
+    expect(arrival.status).toBe('ACCEPTED');
+    const heads = await api.clone.database.execute(
+      `select p.id from person p join household h on h.jurisdiction_id = p.jurisdiction_id and h.head_person_id = p.id
+        where h.jurisdiction_id = $1 and h.id = $2`,
+      [COUNTY, innerId(arrival.household?.id ?? '')],
+    );
+    expect(heads).toEqual([{ id: personId }]);
   });
 
   test('what is returned or recalled stays where it was', async () => {
