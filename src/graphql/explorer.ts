@@ -45,6 +45,8 @@ export async function explorerPage(
     subscriptionsEndpoint: endpoints.live,
     subscriptionsProtocol: 'GRAPHQL_SSE',
     defaultTabs: tabs,
+    // GraphiQL fills its editor from here at first, and from the headers of a tab only when one is chosen.
+    defaultHeaders: tabs[0]?.headers,
     shouldPersistHeaders: false,
   };
   const { compressed, scripts } = await madeBy(
