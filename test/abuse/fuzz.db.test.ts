@@ -96,7 +96,7 @@ async function openCounter(): Promise<void> {
     "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1",
   );
   const counts = rows.map(({ relname }) => `'${relname} ' || (select count(*) from "${relname}")`);
-  countStatement = `select concat_ws(', ', ${counts.join(', ')}) as counts`;
+  countStatement = `select array_to_string(array[${counts.join(', ')}], ', ') as counts`;
 }
 
 async function check(
