@@ -12,7 +12,7 @@ import {
 } from './house.js';
 
 const SIZE = { households: 60, townships: 4 };
-/** Tables that grow with places and offices, not with people, cases and payments; they may be read whole. */
+/** Tables that grow with places, offices and partners, not with people, cases and payments; they may be read whole. */
 const SMALL = new Set([
   'jurisdiction',
   'organisation',
@@ -21,6 +21,7 @@ const SMALL = new Set([
   'fund',
   'fund_purpose',
   'amendment',
+  'api_key',
 ]);
 
 interface PlanNode {
