@@ -88,7 +88,7 @@ function askedBy(body: unknown): Asked | null {
   for (const name of Object.keys(body)) if (!PARTS.has(name)) return null;
   const { query, variables, operationName } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string') return null;
-  if (operationName != null && typeof operationName !== 'string') return null;
+  if (operationName != null && (typeof operationName !== 'string' || operationName === '')) return null;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
   return {
     query,
@@ -97,6 +97,7 @@ function askedBy(body: unknown): Asked | null {
   };
 }
 
+/** A name of an operation has no line break, so no two questions share one. */
 function nameOf(source: string, operationName: string | null): string {
-  return operationName === null ? source : `${operationName}\n${source}`;
+  return `${operationName ?? ''}\n${source}`;
 }

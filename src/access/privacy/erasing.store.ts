@@ -7,6 +7,11 @@ type Statement = readonly [text: string, parameters: readonly unknown[]];
 
 /** The households that the person $2 of the jurisdiction $1 ever belonged to. */
 const HOMES = 'select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2';
+/** Those of which the person is the head. */
+const HEADED = 'select h.id from household h where h.jurisdiction_id = $1 and h.head_person_id = $2';
+/** The forms that tell of the person. */
+const FORMS = `select a.id from application a
+  where a.jurisdiction_id = $1 and (a.applicant_person_id = $2 or a.household_id in (${HOMES}))`;
 /** The cases that tell of the person. */
 const CASES = `select w.id from welfare_case w
   where w.jurisdiction_id = $1 and (w.applicant_person_id = $2 or w.household_id in (${HOMES}))`;
@@ -31,7 +36,7 @@ export async function overwritePerson(tx: Tx, erasure: Erasure, index: string): 
     [
       `update household h set address = null
         where h.jurisdiction_id = $1
-          and h.id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2)
+          and h.id in (${HOMES})
           and not exists (select from membership m
                             join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id
                            where m.jurisdiction_id = $1 and m.household_id = h.id
@@ -40,9 +45,7 @@ export async function overwritePerson(tx: Tx, erasure: Erasure, index: string): 
     ],
     [
       `update welfare_case w set head_name = $3
-        where w.jurisdiction_id = $1
-          and (w.applicant_person_id = $2
-            or w.household_id in (select h.id from household h where h.jurisdiction_id = $1 and h.head_person_id = $2))`,
+        where w.jurisdiction_id = $1 and (w.applicant_person_id = $2 or w.household_id in (${HEADED}))`,
       [j, id, TOMBSTONE],
     ],
     [
@@ -59,21 +62,13 @@ export async function overwritePerson(tx: Tx, erasure: Erasure, index: string): 
       [j, id],
     ],
     [
-      `delete from letter_text t using letter l, welfare_case w
-        where l.jurisdiction_id = $1 and t.jurisdiction_id = $1 and w.jurisdiction_id = $1
-          and t.id = l.id and w.id = l.case_id
-          and (w.applicant_person_id = $2
-            or w.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2))`,
+      `delete from letter_text t using letter l
+        where l.jurisdiction_id = $1 and t.jurisdiction_id = $1 and t.id = l.id and l.case_id in (${CASES})`,
       [j, id],
     ],
     [
       `update attachment set content_id = null, file_name = $3
-        where jurisdiction_id = $1
-          and application_id in (
-            select a.id from application a
-             where a.jurisdiction_id = $1
-               and (a.applicant_person_id = $2
-                 or a.household_id in (select m.household_id from membership m where m.jurisdiction_id = $1 and m.person_id = $2)))`,
+        where jurisdiction_id = $1 and application_id in (${FORMS})`,
       [j, id, TOMBSTONE],
     ],
     ...['content_bytes', 'stored_content'].map(
@@ -110,9 +105,7 @@ function besideTheCase({ person, emptySealed }: Erasure): readonly Statement[] {
       `delete from application_draft
         where jurisdiction_id = $1
           and (person_id = $2 or from_case_id in (${CASES})
-            or application_id in (select a.id from application a
-                                   where a.jurisdiction_id = $1
-                                     and (a.applicant_person_id = $2 or a.household_id in (${HOMES}))))`,
+            or application_id in (${FORMS}))`,
       [j, id],
     ],
     [
@@ -122,8 +115,7 @@ function besideTheCase({ person, emptySealed }: Erasure): readonly Statement[] {
     ],
     [
       `update arrival set head_name = $3
-        where jurisdiction_id = $1
-          and household_id in (select h.id from household h where h.jurisdiction_id = $1 and h.head_person_id = $2)`,
+        where jurisdiction_id = $1 and household_id in (${HEADED})`,
       [j, id, TOMBSTONE],
     ],
     [

@@ -44,7 +44,11 @@ export async function recoveryStep(
       if (recovery === null) return err(unknownRecovery());
       if (!from.includes(recovery.status)) return err(recoveryNotIn(recovery.status, from));
       if (duty !== undefined) {
-        const separated = await separation(tx, actor, duty, recovery.householdId, dutiesDone(recovery));
+        const separated = await checkSeparation(tx, actor, {
+          duty,
+          householdId: recovery.householdId,
+          earlier: dutiesDone(recovery),
+        });
         if (separated !== null) return err(separated);
       }
       const done = await work(tx, recovery);
@@ -61,16 +65,6 @@ function dutiesDone({ proposedBy, decidedBy, writeOffProposedBy }: RecoveryRow) 
     ['WRITE_OFF_PROPOSAL', writeOffProposedBy],
   ] as const;
   return done.flatMap(([duty, officerId]) => (officerId === null ? [] : [{ duty, officerId }]));
-}
-
-export async function separation(
-  tx: Tx,
-  actor: Actor,
-  duty: Duty,
-  householdId: string,
-  earlier: readonly { readonly duty: Duty; readonly officerId: string }[],
-): Promise<Problem | null> {
-  return await checkSeparation(tx, actor, { duty, householdId, earlier });
 }
 
 export async function tell(tx: Tx, actor: Actor, operation: string, recovery: RecoveryRow): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { checkSeparation } from '../../access/duties/separation.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import { constraintOf } from '../../database/constraint.js';
@@ -44,7 +45,6 @@ import {
   type RecoveryAnswer,
   recoveryStep,
   type StepOrder,
-  separation,
   tell,
 } from './recovery-step.service.js';
 
@@ -85,7 +85,11 @@ export class RecoveryService {
             ? await placeOfHousehold(tx.db, actor.reach, household)
             : null;
         if (place === null) return err(unknownHousehold());
-        const separated = await separation(tx, actor, 'RECOVERY_PROPOSAL', household.id, []);
+        const separated = await checkSeparation(tx, actor, {
+          duty: 'RECOVERY_PROPOSAL',
+          householdId: household.id,
+          earlier: [],
+        });
         if (separated !== null) return err(separated);
         return await propose(tx, actor, draft, place);
       }),
