@@ -222,9 +222,11 @@ function addHooks(app: FastifyInstance, { log, state, metrics }: Watched): void 
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
   });
-  app.addHook('onSend', async (_request, reply) => {
+  // Not async: between `send` and a promise of this hook a second answer could slip in after a caller who went away.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection that stays open after its last answer would hold up the end.
     if (state.stopping) void reply.header('connection', 'close');
+    done();
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
     metrics?.answeredRequest(routeOptions.url ?? 'none', statusCode);

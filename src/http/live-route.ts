@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext } from '../api/context.js';
+import { faultRecord } from '../graphql/fault-record.js';
 import type { LiveOperations, LiveRequest } from '../graphql/live-operations.js';
 import type { PersistedOperations } from '../graphql/persisted-operations.js';
 import type { Asking } from '../graphql/request-context.js';
@@ -86,9 +87,23 @@ function eventStreams({ live, context, operations }: LiveRoute) {
     },
   });
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.headers.accept === EVENT_STREAM) return await handle(request, reply);
-    return answer(reply, 406, 'BAD_REQUEST', NOT_EVENTS);
+    if (request.headers.accept !== EVENT_STREAM) return answer(reply, 406, 'BAD_REQUEST', NOT_EVENTS);
+    try {
+      return await handle(request, reply);
+    } catch (error) {
+      if (!reply.raw.headersSent) throw error;
+      breakOff(request, reply, error);
+      return undefined;
+    }
   };
+}
+
+/** Nothing can be said in a stream that has begun but that it is over; its follower asks again from the last cursor. */
+function breakOff({ id, log }: FastifyRequest, reply: FastifyReply, error: unknown): void {
+  reply.hijack();
+  if (reply.raw.destroyed) return;
+  log.error(faultRecord(error, { requestId: id, operationName: null, path: undefined }), 'A stream failed.');
+  reply.raw.destroy();
 }
 
 /** The operation that is meant: any, or one of the list where the service answers only those. */

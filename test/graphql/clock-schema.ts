@@ -1,4 +1,4 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../src/api/context.js';
 import { DateTimeScalar, LocalDateScalar } from '../../src/api/scalars.js';
 import type { SchemaParts } from '../../src/graphql/schema.js';
@@ -20,6 +20,16 @@ class ClockResolver {
   async slow(): Promise<string> {
     return await new Promise((resolve) => setTimeout(resolve, 500, 'done'));
   }
+
+  @Subscription(() => Int, { description: 'Ticks once, and breaks. (一次)', subscribe: tickOnce })
+  ticks(@Root() tick: number): number {
+    return tick;
+  }
+}
+
+async function* tickOnce(): AsyncGenerator<number> {
+  yield 1;
+  throw new Error('The clock broke.');
 }
 
 export const clockSchema: SchemaParts = { resolvers: [ClockResolver], nodes: {} };
