@@ -39,7 +39,13 @@ const EVENT_STREAM = 'text/event-stream';
  */
 export async function addLive(app: FastifyInstance, route: LiveRoute): Promise<void> {
   await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE_BYTES } });
-  const overEvents = eventStreams(route);
+  const open = new Set<FastifyReply>();
+  const overEvents = eventStreams(route, open);
+  // The end of the service waits for every answer, and a stream may have none for hours.
+  app.addHook('preClose', (done) => {
+    for (const { raw } of open) raw.end();
+    done();
+  });
   app.route({
     method: 'GET',
     url: LIVE_PATH,
@@ -74,7 +80,7 @@ function sockets({ schema, live, context, operations }: LiveRoute) {
   });
 }
 
-function eventStreams({ live, context, operations }: LiveRoute) {
+function eventStreams({ live, context, operations }: LiveRoute, open: Set<FastifyReply>) {
   const handle = createHandler({
     // Every operation has a stream of its own, so that there are none to be found by their name.
     authenticate: () => '',
@@ -88,12 +94,15 @@ function eventStreams({ live, context, operations }: LiveRoute) {
   });
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.headers.accept !== EVENT_STREAM) return answer(reply, 406, 'BAD_REQUEST', NOT_EVENTS);
+    open.add(reply);
     try {
       return await handle(request, reply);
     } catch (error) {
       if (!reply.raw.headersSent) throw error;
       breakOff(request, reply, error);
       return undefined;
+    } finally {
+      open.delete(reply);
     }
   };
 }

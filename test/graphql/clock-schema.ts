@@ -25,6 +25,31 @@ class ClockResolver {
   ticks(@Root() tick: number): number {
     return tick;
   }
+
+  @Subscription(() => Int, { description: 'Ticks once, and waits. (等待)', subscribe: tickThenWait })
+  waits(@Root() tick: number): number {
+    return tick;
+  }
+}
+
+/** Goes on until its listener leaves. */
+function tickThenWait(): AsyncIterableIterator<number> {
+  let leave: (over: IteratorReturnResult<undefined>) => void = () => undefined;
+  let ticked = false;
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: async () => {
+      if (ticked) return await new Promise((resolve) => (leave = resolve));
+      ticked = true;
+      return { value: 1, done: false };
+    },
+    return: async () => {
+      leave({ value: undefined, done: true });
+      return { value: undefined, done: true };
+    },
+  };
 }
 
 async function* tickOnce(): AsyncGenerator<number> {

@@ -13,8 +13,8 @@ describe('A stream of events', () => {
   });
   afterAll(async () => await server.close());
 
-  const ask = async (query: string) =>
-    await fetch(`${url}/graphql/stream`, {
+  const ask = async (query: string, at = url) =>
+    await fetch(`${at}/graphql/stream`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify({ query }),
@@ -43,5 +43,17 @@ describe('A stream of events', () => {
       payload: { query: '{ today }' },
     });
     expect(statusCode).toBe(200);
+  });
+
+  it('that waits for its next event ends with the service, which does not wait for it', async () => {
+    const ending = await plainServer();
+    const at = await ending.app.listen({ port: 0, host: '127.0.0.1' });
+    const response = await ask('subscription { waits }', at);
+    const reader = response.body?.getReader();
+    let heard = '';
+    while (!heard.includes('"waits":1')) heard += new TextDecoder().decode((await reader?.read())?.value);
+    await ending.close();
+    const rest = await reader?.read();
+    expect(rest?.done).toBe(true);
   });
 });
