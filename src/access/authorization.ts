@@ -181,6 +181,7 @@ export const AUTHORIZATION = {
   'Mutation.closeLead': CALLERS.LEAD_TAKERS,
   'Mutation.submitApplication': CALLERS.APPLICATION_TAKERS,
   'Mutation.acceptCase': CALLERS.WINDOWS,
+  'Mutation.extendCase': CALLERS.EXAMINERS,
   'Mutation.returnForPapers': CALLERS.WINDOWS,
   'Mutation.recordPapers': CALLERS.HANDLERS,
   'Mutation.withdrawCase': CALLERS.HANDLERS,

@@ -12,6 +12,7 @@ export const MUTATION_OF_ACTION = {
   ASK_FOR_PAPERS: 'returnForPapers',
   HAND_IN_PAPERS: 'recordPapers',
   ACCEPT: 'acceptCase',
+  EXTEND: 'extendCase',
   PAY_FIRST: 'payFirst',
   REQUEST_CHECK: 'requestEconomicCheck',
   REPEAT_CHECK: 'requestEconomicCheck',

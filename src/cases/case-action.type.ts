@@ -8,6 +8,7 @@ export const CaseActionCodes = registerCodes('CaseAction', CASE_ACTIONS, {
     ASK_FOR_PAPERS: { en: 'Ask for the missing papers: returnForPapers', zh: '一次性告知补正' },
     HAND_IN_PAPERS: { en: 'Take papers in: recordPapers', zh: '登记材料' },
     ACCEPT: { en: 'Accept: acceptCase', zh: '受理' },
+    EXTEND: { en: 'Lengthen the time limit of a special case: extendCase', zh: '延长办理时限' },
     PAY_FIRST: { en: 'Pay before the papers: payFirst', zh: '先行救助' },
     REPEAT_CHECK: {
       en: 'Ask again for answers that hold no more: requestEconomicCheck',

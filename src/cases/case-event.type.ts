@@ -11,6 +11,7 @@ export const CaseEventKindCodes = registerCodes('CaseEventKind', CASE_EVENT_KIND
     PAPERS_ASKED: { en: 'The one notice of missing papers was sent', zh: '一次性告知补正' },
     PAPERS_HANDED_IN: { en: 'Papers were handed in', zh: '补交材料' },
     ACCEPTED: { en: 'Accepted', zh: '受理' },
+    EXTENDED: { en: 'Special circumstances lengthened the time limit', zh: '延长办理时限' },
     CHECK_REQUESTED: { en: 'The economic check was requested', zh: '发起经济状况核对' },
     CHECK_ANSWERED: { en: 'The economic check was answered', zh: '核对反馈' },
     DISCREPANCY_EXPLAINED: { en: 'The household explained a difference', zh: '家庭说明不一致情况' },

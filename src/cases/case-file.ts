@@ -4,6 +4,9 @@ import type { Fen } from '../shared/money.js';
 import type { CaseStatus, FollowUpState, PayFirstState } from './case.js';
 import type { CaseStep, StepRecord } from './procedure/step.js';
 
+/** NONE: no time limit is stated. ORDINARY: it is that of every case. EXTENDED: special circumstances lengthened it. */
+export type CaseClock = 'NONE' | 'ORDINARY' | 'EXTENDED';
+
 /** A case as far as the rules of its procedure look at it. */
 export interface CaseFile {
   readonly status: CaseStatus;
@@ -23,6 +26,8 @@ export interface CaseFile {
   readonly endsOn: LocalDate | null;
   /** Referrals to departments that are not answered yet. */
   readonly openReferrals: number;
+  /** Whether the whole case has a time limit, and whether it was lengthened in this round (57号, 22). */
+  readonly clock: CaseClock;
   /** How often the case was reopened, counted from 1. */
   readonly round: number;
 }
@@ -55,6 +60,7 @@ export const CASE_ACTIONS = [
   'ASK_FOR_PAPERS',
   'HAND_IN_PAPERS',
   'ACCEPT',
+  'EXTEND',
   'PAY_FIRST',
   'REQUEST_CHECK',
   'REPEAT_CHECK',

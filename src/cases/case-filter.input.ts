@@ -62,6 +62,13 @@ export class CaseFilterInput {
   })
   papersOwed?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: special circumstances lengthened the time limit; false: the others. (是否延长办理时限)',
+  })
+  extended?: boolean | null;
+
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: 'Applied for on this day or later. (申请日期起)',
@@ -106,6 +113,7 @@ export function caseFilter(
     dueUntil: filter?.dueUntil ?? undefined,
     overdueOn: filter?.overdue === true ? today : undefined,
     papersOwed: filter?.papersOwed ?? undefined,
+    extended: filter?.extended ?? undefined,
     appliedFrom: filter?.appliedFrom ?? undefined,
     appliedUntil: filter?.appliedUntil ?? undefined,
     headName: filter?.headName == null ? undefined : normalName(nameStart(filter.headName)),

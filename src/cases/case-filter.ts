@@ -20,6 +20,8 @@ export interface CaseFilter {
   readonly overdueOn?: LocalDate | undefined;
   /** Paid first, and the papers have not come (J9.1). */
   readonly papersOwed?: boolean | undefined;
+  /** The time limit was lengthened for special circumstances (57号, 22). */
+  readonly extended?: boolean | undefined;
   readonly appliedFrom?: LocalDate | undefined;
   readonly appliedUntil?: LocalDate | undefined;
   /** The head's name begins with this. */

@@ -4,6 +4,7 @@ import { isLocalDate, type LocalDate } from '../shared/local-date.js';
 import { type Problem, problem } from '../shared/problem.js';
 import type { CaseStatus } from './case.js';
 import type { CaseAction, CaseFile } from './case-file.js';
+import { CASE_PATH } from './case-path.js';
 import { LEVEL_WORDS, PAY_FIRST_WORDS, STATUS_WORDS, STEP_WORDS } from './case-words.js';
 import { followUpProblem, referralProblem } from './follow-up/follow-up-guards.js';
 import { checkNotDone, checkOver } from './procedure/check-validity.js';
@@ -12,6 +13,7 @@ import { lastDayOf, stepOf, unfinishedBefore } from './procedure/steps.js';
 
 /** The conditions of the machine's lines, beside status, open step and level. */
 export const CASE_GUARDS = [
+  'CLOCK_ORDINARY',
   'PAPERS_NOT_ASKED',
   'PAPERS_EXPECTED',
   'STEP_NOT_BEGUN',
@@ -47,6 +49,8 @@ interface Moment {
 export function guardProblem(guard: CaseGuard, file: CaseFile, { code, today }: Moment): Problem | null {
   const step = code === undefined ? undefined : stepOf(file.steps, code);
   switch (guard) {
+    case 'CLOCK_ORDINARY':
+      return file.clock === 'ORDINARY' ? null : notExtendable(file.clock);
     case 'PAPERS_NOT_ASKED':
       return file.papersAsked ? papersAskedBefore() : null;
     case 'PAPERS_EXPECTED':
@@ -170,6 +174,22 @@ function noticeProblem(step: CaseStep | undefined, today: LocalDate, want: 'RUNS
   if (want === 'RUNS') return lastDay === null || today <= lastDay ? null : noticeOver(lastDay, step);
   if (lastDay === null) return noticeEndUnknown(from, step);
   return today > lastDay ? null : noticeRuns(lastDay, step);
+}
+
+function notExtendable(clock: 'NONE' | 'EXTENDED'): Problem {
+  return clock === 'NONE'
+    ? problem({
+        code: 'NO_TIME_LIMIT',
+        message: 'The case has no time limit that could be lengthened; go on with its steps.',
+        messageZh: '本案没有规定办理时限,无须延长,请继续办理。',
+        path: CASE_PATH,
+      })
+    : problem({
+        code: 'ALREADY_EXTENDED',
+        message: 'The time limit of the case was lengthened before; it is lengthened once.',
+        messageZh: '本案已延长办理时限,不得再次延长。',
+        path: CASE_PATH,
+      });
 }
 
 function papersAskedBefore(): Problem {

@@ -84,7 +84,7 @@ export async function casesOfApplications(
 }
 
 function matching(db: Db, reach: Reach, filter: CaseFilter) {
-  const { statuses, step, headName, papersOwed, overdueOn, urgent } = filter;
+  const { statuses, step, headName, papersOwed, overdueOn, urgent, extended } = filter;
   const { dueFrom, dueUntil, appliedFrom, appliedUntil } = filter;
   let query = db.selectFrom('Case as c').selectAll('c').where(withinReach(reach, 'c'));
   for (const column of ['programme', 'townshipId', 'villageId', 'handlerId', 'householdId'] as const) {
@@ -94,6 +94,7 @@ function matching(db: Db, reach: Reach, filter: CaseFilter) {
   if (statuses !== undefined) query = query.where(isOneOf(sql.ref('c.status'), statuses));
   if (urgent !== undefined) query = query.where('c.urgent', '=', urgent);
   if (papersOwed !== undefined) query = query.where('c.payFirst', papersOwed ? '=' : '<>', 'PAPERS_OWED');
+  if (extended !== undefined) query = query.where('c.extendedOn', extended ? 'is not' : 'is', null);
   if (dueFrom !== undefined) query = query.where('c.nextDueOn', '>=', dueFrom);
   if (dueUntil !== undefined) query = query.where('c.nextDueOn', '<=', dueUntil);
   if (overdueOn !== undefined) query = query.where('c.nextDueOn', '<', overdueOn);

@@ -56,6 +56,7 @@ export const CASE_MACHINE: Readonly<Record<CaseAction, Transition>> = {
   ASK_FOR_PAPERS: { from: ['SUBMITTED'], guards: ['PAPERS_NOT_ASKED'] },
   HAND_IN_PAPERS: { from: ['SUBMITTED', ...DECIDED], guards: ['PAPERS_EXPECTED'] },
   ACCEPT: { from: ['SUBMITTED'], step: 'ACCEPTANCE', guards: [], to: 'ACCEPTED' },
+  EXTEND: { from: ['ACCEPTED'], guards: ['CLOCK_ORDINARY'] },
   PAY_FIRST: {
     from: ['ACCEPTED'],
     step: 'PAY_FIRST',
@@ -151,6 +152,7 @@ export function act(file: CaseFile, deed: Act): Result<CaseFile, Problem> {
     followUp: followUpAfter(file, deed, transition),
     endsOn: deed.ends === undefined ? file.endsOn : deed.ends,
     openReferrals: file.openReferrals + referralsBy(deed.action),
+    clock: clockAfter(file, deed.action),
     round: file.round + (deed.action === 'REOPEN' ? 1 : 0),
   };
   return ok(next.status === 'WITHDRAWN' ? { ...next, openObjections: 0 } : next);
@@ -248,6 +250,12 @@ function disallowed(steps: CaseFile['steps'], { today: on, at, by, record = {} }
 function followUpAfter(file: CaseFile, deed: Act, { followUp }: Transition): FollowUpState | null {
   if (followUp === undefined) return file.followUp;
   return followUp === 'AS_FOUND' ? (deed.finds ?? 'TO_BE_HEARD') : followUp;
+}
+
+/** A new round begins with the ordinary limit. */
+function clockAfter({ clock }: CaseFile, action: CaseAction): CaseFile['clock'] {
+  if (action === 'EXTEND') return 'EXTENDED';
+  return action === 'REOPEN' && clock === 'EXTENDED' ? 'ORDINARY' : clock;
 }
 
 function referralsBy(action: CaseAction): number {

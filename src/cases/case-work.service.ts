@@ -234,7 +234,7 @@ export class CaseWork {
   ): Promise<void> {
     const { jurisdictionId, id } = row;
     await saveSteps(tx, { jurisdictionId, id }, before.steps, file.steps);
-    const { steps, papersAsked: _, ...columns } = file;
+    const { steps, papersAsked: _asked, clock: _clock, ...columns } = file;
     await updateCase(
       tx,
       { jurisdictionId, id },
@@ -297,6 +297,7 @@ export function fileOf(row: CaseRow, steps: CaseFile['steps']): CaseFile {
     ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps },
     ...{ followUp, endsOn, openReferrals, round },
     papersAsked: row.papersAsked !== null,
+    clock: row.dueDays === null ? 'NONE' : row.extendedOn === null ? 'ORDINARY' : 'EXTENDED',
   };
 }
 

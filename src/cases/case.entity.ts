@@ -15,6 +15,7 @@ import {
   type PayFirstState,
 } from './case.js';
 import { caseCountTriggers } from './case-count.trigger.js';
+import { TIME_UNITS, type TimeUnit } from './procedure/step.js';
 
 /** Written as PostgreSQL prints it, so that comparing entities with tables finds no difference. */
 const NEXT_DUE_ON = `case
@@ -62,6 +63,16 @@ export const CaseSchema = defineEntity({
     dueOn: p.date().$type<LocalDate>().strictNullable(),
     /** Why `dueOn` is null though there is a time limit: `CALENDAR_YEAR_UNKNOWN`. */
     dueUnknown: p.text().strictNullable(),
+    /** The time limit of the whole case, and the day from which it runs; null = none is stated. */
+    dueDays: p.integer().strictNullable(),
+    dueUnit: p.text().$type<TimeUnit>().strictNullable(),
+    dueFrom: p.date().$type<LocalDate>().strictNullable(),
+    /** The day on which special circumstances were recorded, so that the longer limit holds (57号, 22); null = never. */
+    extendedOn: p.date().$type<LocalDate>().strictNullable(),
+    /** The circumstances as the officer wrote them, the articles, and the day that was due before. */
+    extensionReason: p.text().strictNullable(),
+    extensionBasis: p.array().$type<string[]>().strictNullable(),
+    dueBefore: p.date().$type<LocalDate>().strictNullable(),
     decidedOn: p.date().$type<LocalDate>().strictNullable(),
     closedOn: p.date().$type<LocalDate>().strictNullable(),
     /** Why it was withdrawn or closed, as the officer wrote it. */
@@ -146,6 +157,16 @@ export const CaseSchema = defineEntity({
     codeCheck('welfare_case', 'status', CASE_STATUSES),
     codeCheck('welfare_case', 'pay_first', PAY_FIRST_STATES),
     codeCheck('welfare_case', 'follow_up', FOLLOW_UP_STATES),
+    codeCheck('welfare_case', 'due_unit', TIME_UNITS),
+    {
+      name: 'welfare_case_due_limit_check',
+      expression: '(due_days is null) = (due_unit is null) and (due_days is null) = (due_from is null)',
+    },
+    {
+      name: 'welfare_case_extension_check',
+      expression:
+        '(extended_on is null) = (extension_reason is null) and (extended_on is null) = (extension_basis is null) and (extended_on is null or due_days is not null)',
+    },
     {
       name: 'welfare_case_follow_up_status_check',
       expression: `follow_up is null or status = 'ACTIVE' or status = 'SUSPENDED'`,

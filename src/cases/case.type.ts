@@ -17,7 +17,8 @@ import {
 import { CASE_SORTS } from './case-sort.js';
 import { PAY_FIRST_WORDS, STATUS_WORDS } from './case-words.js';
 import { FollowUpStateCodes } from './follow-up/follow-up.type.js';
-import { StepCodes } from './procedure/step.type.js';
+import type { TimeUnit } from './procedure/step.js';
+import { StepCodes, TimeUnitCodes } from './procedure/step.type.js';
 
 export const CaseStatusCodes = registerCodes('CaseStatus', CASE_STATUSES, {
   text: { en: 'Where a case stands', zh: '案件状态' },
@@ -91,6 +92,39 @@ export class CaseType {
       'Why there is no due day although there is a time limit: CALENDAR_YEAR_UNKNOWN. (到期日未知原因)',
   })
   dueUnknown!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Time limit of the whole case in days; null = none is stated (J18.3). (办理时限天数)',
+  })
+  dueDays!: number | null;
+
+  @Field(() => TimeUnitCodes, { nullable: true, description: 'Unit of that limit. (办理时限单位)' })
+  dueUnit!: TimeUnit | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day on which special circumstances lengthened it; null = never. (延长日期)',
+  })
+  extendedOn!: LocalDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The special circumstances, as the officer wrote them. (延长理由)',
+  })
+  extensionReason!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The articles that allow the longer limit. (延长依据)',
+  })
+  extensionBasis!: readonly string[] | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day that was due before; null too while the calendar does not know it. (原到期日)',
+  })
+  dueBefore!: LocalDate | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { codeCheck } from '../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../database/foreign-key.js';
 import type { Row } from '../database/row.js';
+import type { TimeLimit } from '../policy/index.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { PAY_FIRST_OUTCOMES, type PayFirstOutcome } from './pay-first.js';
@@ -28,6 +29,9 @@ export const PayFirstGrantSchema = defineEntity({
     paidBy: p.uuid(),
     /** null while the calendar does not know the year that the day falls in. */
     papersDueOn: p.date().$type<LocalDate>().strictNullable(),
+    /** The time limit of the papers from `paidOn`; null where none was stated. */
+    papersDays: p.integer().strictNullable(),
+    papersUnit: p.text().$type<TimeLimit['unit']>().strictNullable(),
     papersReceivedOn: p.date().$type<LocalDate>().strictNullable(),
     settledOn: p.date().$type<LocalDate>().strictNullable(),
     settledBy: p.uuid().strictNullable(),
@@ -57,6 +61,11 @@ export const PayFirstGrantSchema = defineEntity({
   ],
   checks: [
     codeCheck('pay_first_grant', 'outcome', PAY_FIRST_OUTCOMES),
+    codeCheck('pay_first_grant', 'papers_unit', ['WORKING_DAYS', 'CALENDAR_DAYS']),
+    {
+      name: 'pay_first_grant_papers_limit_check',
+      expression: '(papers_days is null) = (papers_unit is null)',
+    },
     { name: 'pay_first_grant_amount_check', expression: 'amount > 0 and amount <= limit_amount' },
     { name: 'pay_first_grant_papers_check', expression: 'papers_due_on >= paid_on' },
     {

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { constraintOf } from '../database/constraint.js';
 import type { Tx } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import type { TimeLimit } from '../policy/index.js';
 import { invariant } from '../shared/invariant.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
@@ -52,6 +53,8 @@ export interface PayFirst {
   readonly cumulative?: CumulativeLimit;
   /** null while the calendar does not know the year that the day falls in. */
   readonly papersDueOn: LocalDate | null;
+  /** From which that day was worked out, so that it can be once the calendar knows the year. */
+  readonly papersWithin?: TimeLimit;
   readonly memo: string;
 }
 
@@ -221,7 +224,11 @@ function paymentFor(order: PayFirst, actor: Actor, { fundId, reservationId, post
   };
 }
 
-function grantFor({ limit, papersDueOn }: PayFirst, actor: Actor, payment: PaymentRow): PayFirstGrantRow {
+function grantFor(
+  { limit, papersDueOn, papersWithin }: PayFirst,
+  actor: Actor,
+  payment: PaymentRow,
+): PayFirstGrantRow {
   const { jurisdictionId, caseId, householdId, townshipId, fundId, programme, amount, postTransferId } =
     payment;
   invariant(postTransferId !== null, 'A sum that is paid first is posted at once.');
@@ -233,6 +240,8 @@ function grantFor({ limit, papersDueOn }: PayFirst, actor: Actor, payment: Payme
     paidOn: actor.today,
     paidBy: actor.officerId,
     papersDueOn,
+    papersDays: papersWithin?.days ?? null,
+    papersUnit: papersWithin?.unit ?? null,
     papersReceivedOn: null,
     settledOn: null,
     settledBy: null,

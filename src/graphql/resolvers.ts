@@ -26,6 +26,7 @@ import { ComplaintResolver } from '../cases/complaints/complaint.resolver.js';
 import { DecisionMutationResolver } from '../cases/decisions/decision-mutation.resolver.js';
 import { DecisionQueryResolver } from '../cases/decisions/decision-query.resolver.js';
 import { DraftResolver } from '../cases/drafts/draft.resolver.js';
+import { ExtensionResolver } from '../cases/extension/extension.resolver.js';
 import { FollowUpMutationResolver } from '../cases/follow-up/follow-up-mutation.resolver.js';
 import { HandoverMutationResolver } from '../cases/handover/handover-mutation.resolver.js';
 import { LeadMutationResolver } from '../cases/leads/lead-mutation.resolver.js';
@@ -130,6 +131,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CommitmentResolver,
   ComplaintResolver,
   DraftResolver,
+  ExtensionResolver,
   FollowUpMutationResolver,
   HandoverMutationResolver,
   HouseholdHelpResolver,

@@ -32,6 +32,7 @@ import { ComplaintReadService } from '../cases/complaints/complaint-read.service
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { CarryOverService } from '../cases/drafts/carry-over.service.js';
 import { DraftService } from '../cases/drafts/draft.service.js';
+import { ExtensionService } from '../cases/extension/extension.service.js';
 import { FollowUpService } from '../cases/follow-up/follow-up.service.js';
 import { FollowUpDecisionService } from '../cases/follow-up/follow-up-decision.service.js';
 import { HandoverService } from '../cases/handover/handover.service.js';
@@ -197,6 +198,7 @@ export function makeServices({
     new CarryOverService(caseWork, drafts),
     applications,
     new AcceptanceService(caseWork),
+    new ExtensionService(caseWork),
     new EconomicCheckService(caseWork),
     new VisitService(caseWork),
     new ReviewService(caseWork),

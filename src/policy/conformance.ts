@@ -20,6 +20,7 @@ import {
   payFirstTerms,
   planProcedure,
   reviewIntervalOf,
+  specialTimeLimit,
 } from './procedure.js';
 import type { ProcedureState, Programme } from './programme.js';
 import type { Shown } from './rule.js';
@@ -256,6 +257,7 @@ function checkProcedures(
     if (plan !== undefined) checkOrder(plan, where, findings);
   }
   answered(caseTimeLimit(policy, code, facts));
+  answered(specialTimeLimit(policy, code, facts));
   const amount = facts.application.requestedAmount ?? 0n;
   const approval = answered(approvalFor(policy, code, facts, { amount, period: 'ONE_OFF' }));
   if (approval !== undefined) checkMessage(programme, approval, where, findings);

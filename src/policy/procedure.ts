@@ -87,6 +87,24 @@ export function caseTimeLimit(
   });
 }
 
+/** The longer time limit of a special case, with the articles that allow it; null where none is stated (57号, 22). */
+export function specialTimeLimit(
+  policy: LinkedPolicy,
+  programmeCode: string,
+  facts: Facts,
+): Result<(TimeLimit & { readonly basis: readonly string[] }) | null, PolicyRefusal> {
+  const { specialCaseDeadline } = programmeOf(policy, programmeCode);
+  if (specialCaseDeadline === undefined) return ok(null);
+  const resolved = policy.valuesOn(facts.on, facts.situations);
+  const values = new Values(resolved, facts.on);
+  return guarded(policy, () => {
+    const deadline = specialCaseDeadline(facts, values);
+    const limit = statedLimit(values, deadline);
+    const basis = resolved.get(deadline.parameter)?.basis ?? null;
+    return limit && { ...limit, basis: basis === null ? [] : [citation(basis)] };
+  });
+}
+
 /** Who decides a grant of this size (J9.3, J9.6, J17, X3.2). */
 export function approvalFor(
   policy: LinkedPolicy,

@@ -44,6 +44,8 @@ export interface Programme<D = unknown> {
   readonly procedure: readonly ProcedureStep[];
   /** Parameter with the days for the whole case, counted from acceptance; a function where the parameter varies. */
   readonly caseDeadline: Deadline | null | ((facts: Facts, values: Values) => Deadline | null);
+  /** The longer time limit of special cases, counted from acceptance too; absent where the law knows none (57号, 22). */
+  readonly specialCaseDeadline?: (facts: Facts, values: Values) => Deadline;
   readonly approval: (facts: Facts, values: Values, proposed: ProposedGrant) => Approval;
   /** By when a refusal is told in writing, with its reasons; absent where no limit is stated (57号, 21). */
   readonly refusalNotice?: Deadline;

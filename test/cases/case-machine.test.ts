@@ -143,9 +143,20 @@ describe('the state machine of a case', () => {
     expect(possibleActions(withdrawn, { today: DAY, level: 'CITY' })).toEqual([]);
   });
 
+  test('J18.3: the time limit is lengthened once a round, and only where there is one', () => {
+    const extended = played(accepted, 'EXTEND');
+    expect(extended.clock).toBe('EXTENDED');
+    expect(refusal(extended, 'EXTEND')).toBe('ALREADY_EXTENDED');
+    expect(refusal({ ...accepted, clock: 'NONE' }, 'EXTEND')).toBe('NO_TIME_LIMIT');
+    const refused = played(extended, 'REQUEST_CHECK', 'ANSWER_CHECK', 'RECORD_VISIT', 'REVIEW', 'REFUSE');
+    expect(refused.clock).toBe('EXTENDED');
+    expect(played(refused, 'REOPEN').clock).toBe('ORDINARY');
+  });
+
   test('says what is possible now', () => {
     expect(possibleActions(accepted, { today: DAY, level: 'TOWNSHIP' })).toEqual([
       'HAND_IN_PAPERS',
+      'EXTEND',
       'REQUEST_CHECK',
       'RECORD_VISIT',
       'REFER',
@@ -155,6 +166,7 @@ describe('the state machine of a case', () => {
     ]);
     expect(possibleActions(published, { today: localDate('2022-08-09'), level: 'TOWNSHIP' })).toEqual([
       'HAND_IN_PAPERS',
+      'EXTEND',
       'END_NOTICE',
       'REFUSE',
       'REFER',

@@ -67,6 +67,7 @@ export function newFile(planned: readonly PlannedStep[], more: Partial<CaseFile>
     steps: planSteps(planned).map((step) =>
       step.code === 'ACCEPTANCE' ? { ...step, status: 'OPEN' as const, openedOn: DAY } : step,
     ),
+    clock: 'ORDINARY',
     urgent: false,
     disputed: false,
     nearRelative: false,

@@ -1,3 +1,6 @@
+import { decodeGlobalId } from '../../src/shared/ids.js';
+import { localDate } from '../../src/shared/local-date.js';
+import { unwrap } from '../../src/shared/result.js';
 import { codes, done, office } from '../cases/walks/walk.js';
 import {
   AttendLeadDocument,
@@ -144,5 +147,23 @@ describe('a county that has set three working days', () => {
       .as('TOWNSHIP_OFFICER', XIATANG)
       .errors(DeadlinesDocument, { filter: { state: 'SOON', soonWorkingDays: 5 } });
     expect(refused?.message).toMatch(/public holidays of 2027 are not known/);
+
+    // As if the calendar had learned the year: the same limit, from a day that it knows. Then the lead rises again.
+    const { parts } = unwrap(decodeGlobalId(leadId));
+    const id = parts.at(-1) ?? '';
+    await api.clone.database.db
+      .updateTable('Lead')
+      .set({ reportedOn: localDate('2026-12-01') })
+      .where('id', '=', id)
+      .execute();
+    const levelOf = async () =>
+      await api.clone.database.db
+        .selectFrom('Lead')
+        .select(['level', 'dueUnknown'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+    expect(await levelOf()).toEqual({ level: 'TOWNSHIP', dueUnknown: 'CALENDAR_YEAR_UNKNOWN' });
+    await api.as('COUNTY_OFFICER', COUNTY).run(RunScheduledWorkDocument, { input: {} }, { on: '2027-03-02' });
+    expect(await levelOf()).toMatchObject({ level: 'COUNTY' });
   });
 });

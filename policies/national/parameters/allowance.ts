@@ -189,6 +189,14 @@ export const allowanceProcedureDeclarations: readonly ParameterDeclaration[] = [
     { zh: '全程办理时限(已委托乡镇)', en: 'Whole case where the township decides' },
     'WORKING_DAYS',
   ),
+  declare.integer(
+    'allowance.case.delegated-special-days',
+    {
+      zh: '全程办理时限(已委托乡镇,特殊情况)',
+      en: 'Whole case where the township decides, in special cases',
+    },
+    'WORKING_DAYS',
+  ),
   declare.code('allowance.approval.level', { zh: '低保审核确认机关', en: 'Who decides on the allowance' }, [
     'TOWNSHIP',
     'COUNTY',
@@ -225,6 +233,7 @@ export const allowanceProcedureValues: ParameterTable = {
   'allowance.case.days': [at(RULES, 30, allowanceRules('22'), 'A')],
   'allowance.case.special-days': [at(RULES, 45, allowanceRules('22'), 'A')],
   'allowance.case.delegated-days': [at('2022-10-20', 20, october2022('办理时限', 'J18.3'), 'A')],
+  'allowance.case.delegated-special-days': [at('2022-10-20', 45, october2022('办理时限', 'J18.3'), 'A')],
   'allowance.approval.level': [
     at('2014-05-01', 'COUNTY', interim('11', 'J17'), 'C'),
     at(RULES, 'COUNTY', allowanceRules('20', 'J17'), 'A'),

@@ -8,6 +8,7 @@ import {
   allowanceApprovalMessages,
   allowanceCaseDeadline,
   allowanceProcedure,
+  allowanceSpecialDeadline,
 } from './procedure.js';
 import { assets } from './rules/assets.js';
 import { gradualExit, gradualExitUntil, stableExit } from './rules/gradual-exit.js';
@@ -43,6 +44,7 @@ export const subsistenceAllowance: Programme<AllowanceHousehold> = {
   benefitMessages: allowanceBenefitMessages,
   procedure: allowanceProcedure,
   caseDeadline: allowanceCaseDeadline,
+  specialCaseDeadline: allowanceSpecialDeadline,
   refusalNotice: { parameter: 'allowance.refusal.days', unit: 'WORKING_DAYS' },
   approval: allowanceApproval,
   payFirst: null,

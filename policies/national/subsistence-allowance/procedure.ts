@@ -77,18 +77,24 @@ export const allowanceProcedure: readonly ProcedureStep[] = [
 
 /** Where the township decides, the shorter time limit of delegated cases holds from 2022-10-20 on (J18.3). */
 export function allowanceCaseDeadline(_facts: Facts, values: Values): Deadline {
-  return caseDeadline(values, 'allowance');
-}
-
-function caseDeadline(values: Values, programme: string): Deadline {
-  const delegated =
-    values.isSet(`${programme}.approval.level`) &&
-    values.code(`${programme}.approval.level`) === 'TOWNSHIP' &&
-    values.isSet(`${programme}.case.delegated-days`);
+  const parameter = 'allowance.case.delegated-days';
   return {
-    parameter: delegated ? `${programme}.case.delegated-days` : `${programme}.case.days`,
+    parameter: isDelegated(values) && values.isSet(parameter) ? parameter : 'allowance.case.days',
     unit: 'WORKING_DAYS',
   };
+}
+
+/** In special cases both limits are longer: 57号, 22, and since 2022-10-20 also where the township decides. */
+export function allowanceSpecialDeadline(_facts: Facts, values: Values): Deadline {
+  const parameter = 'allowance.case.delegated-special-days';
+  return {
+    parameter: isDelegated(values) && values.isSet(parameter) ? parameter : 'allowance.case.special-days',
+    unit: 'WORKING_DAYS',
+  };
+}
+
+function isDelegated(values: Values): boolean {
+  return values.isSet('allowance.approval.level') && values.code('allowance.approval.level') === 'TOWNSHIP';
 }
 
 export const allowanceApprovalMessages: Readonly<Record<string, Text>> = {

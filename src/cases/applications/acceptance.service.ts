@@ -3,13 +3,13 @@ import { concernsStaff } from '../../access/duties/separation.store.js';
 import { awardsOf } from '../../funds/award.store.js';
 import { receivePapers } from '../../funds/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import { caseTimeLimit, endOf, type Facts } from '../../policy/index.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import type { Facts } from '../../policy/index.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { act } from '../case-machine.js';
 import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
 import { dismissOpenObjections } from '../notices/objection.store.js';
+import { ordinaryClock } from '../procedure/case-clock.js';
 import { textProblem } from '../written.js';
 import { unknownPaper } from './application-form.js';
 import { missingPapers, papersInHand, unknownPapers } from './papers.js';
@@ -38,12 +38,19 @@ export class AcceptanceService {
       if (!planned.ok) return planned;
       const file = act(planned.value, deedOf(actor, 'ACCEPT', { outcome: 'ACCEPTED' }));
       if (!file.ok) return file;
-      const clock = clockOf(open, facts, actor.today);
+      const clock = ordinaryClock(open.policy, open.programme.code, facts, actor.today);
       if (!clock.ok) return clock;
       return ok({
         file: file.value,
         change: { acceptedOn: actor.today, handlerId: actor.officerId, ...clock.value },
-        note: { kind: 'ACCEPTED', detail: { ...clock.value, missing: missing.map(({ code }) => code) } },
+        note: {
+          kind: 'ACCEPTED',
+          detail: {
+            dueOn: clock.value.dueOn,
+            dueUnknown: clock.value.dueUnknown,
+            missing: missing.map(({ code }) => code),
+          },
+        },
       });
     });
   }
@@ -138,19 +145,6 @@ export class AcceptanceService {
       });
     });
   }
-}
-
-/** The day by which the whole case has to be decided, or why it is not known. */
-function clockOf(
-  { policy, programme }: OpenCase,
-  facts: Facts,
-  acceptedOn: LocalDate,
-): Result<{ readonly dueOn: LocalDate | null; readonly dueUnknown: string | null }, Problem> {
-  const limit = caseTimeLimit(policy, programme.code, facts);
-  if (!limit.ok) return limit;
-  if (limit.value === null) return ok({ dueOn: null, dueUnknown: null });
-  const end = endOf(limit.value, acceptedOn);
-  return ok(end.ok ? { dueOn: end.value, dueUnknown: null } : { dueOn: null, dueUnknown: end.error.code });
 }
 
 /** 57号, 11, 20: near relatives of staff stand apart, and the county visits the home. */

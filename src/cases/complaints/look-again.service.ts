@@ -1,8 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import { caseTimeLimit, endOf, type StepCode } from '../../policy/index.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import type { StepCode } from '../../policy/index.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { CaseChange } from '../case.store.js';
@@ -13,8 +12,17 @@ import { deedOf, type OpenCase } from '../case-work.service.js';
 import type { FollowUpCause } from '../follow-up/follow-up.js';
 import { openedRow } from '../follow-up/follow-up.service.js';
 import { insertFollowUp, liveFollowUp } from '../follow-up/follow-up.store.js';
+import { clockOf, ordinaryClock } from '../procedure/case-clock.js';
 import { keepRound } from './complaint.store.js';
 import type { Consequence } from './consequence.js';
+
+/** A new round has the ordinary time limit again. */
+const NOT_EXTENDED = {
+  extendedOn: null,
+  extensionReason: null,
+  extensionBasis: null,
+  dueBefore: null,
+} as const;
 
 /** Why a case is looked at again. */
 export interface Ground {
@@ -98,19 +106,13 @@ async function reopened(
     before.steps.filter(({ status, code }) => status === 'DONE' && !kept.has(code)),
   );
   const facts = await factsOfCase(tx.db, open, null);
-  const limit = caseTimeLimit(policy, programme.code, facts);
-  const end = limit.ok && limit.value !== null ? endOf(limit.value, actor.today) : null;
-  const dueOn: LocalDate | null = end?.ok === true ? end.value : null;
+  const limit = ordinaryClock(policy, programme.code, facts, actor.today);
+  const clock = limit.ok ? limit.value : clockOf(null, actor.today);
   return ok({
     consequence: 'REOPENED',
     file: file.value,
-    change: {
-      decidedOn: null,
-      dueOn,
-      dueUnknown: end?.ok === false ? end.error.code : null,
-      handlerId: null,
-    },
-    detail: { from: reopens, round: file.value.round, dueOn },
+    change: { decidedOn: null, ...clock, ...NOT_EXTENDED, handlerId: null },
+    detail: { from: reopens, round: file.value.round, dueOn: clock.dueOn },
     followUpId: null,
   });
 }

@@ -6,6 +6,7 @@ import { systemActor } from '../../access/system-actor.js';
 import type { Tx } from '../../database/database.js';
 import type { OrganisationTree } from '../../jurisdictions/organisation-tree.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
+import type { LinkedPolicy } from '../../policy/index.js';
 import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
@@ -16,10 +17,18 @@ import { reasonProblem } from './lead.js';
 import { changeLead, findLeads, lockOpenLead } from './lead.store.js';
 import { leadAtTop, leadAttended, leadClock, levelAbove } from './lead-clock.js';
 import type { LeadRiseRow } from './lead-rise.entity.js';
-import { insertRise, lockUnattended, risesOfLeads, unattendedLeads } from './lead-rise.store.js';
+import {
+  insertRise,
+  leadsOfUnknownDay,
+  lockUnattended,
+  risesOfLeads,
+  unattendedLeads,
+} from './lead-rise.store.js';
 
 const PATH = ['input', 'leadId'];
 const BATCH = 200;
+/** At most so many days are worked out at a time; what is left comes on the next day. */
+const MOST_UNKNOWN = 5_000;
 
 /** Leads are taken up, or go to the level above (J15, N3.1): by hand, and by the clock when nobody does. */
 export class LeadRiseService {
@@ -80,6 +89,7 @@ export class LeadRiseService {
     const tree = await places.tree(database.db, jurisdictionId, now);
     const { policy } = await policies.of(database.db, jurisdictionId, now);
     const actor = systemActor('clock', { jurisdictionId, now, requestId: 'clock' });
+    await database.transaction(async (tx) => await workOutDays(tx, policy, jurisdictionId));
     let risen = 0;
     for (;;) {
       const before = risen;
@@ -121,6 +131,14 @@ export class LeadRiseService {
     if (!done.ok) return done;
     const [row] = await findLeads(this.#parts.database.db, [input.key]);
     return ok(row as LeadRow);
+  }
+}
+
+/** Gives leads their day that the calendar did not know when they came or rose: a lead without one never rises. */
+async function workOutDays(tx: Tx, policy: LinkedPolicy, jurisdictionId: string): Promise<void> {
+  for (const { from, ...key } of await leadsOfUnknownDay(tx, jurisdictionId, MOST_UNKNOWN)) {
+    const clock = leadClock(policy, from);
+    if (clock.dueOn !== null) await changeLead(tx, key, clock);
   }
 }
 

@@ -26,6 +26,35 @@ export async function unattendedLeads(
     .execute();
 }
 
+/** Open leads without a day because the calendar did not know the year, each with the day on which its level got it. */
+export async function leadsOfUnknownDay(
+  tx: Tx,
+  jurisdictionId: string,
+  limit: number,
+): Promise<readonly (RowKey & { readonly from: LocalDate })[]> {
+  const leads = await tx.db
+    .selectFrom('Lead as l')
+    .select((eb) => [
+      'l.jurisdictionId',
+      'l.id',
+      'l.reportedOn',
+      eb
+        .selectFrom('LeadRise as r')
+        .select((one) => one.fn.max('r.risenOn').as('risenOn'))
+        .whereRef('r.jurisdictionId', '=', 'l.jurisdictionId')
+        .whereRef('r.leadId', '=', 'l.id')
+        .as('risenOn'),
+    ])
+    .where('l.jurisdictionId', '=', jurisdictionId)
+    .where('l.status', '=', 'OPEN')
+    .where('l.dueUnknown', '=', 'CALENDAR_YEAR_UNKNOWN')
+    .orderBy('l.id')
+    .limit(limit)
+    .forNoKeyUpdate()
+    .execute();
+  return leads.map(({ reportedOn, risenOn, ...key }) => ({ ...key, from: risenOn ?? reportedOn }));
+}
+
 /** The lead, locked, if it is still open and nobody has taken it up. */
 export async function lockUnattended(tx: Tx, { jurisdictionId, id }: RowKey): Promise<LeadRow | undefined> {
   return await tx.db

@@ -10,6 +10,7 @@ import {
   parameterUnset,
   payFirstTerms,
   render,
+  type TimeLimit,
   UnsetParameter,
   Values,
 } from '../../policy/index.js';
@@ -61,7 +62,7 @@ export class CasePayFirstService {
         }),
       );
       if (!paid.ok) return paid;
-      const { papersDueOn, papersDueUnknown } = papers.value;
+      const { papersDueOn, papersDueUnknown, papersWithin } = papers.value;
       const limit = { amount: terms.value.limit, basis: terms.value.basis.map(citation) };
       const since = splittingSince(open.policy, facts, actor.today);
       return ok({
@@ -81,6 +82,7 @@ export class CasePayFirstService {
               cumulative: { ...limit, since, programmes: temporaryProgrammes(open.policy) },
             }),
             papersDueOn,
+            papersWithin,
             memo: `先行救助 / pay first ${open.row.number}`,
           }),
       });
@@ -141,20 +143,27 @@ function termsOf({ policy, programme }: OpenCase, facts: Facts, amount: Fen): Re
   );
 }
 
+interface PapersDue {
+  readonly papersDueOn: LocalDate | null;
+  readonly papersDueUnknown: string | null;
+  readonly papersWithin: TimeLimit;
+}
+
 /** By when the papers have to follow, or why that day is not known. */
 function papersDue(
   { policy }: OpenCase,
   facts: Facts,
   { papersWithin }: PayFirstTerms,
   today: LocalDate,
-): Result<{ readonly papersDueOn: LocalDate | null; readonly papersDueUnknown: string | null }, Problem> {
+): Result<PapersDue, Problem> {
   const values = new Values(policy.valuesOn(facts.on, facts.situations), facts.on);
   try {
-    const end = endOf({ days: values.integer(papersWithin.parameter), unit: papersWithin.unit }, today);
+    const limit = { days: values.integer(papersWithin.parameter), unit: papersWithin.unit };
+    const end = endOf(limit, today);
     return ok(
       end.ok
-        ? { papersDueOn: end.value, papersDueUnknown: null }
-        : { papersDueOn: null, papersDueUnknown: end.error.code },
+        ? { papersDueOn: end.value, papersDueUnknown: null, papersWithin: limit }
+        : { papersDueOn: null, papersDueUnknown: end.error.code, papersWithin: limit },
     );
   } catch (thrown) {
     if (thrown instanceof UnsetParameter) return err(parameterUnset(policy, thrown.key));

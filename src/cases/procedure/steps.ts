@@ -249,7 +249,16 @@ export function dueOfStep(
   step: Pick<CaseStep, 'deadlineDays' | 'deadlineUnit'>,
   from: LocalDate,
 ): Pick<CaseStep, 'dueOn' | 'dueUnknown'> {
-  const limit = limitOf(step.deadlineDays, step.deadlineUnit);
+  return dueOfLimit(step.deadlineDays, step.deadlineUnit, from);
+}
+
+/** When a time limit ends that began on this day; no day where none is stated or the calendar does not know the year. */
+export function dueOfLimit(
+  days: number | null,
+  unit: TimeUnit | null,
+  from: LocalDate,
+): Pick<CaseStep, 'dueOn' | 'dueUnknown'> {
+  const limit = limitOf(days, unit);
   if (limit === null) return { dueOn: null, dueUnknown: null };
   const end = endOf(limit, from);
   return end.ok ? { dueOn: end.value, dueUnknown: null } : { dueOn: null, dueUnknown: end.error.code };

@@ -134,6 +134,7 @@ describe('Scenic area, allowance', () => {
       (await caller.run(CaseFileDocument, { id: caseId }, { on })).case?.possibleActions;
     expect(await actions(clerk, '2022-08-08')).toEqual([
       'HAND_IN_PAPERS',
+      'EXTEND',
       'RAISE_OBJECTION',
       'REFUSE',
       'REFER',
