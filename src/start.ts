@@ -33,6 +33,7 @@ import { VERSION } from './graphql/version.js';
 import { startTracing } from './http/start-tracing.js';
 import { NOTICES_PATH, readWorkbenchPages, WORKBENCH_PATH } from './http/workbench.js';
 import { JobWorker } from './jobs/job-worker.js';
+import { OFFICER_CHANNEL } from './jurisdictions/officer-signal.store.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
 import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
@@ -136,9 +137,11 @@ export async function start(parts: StartParts): Promise<RunningService> {
       s3: config.s3,
       onSimulation: () => simulations.wake(),
     });
+    let forgetOfficers: () => void = () => undefined;
     const listener = new ChannelListener({
       url,
       channel: POLICY_CHANNEL,
+      also: { [OFFICER_CHANNEL]: () => forgetOfficers() },
       refresh: async () => await policies.refresh(),
       onError: (error) => log.error(outsideRequest(error), 'Taking up published policies failed.'),
     });
@@ -182,6 +185,12 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const pages = config.workbench ? await readWorkbenchPages(resolve('dist/workbench')) : null;
     const plain = await serviceSchema();
     const schema = config.federation ? asSubgraph(plain) : plain;
+    const signIn = new SignInService(
+      database.db,
+      issuer?.verifier ?? verifierOf(config),
+      citizensOf(config, issuer, sealer),
+    );
+    forgetOfficers = () => signIn.forgetOfficers();
     const server = await createServer({
       config,
       operations:
@@ -201,11 +210,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       },
       workbench: pages === null ? null : { pages, signIns },
       services,
-      signIn: new SignInService(
-        database.db,
-        issuer?.verifier ?? verifierOf(config),
-        citizensOf(config, issuer, sealer),
-      ),
+      signIn,
       database,
       clock,
       log,

@@ -2,7 +2,7 @@ import type { AuditActor } from './audit/audit.js';
 
 /** Who acts when no officer does: a job of the operator, named after what it does. */
 export function systemActor(
-  job: 'keys' | 'retention' | 'clock' | 'relocation',
+  job: 'keys' | 'retention' | 'clock' | 'relocation' | 'place',
   {
     jurisdictionId,
     now,

@@ -2,10 +2,12 @@ import pg from 'pg';
 
 export interface ChannelListenerParts {
   readonly url: string;
-  /** The channel that notices come over; a name of ours, never a text from outside. */
+  /** The channel that notices come over; like those of `also` a name of ours, never a text from outside. */
   readonly channel: string;
   /** Takes up what is new. Called on every notice, after every (re)connection, and every few seconds. */
   readonly refresh: () => Promise<unknown>;
+  /** Further channels over the same connection: called on every notice and after every (re)connection, never else. */
+  readonly also?: Readonly<Record<string, () => void>>;
   /** Told of what fails; listening goes on. */
   readonly onError: (error: Error) => void;
   /** How often it asks although nothing was heard, in milliseconds. */
@@ -57,14 +59,20 @@ export class ChannelListener {
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
     });
-    client.on('notification', () => void this.#refresh());
+    client.on('notification', ({ channel }) => {
+      const heard = this.#parts.also?.[channel];
+      if (heard === undefined) void this.#refresh();
+      else heard();
+    });
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, null));
     this.#client = client;
     try {
       await client.connect();
-      await client.query(`listen ${this.#parts.channel}`);
+      const { channel, also = {} } = this.#parts;
+      for (const name of [channel, ...Object.keys(also)]) await client.query(`listen ${name}`);
       this.#pauseMs = FIRST_PAUSE_MS;
+      for (const heard of Object.values(also)) heard();
       await this.#refresh();
     } catch (error) {
       this.#lost(client, error instanceof Error ? error : new Error(String(error)));

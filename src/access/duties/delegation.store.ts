@@ -29,7 +29,10 @@ export async function findDelegation(
 
 /** A delegation as signing in looks at it. */
 export interface DelegationInPost
-  extends Pick<DelegationRow, 'id' | 'toOfficerId' | 'activeFrom' | 'activeUntil' | 'endedAt'> {
+  extends Pick<
+    DelegationRow,
+    'id' | 'fromOfficerId' | 'toOfficerId' | 'activeFrom' | 'activeUntil' | 'endedAt'
+  > {
   /** The sign-in of the officer whose post it is. */
   readonly fromSubject: string;
 }
@@ -47,6 +50,7 @@ export async function findDelegationById(db: Db, globalId: string): Promise<Dele
     )
     .select([
       'd.id',
+      'd.fromOfficerId',
       'd.toOfficerId',
       'd.activeFrom',
       'd.activeUntil',
@@ -87,7 +91,7 @@ function summaries(db: Db, jurisdictionId: string, officerId: string) {
     .where((eb) => eb.or([eb('d.fromOfficerId', '=', officerId), eb('d.toOfficerId', '=', officerId)]));
 }
 
-/** Whether this officer is in post on both days, at this organisation. */
+/** Whether this officer is in post on both days, at this organisation, and nobody has ended the post. */
 export async function isColleague(
   { db }: Pick<Tx, 'db'>,
   { jurisdictionId, id }: DelegationKey,
@@ -101,6 +105,7 @@ export async function isColleague(
     .where('organisationId', '=', organisationId)
     .where('activeFrom', '<=', from)
     .where((eb) => eb.or([eb('activeUntil', 'is', null), eb('activeUntil', '>=', until)]))
+    .where('endedAt', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }

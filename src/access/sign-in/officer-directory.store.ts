@@ -21,16 +21,25 @@ type Officer = Pick<
   | 'organisationId'
   | 'activeFrom'
   | 'activeUntil'
+  | 'endedAt'
 >;
 
-/** Who the officers are and how far each one reaches, remembered for half a minute. */
+/** Who the officers are and how far each one reaches, remembered for half a minute or until `forget`. */
 export class OfficerDirectory {
   readonly #db: Db;
-  readonly #officers = new TimedCache<Officer | null>({ lifetimeMs: LIFETIME_MS, capacity: MOST_OFFICERS });
+  readonly #officers = new TimedCache<readonly Officer[]>({
+    lifetimeMs: LIFETIME_MS,
+    capacity: MOST_OFFICERS,
+  });
   readonly #places = new PlaceStore();
 
   constructor(db: Db) {
     this.#db = db;
+  }
+
+  /** Forgets every officer, because posts have changed. */
+  forget(): void {
+    this.#officers.clear();
   }
 
   /** The officer with this sign-in if in post on the day, else null. Level and reach follow the organisation (C6). */
@@ -39,8 +48,9 @@ export class OfficerDirectory {
     moment: { readonly today: LocalDate; readonly now: Date },
   ): Promise<OfficerViewer | null> {
     const nowMs = moment.now.getTime();
-    const officer = await this.#officers.get(subject, nowMs, () => findOfficer(this.#db, subject));
-    if (officer === null || !isActiveOn(officer, moment.today)) return null;
+    const posts = await this.#officers.get(subject, nowMs, () => findPosts(this.#db, subject));
+    const officer = posts.find((post) => isHeldAt(post, moment));
+    if (officer === undefined) return null;
     const { jurisdictionId, organisationId } = officer;
     const tree = await this.#places.tree(this.#db, jurisdictionId, moment.now);
     if (tree.find(organisationId) === undefined) return null;
@@ -59,8 +69,14 @@ export class OfficerDirectory {
   }
 }
 
-async function findOfficer(db: Db, subject: string): Promise<Officer | null> {
-  const row = await db
+/** Whether the post is held on the day and was not ended earlier in it. */
+function isHeldAt(post: Officer, { today, now }: { readonly today: LocalDate; readonly now: Date }): boolean {
+  return isActiveOn(post, today) && (post.endedAt === null || now < post.endedAt);
+}
+
+/** The posts of a sign-in, the latest first. */
+async function findPosts(db: Db, subject: string): Promise<readonly Officer[]> {
+  return await db
     .selectFrom('Officer')
     .select([
       'jurisdictionId',
@@ -72,8 +88,9 @@ async function findOfficer(db: Db, subject: string): Promise<Officer | null> {
       'organisationId',
       'activeFrom',
       'activeUntil',
+      'endedAt',
     ])
     .where('subject', '=', subject)
-    .executeTakeFirst();
-  return row ?? null;
+    .orderBy('term', 'desc')
+    .execute();
 }

@@ -89,6 +89,11 @@ export class SignInService {
     this.#officers = new OfficerDirectory(db);
   }
 
+  /** Looks officers up anew, because posts have changed. */
+  forgetOfficers(): void {
+    this.#officers.forget();
+  }
+
   /**
    * The viewer that the credentials name at `now`, by the real clock: a demonstration's date does not bring back an
    * officer who has left.
@@ -160,7 +165,8 @@ export class SignInService {
     const isInForce =
       isActiveOn(delegation, today) && (delegation.endedAt === null || now < delegation.endedAt);
     const post = isInForce ? await this.#officers.viewerOf(delegation.fromSubject, { today, now }) : null;
-    if (post === null) return refused('DELEGATION_UNKNOWN');
+    // What was given is the post that the colleague held then, not one to which they have changed since.
+    if (post === null || post.officerId !== delegation.fromOfficerId) return refused('DELEGATION_UNKNOWN');
     const { officerId, name, personIndex } = post;
     const { subject, officerId: ownId, name: ownName, personIndex: ownIndex } = viewer;
     return ok({

@@ -38,6 +38,11 @@ export class TimedCache<Value> {
     this.#entries.delete(key);
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
   /** A clock that was set back makes every older value stale rather than immortal. */
   #isFresh(askedAtMs: number, nowMs: number): boolean {
     const age = nowMs - askedAtMs;
