@@ -8,6 +8,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import { findApplication } from './applications/application.store.js';
 import { papersInHand } from './applications/papers.js';
+import { answersForRules } from './applications/questions.js';
 import type { CaseRow } from './case.entity.js';
 import { caseFacts } from './case-facts.js';
 import { helpOf } from './case-help.store.js';
@@ -71,7 +72,7 @@ async function readFacts(
       urgent: row.urgent,
       requestedAmount: proposed ?? row.proposedAmount ?? row.requestedAmount,
       evidence: papersInHand(programme, row.evidence),
-      answers: application.answers[programme.code] ?? {},
+      answers: answersForRules(programme.questions, application.answers[programme.code] ?? {}),
     },
     situations: await situationFacts(db, jurisdictionId, townshipId, on),
   });

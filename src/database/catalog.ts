@@ -56,6 +56,9 @@ const QUERIES: readonly string[] = [
      from (${TABLES}) t join pg_policies p on p.schemaname = 'public' and p.tablename = t.name`,
   `select t.name as table, format('%s may %s %s', '${APPLICATION_ROLE}', lower(x.privilege_type), t.name) as text
      from (${TABLES}) t, aclexplode(t.relacl) x where x.grantee = to_regrole('${APPLICATION_ROLE}')`,
+  `select t.name as table, format('%s may %s %s.%s', '${APPLICATION_ROLE}', lower(x.privilege_type), t.name, a.attname) as text
+     from (${TABLES}) t join pg_attribute a on a.attrelid = t.oid and not a.attisdropped, aclexplode(a.attacl) x
+    where x.grantee = to_regrole('${APPLICATION_ROLE}')`,
   `select (select t.name from (${TABLES}) t where starts_with(f.proname, t.name || '_') order by length(t.name) desc limit 1) as table,
           'function ' || regexp_replace(pg_get_functiondef(f.oid), '\\s+', ' ', 'g') as text
      from pg_proc f

@@ -2,6 +2,7 @@ import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { APPEND_ONLY } from './append-only.js';
 import { APPLICATION_ROLE } from './application-role.js';
 import { foreignKeys } from './entities.js';
+import { ERASABLE } from './erasable.js';
 import { addForeignKeySql } from './foreign-key.js';
 import { migrateJobs } from './job-schema.js';
 import { schemaTools } from './mikro-orm.config.js';
@@ -28,17 +29,23 @@ export async function createSchemaSql(orm: MikroORM): Promise<string[]> {
   ];
 }
 
-/** What the application role may do: read and write rows, but never change or remove those of an append-only table. */
+/** What the application role may do: read and write rows, but never change or remove those of an append-only table, words about erased people aside. */
 export function grantSql(orm: MikroORM): string[] {
   const tables = tablesOf(orm);
   return [
     `grant usage on schema public to ${APPLICATION_ROLE}`,
     ...tables.map(
       (table) =>
-        `grant ${isAppendOnly(table) ? 'select, insert' : 'select, insert, update, delete'} on "${table.tableName}" to ${APPLICATION_ROLE}`,
+        `grant ${isAppendOnly(table) ? appendingTo(table) : 'select, insert, update, delete'} on "${table.tableName}" to ${APPLICATION_ROLE}`,
     ),
     `grant usage on all sequences in schema public to ${APPLICATION_ROLE}`,
   ];
+}
+
+/** Rows are added; of some tables the words about people may be blanked, see `ERASABLE`. */
+function appendingTo({ tableName }: EntityMetadata): string {
+  const blanked = Object.keys(ERASABLE[tableName] ?? {}).map((column) => `"${column}"`);
+  return blanked.length === 0 ? 'select, insert' : `select, insert, update (${blanked.join(', ')})`;
 }
 
 /** The statements of a script by MikroORM, which ends each with a semicolon at the end of a line. */

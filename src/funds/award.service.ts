@@ -31,6 +31,7 @@ import { ledgerAct, type ReserveProblem, reserve, voidReservation } from './ledg
 import { amountNotPositive } from './ledger-problem.js';
 import type { PaymentRow } from './payment.entity.js';
 import { insertPayments, lockOpenPaymentsOfAward, updatePayment } from './payment.store.js';
+import { WITHDRAWN_MEMO } from './words.js';
 
 /** What a decision grants. */
 export interface GrantAward {
@@ -244,7 +245,7 @@ async function withdrawPayments(tx: Tx, actor: Actor, award: AwardRow, reason: s
     const { reserveTransferId: reservationId } = payment;
     invariant(reservationId !== null, `The reserved payment ${payment.id} must know its reservation.`);
     await updatePayment(tx, payment, { status: 'VOID', statusReason: reason });
-    const given = await voidReservation(tx, ledgerAct(actor), { reservationId, memo: reason });
+    const given = await voidReservation(tx, ledgerAct(actor), { reservationId, memo: WITHDRAWN_MEMO });
     invariant(given.ok, `The reservation ${reservationId} of an open payment must be open.`);
   }
 }

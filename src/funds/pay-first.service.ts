@@ -33,6 +33,7 @@ import { type Reimbursement, reimburse } from './reimburse.service.js';
 import { grantRequestIfFilled } from './reserve/reserve.store.js';
 import { askIfLow } from './reserve/reserve-book.service.js';
 import { lockHelpBefore } from './splitting/help-before.store.js';
+import { DISALLOWED_MEMO } from './words.js';
 
 /** A sum to be paid at once from the township's reserve fund; the papers follow (J9.1). */
 export interface PayFirst {
@@ -171,7 +172,13 @@ export async function disallowPayFirst(
     finding,
   });
   const { fundId, amount, transferId: postId } = grant;
-  const claimed = await bookClaim(tx, ledgerAct(actor), { fundId, amount, postId, caseId, memo: finding });
+  const claimed = await bookClaim(tx, ledgerAct(actor), {
+    fundId,
+    amount,
+    postId,
+    caseId,
+    memo: DISALLOWED_MEMO,
+  });
   invariant(claimed.ok, `What the grant ${grant.id} spent can be claimed.`);
   return ok(disallowed);
 }

@@ -45,7 +45,7 @@ import {
 import { isClaimed } from './recovery/recovery-payment.store.js';
 import { voucherOutstanding } from './stock/receipt.js';
 import { hasOpenVoucher } from './stock/stock.store.js';
-import { faultInWords } from './words.js';
+import { faultInWords, RETURNED_MEMO } from './words.js';
 
 export type PayProblem =
   | CloseProblem
@@ -198,7 +198,13 @@ export async function takeBack(
   const amount = payment.amount - payment.withheld;
   invariant(postId !== null, `The paid payment ${paymentId} must know the transfer that paid it.`);
   const returned = await updatePayment(tx, payment, { status: 'RETURNED', statusReason: reason });
-  const booked = await bookReturn(tx, ledgerAct(actor), { fundId, amount, postId, caseId, memo: reason });
+  const booked = await bookReturn(tx, ledgerAct(actor), {
+    fundId,
+    amount,
+    postId,
+    caseId,
+    memo: RETURNED_MEMO,
+  });
   invariant(booked.ok, `What the payment ${paymentId} spent can come back.`);
   return ok(returned);
 }

@@ -1,5 +1,13 @@
 import { type Problem, problem } from '../shared/problem.js';
 
+/**
+ * What the ledger says of a payment that was withdrawn, came back, or was not accepted. Why stands with the payment,
+ * where it can be erased with the person: the ledger is never changed, so no words about anybody come into it.
+ */
+export const WITHDRAWN_MEMO = '付款撤销 / payment withdrawn';
+export const RETURNED_MEMO = '款项退回 / payment came back';
+export const DISALLOWED_MEMO = '先行救助不予核销 / pay-first grant disallowed';
+
 /** Reasons and memos are sentences, not files. */
 export const LONGEST_WORDS = 500;
 

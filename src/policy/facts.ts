@@ -262,7 +262,7 @@ export interface ApplicationFacts {
   readonly requestedAmount: Fen | null;
   /** Codes of the papers in hand, looked up or handed in. */
   readonly evidence: readonly string[];
-  /** Answers to the programme's own questions, checked by its schema. */
+  /** Answers to the programme's own questions, checked by its schema; those in words are left out where a case is judged. */
   readonly answers: Readonly<Record<string, string | number | boolean>>;
 }
 

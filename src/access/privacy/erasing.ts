@@ -1,7 +1,5 @@
 import type { LocalDate } from '../../shared/local-date.js';
 
-/** What stands where a name was. */
-export const TOMBSTONE = '（已删除）';
 /** How the index of a person without data begins: no blind index does. */
 export const ERASED = 'erased:';
 

@@ -31,8 +31,9 @@ export async function lockDuePerson(tx: Tx, { person, until }: Erasure): Promise
 }
 
 /**
- * Nothing about the person lives or happened after the day: no household, no case, no award, no payment. A household
- * counts for everybody who ever belonged to it, because its cases tell of them all.
+ * Nothing about the person lives or happened after the day: no household, no case, no award, no payment, no claim, no
+ * mark, no warning, no report. A household counts for everybody who ever belonged to it, because its cases tell of them
+ * all.
  */
 function isDue(until: LocalDate): RawBuilder<boolean> {
   const homes = sql`select m.household_id from membership m where m.jurisdiction_id = p.jurisdiction_id and m.person_id = p.id`;
@@ -66,6 +67,22 @@ function isDue(until: LocalDate): RawBuilder<boolean> {
       select from application_draft d
        where d.jurisdiction_id = p.jurisdiction_id and d.person_id = p.id
          and (d.updated_at at time zone 'Asia/Shanghai')::date > ${until})
+    and not exists (
+      select from recovery c
+       where c.jurisdiction_id = p.jurisdiction_id and c.household_id in (${homes})
+         and coalesce(c.closed_on, 'infinity') > ${until})
+    and not exists (
+      select from dishonesty d
+       where d.jurisdiction_id = p.jurisdiction_id and d.person_id = p.id
+         and (d.status in ('PROPOSED', 'UNDER_REVIEW') or coalesce(d.passed_on, d.recorded_on) > ${until}))
+    and not exists (
+      select from risk_warning r
+       where r.jurisdiction_id = p.jurisdiction_id and r.household_id in (${homes})
+         and coalesce(r.closed_on, 'infinity') > ${until})
+    and not exists (
+      select from lead l
+       where l.jurisdiction_id = p.jurisdiction_id and l.person_id = p.id
+         and coalesce(l.closed_on, case when l.status = 'OPEN' then 'infinity' else l.reported_on end) > ${until})
     and not exists (
       select from award a
        where a.jurisdiction_id = p.jurisdiction_id

@@ -148,14 +148,16 @@ export class PushService {
     return await this.#database.transaction(async (tx) => {
       const push = await findPush(tx.db, jurisdictionId, key);
       if (push === undefined) return null;
+      const bytes = part === 'ROWS' ? await pushBytes(tx.db, push) : null;
+      // Every file has its headings, so an empty one is what retention left.
+      if (bytes?.length === 0) return null;
       await audit(tx, actor, {
         operation: 'fetchDataPush',
         objectType: 'DataPush',
         objectId: pushName(key),
         detail: { part, rows: push.rowCount, sha256: push.digest },
       });
-      if (part === 'ROWS') return await pushBytes(tx.db, push);
-      return Buffer.from(`${JSON.stringify(manifestOf(push), null, 2)}\n`, 'utf8');
+      return bytes ?? Buffer.from(`${JSON.stringify(manifestOf(push), null, 2)}\n`, 'utf8');
     });
   }
 

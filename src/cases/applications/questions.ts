@@ -40,6 +40,15 @@ export function checkAnswers(
   return problems.length === 0 ? ok(answers) : err(problems);
 }
 
+/**
+ * The answers that a rule may look at: no words. No rule can judge them, and what a decision rests on is kept for good,
+ * while the words of a form are erased with the person.
+ */
+export function answersForRules(questions: readonly Question[], answers: Answers): Answers {
+  const words = new Set(questions.flatMap(({ code, type }) => (type === 'TEXT' ? [code] : [])));
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => !words.has(code)));
+}
+
 function read(question: Question, value: unknown, path: readonly string[]): Result<Answer, Problem> {
   switch (question.type) {
     case 'FLAG':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkAnswers } from '../../../src/cases/applications/questions.js';
+import { answersForRules, checkAnswers } from '../../../src/cases/applications/questions.js';
 import type { Question } from '../../../src/policy/index.js';
 
 const titles = { zh: '问题', en: 'A question' };
@@ -40,6 +40,13 @@ describe("the answers to a programme's questions", () => {
       ok: true,
       value: { why: 'because', stages: 3, bill: '745.00', since: '2026-08-20', insured: false, kind: 'TWO' },
     });
+  });
+
+  test('are handed to the rules without words, which a decision would keep for good', () => {
+    const answers = { why: 'because', stages: 3, since: '2026-08-20', insured: false, kind: 'TWO' };
+    const { why, ...rest } = answers;
+    expect(why).toBe('because');
+    expect(answersForRules(ALL, answers)).toEqual(rest);
   });
 
   test('may be left out unless the question is required', () => {
