@@ -1,7 +1,4 @@
-/** What stands where a text was that was erased. */
-export const TOMBSTONE = '（已删除）';
-/** The same in SQL. */
-export const TOMBSTONE_SQL = `'${TOMBSTONE}'`;
+import { TOMBSTONE_SQL } from '../shared/tombstone.js';
 
 /** The setting of a transaction that erases personal data; without it no row of an append-only table changes at all. */
 export const ERASING_SETTING = 'doudi.erasing';

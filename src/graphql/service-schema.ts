@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { AUTHORIZATION, admit, NODE_AUTHORIZATION } from '../access/authorization.js';
+import { erasureTableText } from '../access/privacy/erasure-table.js';
 import { printCaseMachine } from '../cases/case-machine.js';
 import { invariant } from '../shared/invariant.js';
 import { accessTableText } from './access-table.js';
@@ -50,6 +51,7 @@ export function schemaFiles(schema: GraphQLSchema): Readonly<Record<string, stri
   return {
     'schema/schema.graphql': schemaText(schema),
     'schema/access.md': accessTableText(schema),
+    'schema/erasure.md': erasureTableText(),
     'schema/case-machine.md': `${MACHINE_HEAD}${printCaseMachine()}\n`,
   };
 }

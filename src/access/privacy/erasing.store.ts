@@ -1,5 +1,6 @@
 import type { Tx } from '../../database/database.js';
-import { ERASING_SETTING, TOMBSTONE } from '../../database/erasable.js';
+import { ERASING_SETTING } from '../../database/erasable.js';
+import { TOMBSTONE } from '../../shared/tombstone.js';
 import { ERASED, type Erasure, type UnboundErasure } from './erasing.js';
 import {
   abandoned,

@@ -1,4 +1,4 @@
-import { TOMBSTONE_SQL } from '../../database/erasable.js';
+import { TOMBSTONE_SQL } from '../../shared/tombstone.js';
 import { ERASED } from './erasing.js';
 
 /** Words of a table that go when their time comes: which rows, and what each of the columns becomes. */

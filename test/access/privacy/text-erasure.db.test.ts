@@ -7,11 +7,12 @@ import {
 import { personsDue } from '../../../src/access/privacy/retention.store.js';
 import { FIRST_KEY } from '../../../src/access/privacy/sealed-text.store.js';
 import { TEXT_FATES } from '../../../src/access/privacy/text-fates.js';
-import { ERASABLE, ERASING_SETTING, TOMBSTONE, TOMBSTONE_SQL } from '../../../src/database/erasable.js';
+import { ERASABLE, ERASING_SETTING } from '../../../src/database/erasable.js';
 import { newId } from '../../../src/database/new-id.js';
 import type { HouseholdRow } from '../../../src/households/household.entity.js';
 import { localDate } from '../../../src/shared/local-date.js';
 import { unwrap } from '../../../src/shared/result.js';
+import { TOMBSTONE, TOMBSTONE_SQL } from '../../../src/shared/tombstone.js';
 import { addCounty, clerk, sealer, servicesOn } from '../../households/a-county.js';
 import { aForm, aMember, anId } from '../../households/a-household.js';
 import { runAt, type TestDatabase, testDatabase } from '../../support/database.js';
