@@ -132,7 +132,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     reach: 'PLACE',
     to: CALLERS.HOUSEHOLD_READERS,
     others:
-      'fileName id mediaType ofApplication paper sha256 size step uploadedAt uploadedBy url withdrawnAt',
+      'fileName id mediaType ofApplication paper sha256 size step uploadedAt uploadedBy uploadedByPerson url withdrawnAt',
   },
   Departure: {
     reach: 'PLACE',
@@ -219,9 +219,10 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   MyCase: {
     ...OWN,
     others:
-      'acceptedOn appliedOn decidedOn decisions dueOn number papersAsked payments programme programmeTitle status statusText steps',
+      'acceptedOn appliedOn decidedOn decisions dueOn files number papersAsked payments programme programmeTitle status statusText steps',
   },
-  MyApplicationDraft: { ...OWN, others: 'form id updatedAt version' },
+  MyApplicationDraft: { ...OWN, others: 'files form id updatedAt version' },
+  MyFile: { ...OWN, others: 'fileName id mediaType paper size uploadedAt' },
   MyStep: { ...OWN, others: 'code dueOn status title' },
   MyDecision: { ...OWN, others: 'amount basis decidedOn kind period wording' },
   MyPayment: { ...OWN, others: 'amount paidOn period stage status' },

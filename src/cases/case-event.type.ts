@@ -10,6 +10,7 @@ export const CaseEventKindCodes = registerCodes('CaseEventKind', CASE_EVENT_KIND
     PASSED_ON: { en: 'Passed on to the office responsible', zh: '转交办理' },
     PAPERS_ASKED: { en: 'The one notice of missing papers was sent', zh: '一次性告知补正' },
     PAPERS_HANDED_IN: { en: 'Papers were handed in', zh: '补交材料' },
+    FILE_HANDED_IN: { en: 'The citizen handed a file in', zh: '居民上传材料' },
     ACCEPTED: { en: 'Accepted', zh: '受理' },
     EXTENDED: { en: 'Special circumstances lengthened the time limit', zh: '延长办理时限' },
     CHECK_REQUESTED: { en: 'The economic check was requested', zh: '发起经济状况核对' },

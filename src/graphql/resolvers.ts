@@ -36,6 +36,11 @@ import { NoticeMutationResolver } from '../cases/notices/notice-mutation.resolve
 import { ObjectionFieldResolver, PublicNoticeResolver } from '../cases/notices/public-notice.resolver.js';
 import { MyCaseResolver, MyHouseholdResolver, OwnResolver } from '../cases/own/own.resolver.js';
 import { OwnApplicationResolver } from '../cases/own/own-application.resolver.js';
+import {
+  MyCaseFilesResolver,
+  MyDraftFilesResolver,
+  OwnFileResolver,
+} from '../cases/own/own-file.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
@@ -183,6 +188,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   BankResolver,
   OwnResolver,
   OwnApplicationResolver,
+  OwnFileResolver,
+  MyCaseFilesResolver,
+  MyDraftFilesResolver,
   MyHouseholdResolver,
   MyCaseResolver,
   PartnerStatusResolver,

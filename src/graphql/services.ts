@@ -43,6 +43,7 @@ import { LetterService } from '../cases/letters/letter.service.js';
 import { NoticeService } from '../cases/notices/notice.service.js';
 import { OwnService } from '../cases/own/own.service.js';
 import { OwnApplicationService } from '../cases/own/own-application.service.js';
+import { OwnFileService } from '../cases/own/own-file.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
@@ -192,6 +193,7 @@ export function makeServices({
     new PartnerStatusService(database.db, sealer),
     new OwnService(database.db),
     new OwnApplicationService(database.db, applications, drafts),
+    new OwnFileService({ ...caseParts, vault }),
     new LeadService(caseParts),
     leadRises,
     drafts,

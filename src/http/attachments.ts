@@ -8,6 +8,9 @@ import { badUserInput } from '../api/request-error.js';
 import type { AttachmentRow } from '../cases/attachments/attachment.entity.js';
 import { ATTACHMENTS_PATH, type AttachmentTarget, targetProblem } from '../cases/attachments/attachment.js';
 import { AttachmentService } from '../cases/attachments/attachment.service.js';
+import { momentOf } from '../cases/own/own-application.resolver.js';
+import { OWN_FILES_PATH, type OwnFileTarget } from '../cases/own/own-file.js';
+import { OwnFileService } from '../cases/own/own-file.service.js';
 import { STEP_CODES, type StepCode } from '../policy/programme.js';
 import { encodeGlobalId } from '../shared/ids.js';
 import { type Problem } from '../shared/problem.js';
@@ -24,6 +27,7 @@ export interface AttachmentRoutes {
 const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   FILE_TOO_LARGE: 413,
+  TOO_MANY_FILES: 409,
   FILE_TYPE: 415,
 };
 
@@ -46,6 +50,14 @@ export async function addAttachments(app: FastifyInstance, routes: AttachmentRou
   );
   await app.register(async (scope) => {
     takeStreams(scope);
+    scope.post<{ Querystring: Record<string, string | undefined> }>(OWN_FILES_PATH, async (request, reply) =>
+      forCaller(
+        { contextOf, rule: FILE_AUTHORIZATION['POST /my/attachments'] },
+        request,
+        reply,
+        async (context) => await takeOwn(context, request, reply, routes.mostBytes),
+      ),
+    );
     scope.post<{ Querystring: Record<string, string | undefined> }>(
       ATTACHMENTS_PATH,
       async (request, reply) =>
@@ -85,6 +97,49 @@ async function take(
   return reply
     .code(201)
     .send({ attachment: { id: encodeGlobalId('Attachment', jurisdictionId, id), mediaType, sha256, size } });
+}
+
+/** A citizen's own file, to an own draft or case. */
+async function takeOwn(
+  context: RequestContext,
+  request: FastifyRequest<{ Querystring: Record<string, string | undefined> }>,
+  reply: FastifyReply,
+  mostBytes: number,
+) {
+  const moment = momentOf(context, {});
+  const target = ownTargetOf(request.query);
+  const fileName = fileNameOf(request);
+  const body = await bodyOf(request, mostBytes);
+  if (!body.ok) {
+    void reply.header('connection', 'close');
+    return refuseFor(request, reply, body.error);
+  }
+  const paper = request.query.paper ?? null;
+  const upload = { target, paper, fileName, content: body.value };
+  const attached = await service(context, OwnFileService).attach(moment, upload);
+  if (!attached.ok) return refuseFor(request, reply, attached.error);
+  const { jurisdictionId, id, sha256, mediaType, size } = attached.value;
+  return reply
+    .code(201)
+    .send({ file: { id: encodeGlobalId('Attachment', jurisdictionId, id), mediaType, sha256, size } });
+}
+
+/**
+ * `case` with the number on the receipt, or `draft`, of the address.
+ * @throws RequestError BAD_USER_INPUT for anything else
+ */
+function ownTargetOf({ case: number, draft }: Readonly<Record<string, string | undefined>>): OwnFileTarget {
+  if (number !== undefined && draft === undefined) return { caseNumber: number, draft: null };
+  if (draft !== undefined && number === undefined)
+    return { caseNumber: null, draft: idArgument(draft, 'ApplicationDraft', ['draft']) };
+  throw badUserInput(
+    {
+      message:
+        'Name either the case by its number or the draft that the file belongs to, as ?case=… or ?draft=….',
+      messageZh: '请用?case=…(案件编号)或?draft=…指明材料所属的案件或草稿，二者择一。',
+    },
+    ['case'],
+  );
 }
 
 /**

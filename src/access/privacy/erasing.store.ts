@@ -28,6 +28,12 @@ export async function overwritePerson(tx: Tx, erasure: Erasure, index: string): 
     ...ofThePerson(erasure),
     ...PERSONAL_TEXTS.map((erased): Statement => [blankSql(erased), [j, id, ...emptyText(erased, sealed)]]),
     [
+      `delete from attachment a using application_draft d
+        where d.jurisdiction_id = $1 and d.person_id = $2
+          and a.jurisdiction_id = d.jurisdiction_id and a.draft_id = d.id`,
+      [j, id],
+    ],
+    [
       `delete from application_draft
         where jurisdiction_id = $1
           and (person_id = $2 or from_case_id in (${CASES}) or application_id in (${FORMS}))`,

@@ -71,7 +71,7 @@ export function abandoned(household: string): string {
 /** What somebody wrote about a person, a household or a case; it goes with the person. */
 export const PERSONAL_TEXTS: readonly ErasedTexts[] = [
   { table: 'circumstance', rows: OF_A_MEMBER, texts: { evidence: 'null', ...words('withdrawn_reason') } },
-  { table: 'welfare_case', rows: `t.id in (${CASES})`, texts: words('closing_reason') },
+  { table: 'welfare_case', rows: `t.id in (${CASES})`, texts: words('closing_reason', 'extension_reason') },
   { table: 'case_step', rows: OF_A_CASE, texts: { record: BARE_RECORD } },
   { table: 'earlier_step', rows: OF_A_CASE, texts: { record: 'null' } },
   { table: 'economic_check', rows: OF_A_CASE, texts: { findings: BARE_FINDINGS } },

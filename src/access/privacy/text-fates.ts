@@ -136,6 +136,7 @@ export const TEXT_FATES: Readonly<Record<string, Readonly<Partial<Record<KeptRea
           'due_unknown',
           'papers_due_unknown',
           'evidence',
+          'extension_basis',
           'papers_asked',
         ],
         'pickup_code_hash',

@@ -48,7 +48,13 @@ export class AttachmentCopyService {
       const id = newId();
       await insertAttachment(tx, {
         ...{ jurisdictionId, id, applicationId, fileName, mediaType, sha256, size },
-        ...{ caseId: null, step: null, paper: paper !== null && papers.has(paper) ? paper : null },
+        ...{
+          draftId: null,
+          uploadedByPersonId: null,
+          caseId: null,
+          step: null,
+          paper: paper !== null && papers.has(paper) ? paper : null,
+        },
         contentId: await keepContent(tx, content.row, content.bytes),
         ...{ uploadedBy: actor.officerId, uploadedAt: actor.now, withdrawnAt: null, withdrawnReason: null },
       });

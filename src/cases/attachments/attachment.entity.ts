@@ -42,14 +42,20 @@ export const ContentBytesSchema = defineEntity({
   },
 });
 
-/** A file that somebody attached to an application or a case, perhaps to a step or a paper of it. */
+/**
+ * A file that somebody attached to an application or a case, perhaps to a step or a paper of it; or that a citizen keeps
+ * with a draft, until the form is handed in.
+ */
 export const AttachmentSchema = defineEntity({
   name: 'Attachment',
   tableName: 'attachment',
   properties: {
     jurisdictionId: p.text().primary(),
     id: p.uuid().primary(),
-    applicationId: p.uuid(),
+    /** null while the form is a draft. */
+    applicationId: p.uuid().strictNullable(),
+    /** The citizen's draft that it waits with. */
+    draftId: p.uuid().strictNullable(),
     /** null = it belongs to the whole application. */
     caseId: p.uuid().strictNullable(),
     step: p.text().$type<StepCode>().strictNullable(),
@@ -60,7 +66,9 @@ export const AttachmentSchema = defineEntity({
     sha256: p.text(),
     /** null once it was withdrawn or its content erased. */
     contentId: p.uuid().strictNullable(),
-    uploadedBy: p.uuid(),
+    /** The officer who handed it in, or else the citizen. */
+    uploadedBy: p.uuid().strictNullable(),
+    uploadedByPersonId: p.uuid().strictNullable(),
     uploadedAt: p.datetime(6),
     withdrawnAt: p.datetime(6).strictNullable(),
     withdrawnReason: p.text().strictNullable(),
@@ -68,6 +76,11 @@ export const AttachmentSchema = defineEntity({
   indexes: [
     { name: 'attachment_application_idx', properties: ['jurisdictionId', 'applicationId', 'id'] },
     { name: 'attachment_case_idx', properties: ['jurisdictionId', 'caseId', 'id'] },
+    {
+      name: 'attachment_draft_idx',
+      properties: ['jurisdictionId', 'draftId', 'id'],
+      where: 'draft_id is not null',
+    },
     { name: 'attachment_content_idx', properties: ['jurisdictionId', 'contentId'] },
   ],
   checks: [
@@ -75,6 +88,11 @@ export const AttachmentSchema = defineEntity({
     {
       name: 'attachment_media_type_check',
       expression: `media_type in (${MEDIA_TYPES.map((type) => `'${type}'`).join(', ')})`,
+    },
+    { name: 'attachment_place_check', expression: '(application_id is null) = (draft_id is not null)' },
+    {
+      name: 'attachment_uploader_check',
+      expression: '(uploaded_by is null) = (uploaded_by_person_id is not null)',
     },
     { name: 'attachment_file_name_check', expression: `file_name <> ''` },
     { name: 'attachment_step_case_check', expression: 'step is null or case_id is not null' },
@@ -94,6 +112,8 @@ export const attachmentForeignKeys: readonly ForeignKey[] = [
   foreignKey('content_bytes', ['jurisdiction_id', 'id'], 'stored_content', KEY),
   foreignKey('attachment', ['jurisdiction_id', 'application_id'], 'application', KEY),
   foreignKey('attachment', ['jurisdiction_id', 'case_id'], 'welfare_case', KEY),
+  foreignKey('attachment', ['jurisdiction_id', 'draft_id'], 'application_draft', KEY),
+  foreignKey('attachment', ['jurisdiction_id', 'uploaded_by_person_id'], 'person', KEY),
   foreignKey('attachment', ['jurisdiction_id', 'content_id'], 'stored_content', KEY),
   foreignKey('attachment', ['jurisdiction_id', 'uploaded_by'], 'officer', KEY),
 ];

@@ -6,6 +6,8 @@ import { loader } from '../../api/loader.js';
 import { mutationActor } from '../../api/mutation.js';
 import type { NodeFetcher } from '../../api/node.js';
 import { toPayload } from '../../api/user-error.js';
+import { personLoader } from '../../households/household.loader.js';
+import { PersonType } from '../../households/person.type.js';
 import { OfficerType } from '../../jurisdictions/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
 import { encodeGlobalId } from '../../shared/ids.js';
@@ -69,12 +71,28 @@ export class AttachmentResolver {
     return caseId === null;
   }
 
-  @FieldResolver(() => OfficerType, { nullable: true, description: 'Who handed it in. (上传人)' })
+  @FieldResolver(() => OfficerType, {
+    nullable: true,
+    description: 'The officer who handed it in; null when a citizen did. (上传人员)',
+  })
   async uploadedBy(
     @Root() { jurisdictionId, uploadedBy }: AttachmentRow,
     @Ctx() context: RequestContext,
   ): Promise<OfficerType | null> {
+    if (uploadedBy === null) return null;
     return await officerLoader(context).load({ jurisdictionId, id: uploadedBy });
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'The citizen who handed it in over the own sign-in; null when an officer did. (上传居民)',
+  })
+  async uploadedByPerson(
+    @Root() { jurisdictionId, uploadedByPersonId }: AttachmentRow,
+    @Ctx() context: RequestContext,
+  ): Promise<PersonType | null> {
+    if (uploadedByPersonId === null) return null;
+    return await personLoader(context).load({ jurisdictionId, id: uploadedByPersonId });
   }
 }
 

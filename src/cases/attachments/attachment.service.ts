@@ -66,8 +66,9 @@ export class AttachmentService {
     const { jurisdictionId } = actor.reach;
     const fault = fileNameProblem(fileName) ?? (content.length === 0 ? emptyFile() : null);
     if (fault !== null) return err(fault);
-    const mediaType = (await fileTypeFromBuffer(content))?.mime ?? null;
-    if (!isMediaType(mediaType)) return err(typeRefused(mediaType));
+    const type = await mediaTypeOf(content);
+    if (!type.ok) return type;
+    const mediaType = type.value;
     const early = await this.#applicationOf(database.db, actor, target);
     if (!early.ok) return early;
     const sha256 = sha256Of(content);
@@ -78,7 +79,7 @@ export class AttachmentService {
         if (!application.ok) return application;
         const row: AttachmentRow = {
           ...{ jurisdictionId, id: newId(), fileName, mediaType, sha256, size: content.length },
-          applicationId: application.value,
+          ...{ applicationId: application.value, draftId: null, uploadedByPersonId: null },
           ...{ caseId: target.caseId, step: target.step, paper: target.paper },
           contentId: await keepContent(tx, prepared.row, prepared.bytes),
           ...{ uploadedBy: actor.officerId, uploadedAt: actor.now },
@@ -168,6 +169,12 @@ export class AttachmentService {
     const type = operation === 'attach' ? 'ATTACHMENT_ADDED' : 'ATTACHMENT_WITHDRAWN';
     await emit(tx, actor, { type, objectId: id, payload: { applicationId, caseId, step, paper } });
   }
+}
+
+/** The type of a file, as its content shows it. */
+export async function mediaTypeOf(content: Buffer): Promise<Result<MediaType, Problem>> {
+  const mediaType = (await fileTypeFromBuffer(content))?.mime ?? null;
+  return isMediaType(mediaType) ? ok(mediaType) : err(typeRefused(mediaType));
 }
 
 function isMediaType(type: string | null): type is MediaType {

@@ -84,6 +84,35 @@ export async function attachmentsOfCases(
     .execute();
 }
 
+/** The files of a draft now belong to the application that it became. */
+export async function attachDraft(
+  tx: Tx,
+  { jurisdictionId, id }: RowKey,
+  applicationId: string,
+): Promise<void> {
+  await tx.db
+    .updateTable('Attachment')
+    .set({ applicationId, draftId: null })
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('draftId', '=', id)
+    .execute();
+}
+
+/** The files of a draft that still have their content. */
+export async function attachmentsOfDraft(
+  db: Db,
+  { jurisdictionId, id }: RowKey,
+): Promise<readonly AttachmentRow[]> {
+  return await db
+    .selectFrom('Attachment')
+    .selectAll()
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('draftId', '=', id)
+    .where('contentId', 'is not', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** Marks an attachment as withdrawn and lets go of its content. */
 export async function withdraw(
   tx: Tx,

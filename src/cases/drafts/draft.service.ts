@@ -9,6 +9,8 @@ import { invariant } from '../../shared/invariant.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { Taker } from '../applications/taker.js';
+import { attachDraft, attachmentsOfDraft, withdraw } from '../attachments/attachment.store.js';
+import { dropContent } from '../attachments/content.store.js';
 import type { CaseParts } from '../case-work.service.js';
 import type { ApplicationDraftRow } from './draft.entity.js';
 import { DRAFT_FIELD, draftProblem, type PartialForm } from './draft.js';
@@ -23,6 +25,7 @@ import {
 } from './draft.store.js';
 
 const MOST_OWN = 100;
+const DISCARDED = '草稿作废';
 
 /** Forms that are not handed in yet: kept as they are, and checked when they are handed in (C3). */
 export class DraftService {
@@ -61,6 +64,7 @@ export class DraftService {
         async (): Promise<Result<RowKey, Problem>> => {
           const found = await this.#openDraft(tx, actor, draft);
           if (!found.ok) return found;
+          await dropFiles(tx, draft, actor.now);
           await changeDraft(tx, draft, { status: 'DISCARDED', formSealed: this.#seal(actor, {}) }, actor.now);
           await audit(tx, actor, {
             operation: 'discardApplicationDraft',
@@ -114,6 +118,7 @@ export class DraftService {
   async handedIn(tx: Tx, actor: Taker, draft: RowKey, applicationId: string): Promise<void> {
     const change = { status: 'HANDED_IN' as const, applicationId, formSealed: this.#seal(actor, {}) };
     await changeDraft(tx, draft, change, actor.now);
+    await attachDraft(tx, draft, applicationId);
   }
 
   /** An open draft of the own office, or null. */
@@ -161,6 +166,15 @@ export class DraftService {
     const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockDraft(tx, key) : undefined;
     if (row === undefined || !isOwn(row, actor)) return err(unknownDraft());
     return row.status === 'OPEN' ? ok(row) : err(draftOver());
+  }
+}
+
+/** What was kept with a draft that is given up goes; its record stays. */
+async function dropFiles(tx: Tx, draft: RowKey, now: Date): Promise<void> {
+  for (const row of await attachmentsOfDraft(tx.db, draft)) {
+    await withdraw(tx, row, now, DISCARDED);
+    if (row.contentId !== null)
+      await dropContent(tx, { jurisdictionId: row.jurisdictionId, id: row.contentId });
   }
 }
 

@@ -112,7 +112,10 @@ function draftKey(draftId: string): RowKey {
  * @throws AccessDenied when the viewer is no citizen
  * @throws RequestError BAD_USER_INPUT for a key that is empty, too long or not visible ASCII
  */
-function momentOf(context: RequestContext, input: Pick<MutationInput, 'idempotencyKey'>): CitizenMoment {
+export function momentOf(
+  context: RequestContext,
+  input: Pick<MutationInput, 'idempotencyKey'>,
+): CitizenMoment {
   const key = idempotencyKeyFrom(context.idempotencyKey, input.idempotencyKey);
   if (!key.ok) throw badUserInput(key.error, ['input', 'idempotencyKey']);
   const { today, now, requestId } = context;

@@ -13,15 +13,12 @@ import type { ApplicationDraftRow } from '../drafts/draft.entity.js';
 import type { PartialForm } from '../drafts/draft.js';
 import type { DraftService } from '../drafts/draft.service.js';
 import { householdsOfPersons } from './own.store.js';
-import { channelFault, filerFault, type OwnForm } from './own-form.js';
+import { APPLICANT, channelFault, filerFault, type OwnForm } from './own-form.js';
 
 /** A citizen and the moment of the request. */
 export interface CitizenMoment extends Pick<Taker, 'today' | 'now' | 'requestId' | 'idempotencyKey'> {
   readonly citizen: CitizenViewer;
 }
-
-/** Events and audit name no citizen; whose act it was, the subject and the person's id tell. */
-const APPLICANT = '申请人';
 
 /** What citizens do by themselves: keep drafts and hand applications in for the household they belong to (C3, C4.2). */
 export class OwnApplicationService {

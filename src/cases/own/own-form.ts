@@ -1,6 +1,9 @@
 import { type Problem, problem } from '../../shared/problem.js';
 import type { ApplicationForm } from '../applications/application-form.js';
 
+/** Events and audit name no citizen; whose act it was, the subject and the person's id tell. */
+export const APPLICANT = '申请人';
+
 /** The ways to hand a form in without an officer (C4.2). */
 export const OWN_CHANNELS = ['WEB', 'MOBILE', 'KIOSK'] as const;
 export type OwnChannel = (typeof OWN_CHANNELS)[number];
