@@ -1,4 +1,4 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type { PostgresPool } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE } from './application-role.js';
 import { PreparingClient } from './preparing-client.js';
@@ -43,14 +43,18 @@ export interface PoolState {
   readonly waiting: number;
 }
 
-export interface Pool extends PostgresPool {
+export interface Pool extends Omit<PostgresPool, 'connect'> {
+  connect(): Promise<PreparingClient>;
   state(): PoolState;
 }
 
 const OID = { int8: 20, date: 1082, textArray: 1009, int8Array: 1016, dateArray: 1182 } as const;
 
-/** A bounded pool: a caller gets a connection within the time allowed, or a DatabaseUnavailableError. */
-export function createPool(options: PoolOptions): Pool {
+/**
+ * A bounded pool: a caller gets a connection within the time allowed, or a DatabaseUnavailableError.
+ * @param nameOf the property of a column, by which rows have its value
+ */
+export function createPool(options: PoolOptions, nameOf: (column: string) => string): Pool {
   const poolSize = options.poolSize ?? 10;
   const acquireTimeoutMs = options.acquireTimeoutMs ?? 5_000;
   const statementTimeoutMs = options.statementTimeoutMs ?? 30_000;
@@ -69,10 +73,10 @@ export function createPool(options: PoolOptions): Pool {
     types: typeParsers(),
     ...(role !== null && { onConnect: async (client: pg.ClientBase) => await takeRole(client, role) }),
   });
-  const names = new StatementNames();
+  const parts = { names: new StatementNames(), nameOf, outside: options.scope };
   const clients = new WeakMap<pg.PoolClient, PreparingClient>();
   const preparing = (client: pg.PoolClient) => {
-    const known = clients.get(client) ?? new PreparingClient(client, names, options.scope);
+    const known = clients.get(client) ?? new PreparingClient(client, parts);
     clients.set(client, known);
     return known;
   };
@@ -87,7 +91,7 @@ export function createPool(options: PoolOptions): Pool {
     options: pool.options,
     connect: async () => {
       try {
-        return preparing(await pool.connect()) as unknown as PostgresPoolClient;
+        return preparing(await pool.connect());
       } catch (error) {
         throw unavailable(error, { url: options.url, poolSize, acquireTimeoutMs, taken: pool.totalCount });
       }

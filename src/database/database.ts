@@ -1,10 +1,19 @@
-import { CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  type KyselyConfig,
+  type LogEvent,
+  PostgresDialect,
+  type PostgresPool,
+  sql,
+} from 'kysely';
 import { InvariantError } from '../shared/invariant.js';
 import { createPool, type Pool, type PoolOptions, type PoolState } from './connection-pool.js';
 import { sqlStateOf } from './constraint.js';
 import type { Db, Tables } from './entities.js';
 import { readNaming, type TableNaming } from './naming.js';
-import { isStale, type PreparingClient, type RowForm } from './preparing-client.js';
+import { OneConnectionDialect } from './one-connection.js';
+import { isStale, type PreparingClient, type Statement } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 import { asSystem } from './scope.js';
 
@@ -57,7 +66,10 @@ export class Database {
   readonly #onError: (error: Error) => void;
   readonly #stamp: Stamp;
   readonly #pool: Pick<Pool, 'connect'>;
+  readonly #config: Omit<KyselyConfig, 'dialect'>;
   readonly #onStatement: DatabaseOptions['onStatement'];
+  /** The way to each connection for as long as a transaction has it. */
+  readonly #held = new WeakMap<PreparingClient, Db>();
 
   /** @param onError told when an `afterCommit` action fails, which can no longer undo the commit */
   constructor(
@@ -67,17 +79,20 @@ export class Database {
       stamp = noStamp,
       pool,
       naming,
+      config,
       onStatement,
     }: Pick<DatabaseOptions, 'onStatement'> & {
       readonly stamp?: Stamp | undefined;
       readonly pool: Pool;
       readonly naming: TableNaming;
+      readonly config: Omit<KyselyConfig, 'dialect'>;
     },
   ) {
     this.db = db;
     this.naming = naming;
     this.poolState = pool.state;
     this.#pool = pool;
+    this.#config = config;
     this.#onStatement = onStatement;
     this.#onError = onError;
     this.#stamp = stamp;
@@ -102,19 +117,24 @@ export class Database {
 
   /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows, known columns by property name. */
   async execute<R extends object>(statement: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return await execute<R>(this.db, statement, parameters);
+    return await run<R>(this.db, statement, parameters);
   }
 
-  /** Runs one statement with `$1, $2 …` outside a transaction; answers its rows as PostgreSQL writes them. */
-  async rows(statement: string, parameters: readonly unknown[]): Promise<PlainRow[]> {
-    const client = (await this.#pool.connect()) as unknown as PreparingClient;
+  /**
+   * Runs statements with `$1, $2 …` outside a transaction, all in one round trip; answers the rows of each as PostgreSQL
+   * writes them.
+   */
+  async rowsOf(statements: readonly Statement[]): Promise<readonly PlainRow[][]> {
+    const client = await this.#pool.connect();
     const started = this.#onStatement === undefined ? 0 : performance.now();
     try {
-      const { rows } = (await client.query(statement, parameters, PLAIN)) as { rows: PlainRow[] };
-      return rows;
+      return await client.rowsOf(statements);
     } finally {
       client.release();
-      this.#onStatement?.(statement, performance.now() - started);
+      if (this.#onStatement !== undefined) {
+        const took = performance.now() - started;
+        for (const { text } of statements) this.#onStatement(text, took);
+      }
     }
   }
 
@@ -125,29 +145,52 @@ export class Database {
 
   async #attempt<T>(work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
     const actions: (() => void | Promise<void>)[] = [];
+    const client = await this.#pool.connect();
     let answer: T;
     try {
-      answer = await this.db
-        .transaction()
-        .setIsolationLevel(options.isolation ?? 'read committed')
-        .execute(async (db: Transaction<Tables>) => {
-          const done = await work({
-            db,
-            execute: async <R extends object>(statement: string, parameters: readonly unknown[] = []) =>
-              await execute<R>(db, statement, parameters),
-            afterCommit: (action) => actions.push(action),
-            stamp: this.#stamp,
-            naming: this.naming,
-          });
-          if (isRefusal(done)) throw new RefusedTransaction(done);
-          return done;
+      answer = await this.#within(client, options, async (db) => {
+        const execute = async <R extends object>(statement: string, parameters: readonly unknown[] = []) =>
+          await run<R>(db, statement, parameters);
+        return await work({
+          ...{ db, execute, stamp: this.#stamp, naming: this.naming },
+          afterCommit: (action) => actions.push(action),
         });
-    } catch (error) {
-      if (error instanceof RefusedTransaction) return error.answer as T;
-      throw error;
+      });
+    } finally {
+      client.release();
     }
+    if (isRefusal(answer)) return answer;
     for (const action of actions) await this.#afterCommit(action);
     return answer;
+  }
+
+  /** The transaction itself: committed, or rolled back when the work throws or answers a refusal. */
+  async #within<T>(
+    client: PreparingClient,
+    { isolation = 'read committed' }: TransactionOptions,
+    work: (db: Db) => Promise<T>,
+  ): Promise<T> {
+    const db = this.#dbOn(client);
+    const control = async (statement: string) => void (await db.executeQuery(CompiledQuery.raw(statement)));
+    await control(`start transaction isolation level ${isolation}`);
+    try {
+      const answer = await work(db);
+      await control(isRefusal(answer) ? 'rollback' : 'commit');
+      return answer;
+    } catch (error) {
+      // Where even this fails the connection is lost, and its transaction with it.
+      await control('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** A fresh object for each transaction, since what acts share is known by it. */
+  #dbOn(client: PreparingClient): Db {
+    const known =
+      this.#held.get(client) ??
+      new Kysely<Tables>({ ...this.#config, dialect: new OneConnectionDialect(client) });
+    this.#held.set(client, known);
+    return known.$extendTables();
   }
 
   async #afterCommit(action: () => void | Promise<void>): Promise<void> {
@@ -163,19 +206,23 @@ export class Database {
 export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
   const onError = options.onError ?? ((error: Error) => process.emitWarning(error));
   const { onStatement } = options;
-  const pool = createPool({ ...options, onError });
   const naming = readNaming();
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+  const pool = createPool({ ...options, onError }, (column) => naming.properties.get(column) ?? column);
+  const config = {
     plugins: [new RowPlugin(naming)],
     ...(onStatement !== undefined && {
       log: ({ query, queryDurationMillis }: LogEvent) => onStatement(query.sql, queryDurationMillis),
     }),
+  };
+  const db = new Kysely<Tables>({
+    ...config,
+    dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }),
   });
   const database = new Database(db, onError, {
     stamp: options.stamp,
     pool,
     naming,
+    config,
     ...(onStatement !== undefined && { onStatement }),
   });
   try {
@@ -187,20 +234,11 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   return database;
 }
 
-const PLAIN: RowForm = { rowMode: 'array', types: { getTypeParser: () => (text: string) => text } as never };
-
 function noStamp(): never {
   throw new InvariantError('This database was opened without a key for proofs; open it with `stamp`.');
 }
 
-/** Rolls the transaction of a refusal back; never seen outside. */
-class RefusedTransaction extends Error {
-  constructor(readonly answer: unknown) {
-    super('The work of the transaction answered a refusal.');
-  }
-}
-
-async function execute<R extends object>(
+async function run<R extends object>(
   db: Db,
   statement: string,
   parameters: readonly unknown[],

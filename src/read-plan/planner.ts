@@ -37,7 +37,7 @@ export interface PlannerParts {
   /** Who may call a field of `Query`, and who may fetch the objects of a type by `node(id)`. */
   readonly ruleOf: (field: string) => Rule;
   readonly nodeRuleOf: (type: string) => Rule;
-  readonly database: Pick<Database, 'db' | 'rows'>;
+  readonly database: Pick<Database, 'db' | 'rowsOf'>;
   /** Told why an operation has no plan, or is resolved this time. */
   readonly onUnplanned?: (reason: string) => void;
   /** Told when a plan failed. */
@@ -165,12 +165,9 @@ async function findRow(
 ): Promise<string> {
   const { plan, write, property, value } = asked;
   if (value === null) return 'null';
-  const { text, values } = statementOfRoot(model, plan, { reach: run.officer.reach, property, value });
-  const rows = await run.database.rows(text, values);
-  const [row] = rows;
-  if (row === undefined) return 'null';
-  await run.follow(plan, rows);
-  return write(row, run);
+  const statement = statementOfRoot(model, plan, { reach: run.officer.reach, property, value });
+  const row = await run.root(plan, statement, property === 'id' ? value : null);
+  return row === undefined ? 'null' : write(row, run);
 }
 
 function listPlan(
@@ -183,8 +180,8 @@ function listPlan(
   const write: WritePage = compiler.connection(field, nodes, plan);
   return async (run) => {
     const page = reads.page(run.argumentsOf({ field, node: nodes[0] }), run.officer, run.context);
-    const { text, values } = statementOfPage(plan, page.query(database.db).compile(), page);
-    const rows = await run.database.rows(text, values);
+    const statement = statementOfPage(plan, page.query(database.db).compile(), page);
+    const [rows = []] = await run.database.rowsOf([statement]);
     await run.follow(plan, rows.slice(0, page.first));
     return write(rows, page, run);
   };

@@ -13,14 +13,17 @@ import {
   type RowPlan,
   type Run,
 } from './row-plan.js';
-import { type ReachSource, statementOfMany, statementOfOne } from './statement.js';
+import { type ReachSource, type Statement, statementOfMany, statementOfOne } from './statement.js';
 import { unplanned } from './unplanned.js';
 
-/** Reads what a plan asks for, level by level: one statement for each relation, whatever the number of rows. */
+/**
+ * Reads what a plan asks for, level by level: one statement for each relation, whatever the number of rows, and one round
+ * trip for each level.
+ */
 export class PlanRun implements Run {
   readonly context: RequestContext;
   readonly officer: OfficerViewer;
-  readonly database: Pick<Database, 'rows'>;
+  readonly database: Pick<Database, 'rowsOf'>;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #source: ReachSource;
   readonly #one: (ReadonlyMap<string, Row> | undefined)[] = [];
@@ -31,7 +34,7 @@ export class PlanRun implements Run {
   constructor(parts: {
     readonly context: RequestContext;
     readonly officer: OfficerViewer;
-    readonly database: Pick<Database, 'rows'>;
+    readonly database: Pick<Database, 'rowsOf'>;
     readonly variables: Readonly<Record<string, unknown>>;
     readonly source: ReachSource;
   }) {
@@ -68,14 +71,40 @@ export class PlanRun implements Run {
       : getArgumentValues(field as GraphQLField<unknown, unknown>, node, this.#variables);
   }
 
+  /**
+   * Reads a row of its plan by a statement, and all that belongs to it.
+   * @param id the row's own id where that is known beforehand; what belongs to it is then asked for at the same time
+   */
+  async root(plan: RowPlan, statement: Statement, id: string | null): Promise<Row | undefined> {
+    const asked = id === null ? [] : plan.relations.flatMap((relation) => this.#ofOwner(plan, relation, id));
+    const [rows = [], ...found] = await this.database.rowsOf([
+      statement,
+      ...asked.map((one) => one.statement),
+    ]);
+    if (rows[0] === undefined) return undefined;
+    const known = new Set(asked.map(({ relation }) => relation));
+    const below = asked.map((one, n) => one.keep(found[n] ?? NONE));
+    await this.#read([{ plan, rows, known }, ...below]);
+    return rows[0];
+  }
+
   /** Reads everything that belongs to these rows. */
   async follow(plan: RowPlan, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    for (const load of plan.loads) await this.#load(load, rows);
-    for (const relation of plan.relations) {
-      const { reads } = relation;
-      if (reads.kind === 'ONE') await this.#readOne(reads, relation, rows);
-      else await this.#readMany(reads, relation, rows);
+    await this.#read([{ plan, rows }]);
+  }
+
+  async #read(first: readonly Level[]): Promise<void> {
+    let levels = first.filter(({ rows }) => rows.length > 0);
+    while (levels.length > 0) {
+      for (const { plan, rows } of levels) for (const load of plan.loads) await this.#load(load, rows);
+      const asked = levels.flatMap(({ plan, rows, known }) =>
+        plan.relations
+          .filter((relation) => known?.has(relation) !== true)
+          .flatMap((relation) => this.#asked(relation, rows)),
+      );
+      if (asked.length === 0) return;
+      const found = await this.database.rowsOf(asked.map(({ statement }) => statement));
+      levels = asked.map(({ keep }, n) => keep(found[n] ?? NONE)).filter(({ rows }) => rows.length > 0);
     }
   }
 
@@ -91,56 +120,85 @@ export class PlanRun implements Run {
     this.#loaded[index] = new Map(await Promise.all(loaded));
   }
 
-  async #readOne(
-    reads: OneReads,
-    { index, keyAt, target }: RelationPlan,
-    rows: readonly Row[],
-  ): Promise<void> {
-    // A column that may hold something else than a key holds none then.
-    const keys = keysOf(rows, keyAt);
-    const ids = this.#source.idForms[reads.type] === 'UUID' ? keys.filter(isUuid) : keys;
-    if (ids.length === 0) return;
-    const reach = reads.withinReach === true ? this.officer.reach : null;
-    const { text, values } = statementOfOne(this.#source, target, {
-      jurisdictionId: this.jurisdictionId,
-      reach,
-      ids,
-    });
-    const found = await this.database.rows(text, values);
-    this.#one[index] = new Map(found.map((row) => [row[0] as string, row]));
-    await this.follow(target, found);
+  #ofOwner({ columns }: RowPlan, relation: RelationPlan, id: string): readonly Asked[] {
+    const isByOwnId = columns[relation.keyAt - 1] === 't.id';
+    return isByOwnId && relation.reads.kind === 'MANY' ? this.#askMany(relation.reads, relation, [id]) : [];
   }
 
-  async #readMany(reads: ManyReads, relation: RelationPlan, rows: readonly Row[]): Promise<void> {
-    const { index, keyAt, target } = relation;
+  #asked(relation: RelationPlan, rows: readonly Row[]): readonly Asked[] {
+    const { reads, keyAt } = relation;
+    const keys = keysOf(rows, keyAt);
+    if (reads.kind === 'MANY') return this.#askMany(reads, relation, keys);
+    // A column that may hold something else than a key holds none then.
+    return this.#askOne(
+      reads,
+      relation,
+      this.#source.idForms[reads.type] === 'UUID' ? keys.filter(isUuid) : keys,
+    );
+  }
+
+  #askOne(reads: OneReads, relation: RelationPlan, ids: readonly string[]): readonly Asked[] {
+    if (ids.length === 0) return [];
+    const { index, target } = relation;
+    const reach = reads.withinReach === true ? this.officer.reach : null;
+    const { jurisdictionId } = this;
+    const statement = statementOfOne(this.#source, target, { jurisdictionId, reach, ids });
+    const keep = (rows: readonly Row[]) => {
+      this.#one[index] = new Map(rows.map((row) => [row[0] as string, row]));
+      return { plan: target, rows };
+    };
+    return [{ relation, statement, keep }];
+  }
+
+  #askMany(reads: ManyReads, relation: RelationPlan, owners: readonly string[]): readonly Asked[] {
+    const { index, target } = relation;
     const args = this.argumentsOf(relation);
     const page = reads.page?.of(args);
     if (page !== undefined && reads.page !== undefined)
       this.#pages[index] = { ...page, shape: reads.page.shape };
-    const limit = page === undefined ? reads.limit?.(args) : page.first + 1;
-    const owners = keysOf(rows, keyAt);
-    if (owners.length === 0) return;
-    const { text, values } = statementOfMany(this.#source, target, {
+    if (owners.length === 0) return [];
+    const statement = statementOfMany(this.#source, target, {
       reads,
       jurisdictionId: this.jurisdictionId,
       owners,
-      limit,
+      limit: page === undefined ? reads.limit?.(args) : page.first + 1,
       values: reads.values?.(args, this.context) ?? [],
     });
-    const found = await this.database.rows(text, values);
-    const groups = new Map<string, Row[]>();
-    for (const row of found) {
-      const group = groups.get(row[0] as string);
-      if (group === undefined) groups.set(row[0] as string, [row]);
-      else group.push(row);
-    }
-    this.#many[index] = groups;
-    await this.follow(target, found);
+    const keep = (rows: readonly Row[]) => {
+      this.#many[index] = byOwner(rows);
+      return { plan: target, rows };
+    };
+    return [{ relation, statement, keep }];
   }
+}
+
+/** Rows of one plan, and those of its relations that were read already. */
+interface Level {
+  readonly plan: RowPlan;
+  readonly rows: readonly Row[];
+  readonly known?: ReadonlySet<RelationPlan>;
+}
+
+/** A statement of the next level, and what becomes of its rows. */
+interface Asked {
+  readonly relation: RelationPlan;
+  readonly statement: Statement;
+  readonly keep: (rows: readonly Row[]) => Level;
 }
 
 const NONE: readonly Row[] = [];
 const NO_ARGUMENTS: Arguments = {};
+
+/** The rows of each owner, whose id comes first. */
+function byOwner(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[0] as string);
+    if (group === undefined) groups.set(row[0] as string, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
 
 /** The keys in a column, each once. */
 function keysOf(rows: readonly Row[], at: number): readonly string[] {

@@ -1,0 +1,193 @@
+import type { CustomTypesConfig } from 'pg';
+import { Messages } from './messages.js';
+
+/** A statement with `$1, $2 …` on its way. */
+export interface Sent {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** The name that it is prepared under; without one it is parsed for this time alone. */
+  readonly name: string | undefined;
+  /** Whether rows come as lists of text, as PostgreSQL writes them, or as objects with values. */
+  readonly plain: boolean;
+  readonly resolve: (answer: Answered) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What a statement came to, in the driver's words. */
+export interface Answered {
+  readonly command: string;
+  readonly rowCount: number | null;
+  readonly rows: unknown[];
+}
+
+/** How the rows of a statement become objects. */
+interface Shape {
+  readonly names: readonly string[];
+  readonly parsers: readonly ((text: string) => unknown)[];
+}
+
+/** What a connection keeps prepared, and how rows of it look. */
+export class Prepared {
+  /** The shape is null as long as only plain rows were asked for. */
+  readonly shapes = new Map<string, Shape | null>();
+  /** A statement failed with which it was parsed as well; whether it is there is not known. */
+  readonly unsure = new Set<string>();
+  readonly types: CustomTypesConfig;
+  readonly nameOf: (column: string) => string;
+
+  /** @param nameOf the property of a column */
+  constructor(types: CustomTypesConfig, nameOf: (column: string) => string) {
+    this.types = types;
+    this.nameOf = nameOf;
+  }
+}
+
+interface Connection {
+  readonly stream: { write(bytes: Buffer): boolean };
+}
+
+const messages = new Messages();
+const NO_ROWS: Shape = { names: [], parsers: [] };
+/** `INSERT 0 5`, `UPDATE 5`, `SELECT 5`, `SET` */
+const COMMAND = /^([A-Za-z]+)(?: (?:\d+ )?(\d+))?/;
+
+/**
+ * Statements that go over in one message and are answered in one. They run one after another; when one fails, those
+ * behind it fail with it, as they would in a transaction. What is known of a prepared statement is not asked for again.
+ */
+export class Bundle {
+  /** The driver's: told at the end, for its own clock. */
+  callback: ((error: unknown, answer?: unknown) => void) | undefined;
+  readonly #sent: readonly Sent[];
+  readonly #prepared: Prepared;
+  #at = 0;
+  #shape: Shape | null = null;
+  #rows: unknown[] = [];
+  readonly #answers: Answered[] = [];
+  /** Why rows of a statement could not be made values of. */
+  readonly #faults = new Map<number, unknown>();
+  readonly #parsed = new Set<string>();
+  #isOver = false;
+
+  readonly #ended: (fault: unknown) => void;
+
+  /** @param ended told when everybody has an answer, with the fault that ended it before its time, if there was one */
+  constructor(sent: readonly Sent[], prepared: Prepared, ended: (fault: unknown) => void) {
+    this.#sent = sent;
+    this.#prepared = prepared;
+    this.#ended = ended;
+  }
+
+  submit({ stream }: Connection): unknown {
+    try {
+      for (const one of this.#sent) this.#write(one);
+      messages.sync();
+    } catch (error) {
+      messages.clear();
+      this.#parsed.clear();
+      return error;
+    }
+    stream.write(messages.take());
+    this.#begin();
+    return null;
+  }
+
+  handleRowDescription({
+    fields,
+  }: {
+    readonly fields: readonly { name: string; dataTypeID: number }[];
+  }): void {
+    const { types, nameOf } = this.#prepared;
+    this.#shape = {
+      names: fields.map(({ name }) => nameOf(name)),
+      parsers: fields.map(({ dataTypeID }) => types.getTypeParser(dataTypeID, 'text')),
+    };
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    try {
+      this.#rows.push(
+        this.#sent[this.#at]?.plain === true ? fields : objectOf(fields, this.#shape ?? NO_ROWS),
+      );
+    } catch (error) {
+      // The server is not to be left in the middle of its answer for a value that nobody can read.
+      this.#faults.set(this.#at, error);
+    }
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const [, command = '', count] = COMMAND.exec(text) ?? [];
+    this.#done({ command, rowCount: count === undefined ? null : Number(count), rows: this.#rows });
+  }
+
+  handleEmptyQuery(): void {
+    this.#done({ command: '', rowCount: null, rows: [] });
+  }
+
+  handleReadyForQuery(): void {
+    this.#end(new Error('PostgreSQL ended a bundle of statements before it had answered all of them.'));
+  }
+
+  handleError(error: unknown): void {
+    const name = this.#sent[this.#at]?.name;
+    if (name !== undefined && this.#parsed.has(name)) this.#prepared.unsure.add(name);
+    this.#end(error);
+  }
+
+  #write({ text, values, name, plain }: Sent): void {
+    const { shapes, unsure } = this.#prepared;
+    const known = name !== undefined && (shapes.has(name) || this.#parsed.has(name));
+    if (!known) {
+      if (name !== undefined) {
+        if (unsure.delete(name)) messages.close(name);
+        this.#parsed.add(name);
+      }
+      messages.parse(name ?? '', text);
+    }
+    messages.bind(name ?? '', values);
+    if (!plain && (name === undefined || shapes.get(name) == null)) messages.describe();
+    messages.execute();
+  }
+
+  /** Looks at the statement whose turn it is. */
+  #begin(): void {
+    const name = this.#sent[this.#at]?.name;
+    this.#shape = name === undefined ? null : (this.#prepared.shapes.get(name) ?? null);
+    this.#rows = [];
+  }
+
+  #done(answer: Answered): void {
+    const { name, plain } = this.#sent[this.#at] as Sent;
+    if (name !== undefined) {
+      const { shapes } = this.#prepared;
+      if (!plain) shapes.set(name, this.#shape ?? NO_ROWS);
+      else if (!shapes.has(name)) shapes.set(name, null);
+    }
+    this.#answers.push(answer);
+    this.#at += 1;
+    this.#begin();
+  }
+
+  #end(error: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    const isWhole = this.#answers.length === this.#sent.length;
+    for (const [n, { resolve, reject }] of this.#sent.entries()) {
+      const answer = this.#answers[n];
+      if (answer === undefined) reject(error);
+      else if (this.#faults.has(n)) reject(this.#faults.get(n));
+      else resolve(answer);
+    }
+    this.callback?.(null);
+    this.#ended(isWhole ? null : error);
+  }
+}
+
+function objectOf(fields: readonly (string | null)[], { names, parsers }: Shape): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < names.length; at += 1) {
+    const text = fields[at] as string | null;
+    row[names[at] as string] = text === null ? null : (parsers[at] as (text: string) => unknown)(text);
+  }
+  return row;
+}
