@@ -208,6 +208,8 @@ function makeApp({ config, log, timeouts = TIMEOUTS }: ServerParts): FastifyInst
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: timeouts.headers, connectionsCheckingInterval: timeouts.check },
     forceCloseConnections: 'idle',
+    // Whoever logs names the request; a logger for each would cost every request its making.
+    childLoggerFactory: (logger) => logger,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   });
 }
@@ -219,8 +221,9 @@ interface Watched {
 }
 
 function addHooks(app: FastifyInstance, { log, state, metrics }: Watched): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    done();
   });
   // Not async: between `send` and a promise of this hook a second answer could slip in after a caller who went away.
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -228,9 +231,11 @@ function addHooks(app: FastifyInstance, { log, state, metrics }: Watched): void 
     if (state.stopping) void reply.header('connection', 'close');
     done();
   });
-  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+  app.addHook('onResponse', ({ id, method, routeOptions }, { statusCode, elapsedTime }, done) => {
     metrics?.answeredRequest(routeOptions.url ?? 'none', statusCode);
-    log.debug({ requestId: id, method, route: routeOptions.url, statusCode, ms: elapsedTime }, 'Answered.');
+    if (log.level === 'debug' || log.level === 'trace')
+      log.debug({ requestId: id, method, route: routeOptions.url, statusCode, ms: elapsedTime }, 'Answered.');
+    done();
   });
 }
 

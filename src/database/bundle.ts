@@ -125,7 +125,7 @@ export class Bundle {
   }
 
   handleReadyForQuery(): void {
-    this.#end(new Error('PostgreSQL ended a bundle of statements before it had answered all of them.'));
+    this.#end(null);
   }
 
   handleError(error: unknown): void {
@@ -168,10 +168,12 @@ export class Bundle {
     this.#begin();
   }
 
-  #end(error: unknown): void {
+  /** @param fault what ended it before its time, or null */
+  #end(fault: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
     const isWhole = this.#answers.length === this.#sent.length;
+    const error = isWhole ? null : (fault ?? new Error('PostgreSQL left statements without an answer.'));
     for (const [n, { resolve, reject }] of this.#sent.entries()) {
       const answer = this.#answers[n];
       if (answer === undefined) reject(error);
@@ -179,7 +181,7 @@ export class Bundle {
       else resolve(answer);
     }
     this.callback?.(null);
-    this.#ended(isWhole ? null : error);
+    this.#ended(error);
   }
 }
 

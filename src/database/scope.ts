@@ -76,6 +76,7 @@ function makeSetting(scope: Scope): string {
       for (const id of scope.ids) {
         invariant(JURISDICTION_ID.test(id), `${JSON.stringify(id)} is not the id of a jurisdiction.`);
       }
+      if (scope.ids.length === 1) return scope.ids[0] as string;
       return scope.ids.length === 0 ? PUBLIC_SETTING : [...new Set(scope.ids)].sort().join(',');
     case 'UNKNOWN':
       throw new InvariantError(

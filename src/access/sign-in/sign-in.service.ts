@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { Db } from '../../database/entities.js';
 import { asSystem } from '../../database/scope.js';
@@ -115,22 +115,24 @@ export class SignInService {
   async #tokenHolder(authorization: string, now: Date): Promise<Result<Viewer, SignInProblem>> {
     const token = BEARER.exec(authorization)?.[1];
     const citizens = this.#citizens;
-    if (citizens !== null && token !== undefined && issuerOf(token) === citizens.verifier.issuer) {
-      return await this.#citizenFrom(token, now, citizens);
+    const name = token === undefined ? '' : hash('sha256', token, 'base64');
+    const isOfficers = this.#tokens.holds(name, now.getTime());
+    if (citizens !== null && token !== undefined && !isOfficers) {
+      if (issuerOf(token) === citizens.verifier.issuer)
+        return await this.#citizenFrom({ token, name }, now, citizens);
     }
     const verifier = this.#verifier;
     if (verifier === null) return refused('TOKENS_NOT_ACCEPTED');
     if (token === undefined) return refused('TOKEN_INVALID');
-    return await this.#officerFrom(token, now, verifier);
+    return await this.#officerFrom({ token, name }, now, verifier);
   }
 
   /** The resident id is turned into its index at once and kept nowhere. */
   async #citizenFrom(
-    token: string,
+    { token, name }: NamedToken,
     now: Date,
     { verifier, directory }: CitizenParts,
   ): Promise<Result<CitizenViewer, SignInProblem>> {
-    const name = createHash('sha256').update(token).digest('base64');
     const known = await this.#citizenViewers.get(name, now.getTime(), async () => {
       const identity = await verifier.verify(token, now);
       if (!identity.ok) return identity;
@@ -144,7 +146,7 @@ export class SignInService {
   }
 
   async #officerFrom(
-    token: string,
+    token: NamedToken,
     now: Date,
     verifier: Verifier,
   ): Promise<Result<OfficerViewer, SignInProblem>> {
@@ -178,11 +180,10 @@ export class SignInService {
 
   /** Tokens are remembered by their hash, and only while they hold; what did not hold is forgotten. */
   async #identityOf(
-    token: string,
+    { token, name }: NamedToken,
     now: Date,
     verifier: Verifier,
   ): Promise<Result<TokenIdentity, SignInFault>> {
-    const name = createHash('sha256').update(token).digest('base64');
     const identity = await this.#tokens.get(name, now.getTime(), () => verifier.verify(token, now));
     if (!identity.ok) this.#tokens.forget(name);
     return identity.ok && identity.value.goodUntil <= now ? err('TOKEN_EXPIRED') : identity;
@@ -199,6 +200,12 @@ export class SignInService {
     const { name, jurisdictionIds, scopes } = key;
     return ok({ kind: 'PARTNER', keyId: id, name, jurisdictionIds, scopes });
   }
+}
+
+/** A token with its hash, by which it is remembered. */
+interface NamedToken {
+  readonly token: string;
+  readonly name: string;
 }
 
 interface CitizenParts extends CitizenSignIn {

@@ -33,6 +33,12 @@ export class TimedCache<Value> {
     }
   }
 
+  /** Whether the key was asked for within its lifetime. */
+  holds(key: string, nowMs: number): boolean {
+    const known = this.#entries.get(key);
+    return known !== undefined && this.#isFresh(known.askedAtMs, nowMs);
+  }
+
   /** Forgets one key, so that the next question is asked again. */
   forget(key: string): void {
     this.#entries.delete(key);
