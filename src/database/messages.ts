@@ -1,4 +1,8 @@
+// @ts-expect-error The driver's types leave this module out.
 import utils from 'pg/lib/utils.js';
+
+/** The driver's own way to turn a value into a parameter. */
+const { prepareValue } = utils as { prepareValue(value: unknown): string | Buffer | null };
 
 const CODE = { parse: 0x50, bind: 0x42, describe: 0x44, execute: 0x45, close: 0x43, sync: 0x53 } as const;
 const PORTAL = 0x50;
@@ -29,7 +33,7 @@ export class Messages {
 
   /** Gives a prepared statement its parameters; its rows come as texts. */
   bind(name: string, values: readonly unknown[]): void {
-    const parameters = values.map(utils.prepareValue);
+    const parameters = values.map((value) => prepareValue(value));
     const start = this.#open(CODE.bind);
     this.#text('');
     this.#text(name);
