@@ -128,6 +128,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       onError: (error) => log.error(outsideRequest(error), 'A simulation failed.'),
     });
     const feed = new EventFeed(database.db);
+    let forgetOfficers: () => void = () => undefined;
     const services = makeServices({
       database,
       policies,
@@ -136,8 +137,8 @@ export async function start(parts: StartParts): Promise<RunningService> {
       webhookNetworks: config.webhookNetworks,
       s3: config.s3,
       onSimulation: () => simulations.wake(),
+      onOfficersChange: () => forgetOfficers(),
     });
-    let forgetOfficers: () => void = () => undefined;
     const listener = new ChannelListener({
       url,
       channel: POLICY_CHANNEL,

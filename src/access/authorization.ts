@@ -82,6 +82,7 @@ export const AUTHORIZATION = {
   'Query.jurisdiction': CALLERS.EVERYONE,
   'Query.organisations': CALLERS.EVERYONE,
   'Query.officers': CALLERS.OFFICERS,
+  'Query.officerAppointments': ['POLICY_ADMIN', 'INSPECTOR'],
   'Query.situations': CALLERS.OFFICERS,
   'Query.households': CALLERS.HOUSEHOLD_READERS,
   'Query.household': CALLERS.HOUSEHOLD_READERS,
@@ -293,6 +294,12 @@ export const AUTHORIZATION = {
   'Mutation.recordConsent': CALLERS.HANDLERS,
   'Mutation.withdrawConsent': CALLERS.HANDLERS,
   'Mutation.reveal': CALLERS.REVEALERS,
+  // Whoever administers the policy and the keys of a place administers its officers; two of them for each post.
+  'Mutation.proposeOfficer': ['POLICY_ADMIN'],
+  'Mutation.proposeOfficerChange': ['POLICY_ADMIN'],
+  'Mutation.confirmOfficer': ['POLICY_ADMIN'],
+  'Mutation.declineOfficer': ['POLICY_ADMIN'],
+  'Mutation.endOfficer': ['POLICY_ADMIN'],
   'Mutation.proposeAmendment': ['POLICY_ADMIN'],
   'Mutation.publishAmendment': ['POLICY_ADMIN'],
   'Mutation.withdrawAmendment': ['POLICY_ADMIN'],
@@ -356,6 +363,7 @@ export const NODE_AUTHORIZATION = {
   ApiKey: AUTHORIZATION['Query.apiKeys'],
   AuditEntry: AUTHORIZATION['Query.auditEntries'],
   Delegation: AUTHORIZATION['Query.delegations'],
+  OfficerAppointment: AUTHORIZATION['Query.officerAppointments'],
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Who may call each route that serves or takes files; what a caller reaches is decided by place, as in GraphQL. */

@@ -56,6 +56,12 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     to: CALLERS.OFFICERS,
     others: 'activeFrom activeUntil id name organisation role',
   },
+  OfficerAppointment: {
+    reach: 'PLACE',
+    to: AUTHORIZATION['Query.officerAppointments'],
+    others:
+      'activeFrom activeUntil changes decidedAt decidedBy id name officer organisation proposedAt proposedBy role signIn status',
+  },
   Situation: { reach: 'JURISDICTION', to: CALLERS.OFFICERS },
 
   Household: {

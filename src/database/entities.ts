@@ -104,6 +104,10 @@ import { CircumstanceSchema, circumstanceForeignKeys } from '../households/circu
 import { HouseholdSchema, householdForeignKeys } from '../households/household.entity.js';
 import { MembershipSchema, membershipForeignKeys } from '../households/membership.entity.js';
 import { PersonSchema, personForeignKeys } from '../households/person.entity.js';
+import {
+  OfficerAppointmentSchema,
+  officerAppointmentForeignKeys,
+} from '../jurisdictions/appointments/appointment.entity.js';
 import { JurisdictionSchema } from '../jurisdictions/jurisdiction.entity.js';
 import { OfficerSchema, officerForeignKeys } from '../jurisdictions/officer.entity.js';
 import { OrganisationSchema, organisationForeignKeys } from '../jurisdictions/organisation.entity.js';
@@ -161,6 +165,7 @@ export const entities = [
   JurisdictionSchema,
   OrganisationSchema,
   OfficerSchema,
+  OfficerAppointmentSchema,
   SituationSchema,
   PersonSchema,
   HouseholdSchema,
@@ -265,6 +270,7 @@ export const entities = [
 export const foreignKeys: readonly ForeignKey[] = [
   ...organisationForeignKeys,
   ...officerForeignKeys,
+  ...officerAppointmentForeignKeys,
   ...situationForeignKeys,
   ...personForeignKeys,
   ...householdForeignKeys,

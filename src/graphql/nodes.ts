@@ -25,6 +25,7 @@ import { recoveryNode } from '../funds/recovery/recovery.resolver.js';
 import { circumstanceNode } from '../households/circumstance.resolver.js';
 import { householdNode } from '../households/household.resolver.js';
 import { personNode } from '../households/membership.resolver.js';
+import { officerAppointmentNode } from '../jurisdictions/appointments/appointment.resolver.js';
 import { jurisdictionNode, officerNode, organisationNode } from '../jurisdictions/place.resolver.js';
 import { situationNode } from '../jurisdictions/situation.resolver.js';
 import { amendmentNode } from '../policy-admin/amendment.resolver.js';
@@ -74,6 +75,7 @@ export const nodes: Readonly<Record<string, NodeFetcher>> = {
   RiskWarning: riskWarningNode,
   ServiceContract: serviceContractNode,
   ServiceTask: serviceTaskNode,
+  OfficerAppointment: officerAppointmentNode,
   Situation: situationNode,
   Transfer: transferNode,
   Webhook: webhookNode,

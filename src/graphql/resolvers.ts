@@ -88,6 +88,7 @@ import { StockLotResolver, StockResolver } from '../funds/stock/stock.resolver.j
 import { CircumstanceResolver } from '../households/circumstance.resolver.js';
 import { HouseholdResolver } from '../households/household.resolver.js';
 import { MembershipResolver } from '../households/membership.resolver.js';
+import { OfficerAppointmentResolver } from '../jurisdictions/appointments/appointment.resolver.js';
 import {
   JurisdictionResolver,
   OfficerResolver,
@@ -227,6 +228,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SimulatedHouseholdResolver,
   SimulationResolver,
   SituationResolver,
+  OfficerAppointmentResolver,
   TransferResolver,
   ConsentResolver,
   NearRelativeResolver,

@@ -79,6 +79,8 @@ import { CircumstanceService } from '../households/circumstance.service.js';
 import { HouseholdService } from '../households/household.service.js';
 import { HouseholdReadService } from '../households/household-read.service.js';
 import { MembershipService } from '../households/membership.service.js';
+import { AppointmentService } from '../jurisdictions/appointments/appointment.service.js';
+import { PostService } from '../jurisdictions/appointments/post.service.js';
 import { PlaceService } from '../jurisdictions/place.service.js';
 import { PlaceStore } from '../jurisdictions/place.store.js';
 import { SituationService } from '../jurisdictions/situation.service.js';
@@ -111,6 +113,8 @@ export interface ServiceParts {
   readonly sealer: Sealer;
   /** Told that a simulation waits, so that a worker of this process need not wait for its next look. */
   readonly onSimulation?: () => void;
+  /** Told that posts of officers have changed, so that signing in looks them up anew. */
+  readonly onOfficersChange?: () => void;
   /** The events that subscriptions follow. */
   readonly feed?: EventFeed;
   /** Networks off the internet that webhooks may reach. */
@@ -125,6 +129,7 @@ export function makeServices({
   policies,
   sealer,
   onSimulation,
+  onOfficersChange,
   feed,
   webhookNetworks,
   s3,
@@ -165,6 +170,8 @@ export function makeServices({
     new SimulationService(database, policies, onSimulation),
     new PlaceService(database.db, places),
     new SituationService(database, places),
+    new AppointmentService(database, places, sealer),
+    new PostService(database, places, onOfficersChange),
     householdReads,
     households,
     new MembershipService({ database, sealer }),

@@ -15,7 +15,7 @@ import type { Database } from '../../src/database/database.js';
 import { seedDemonstration } from '../../src/demo/seed.service.js';
 import { plannerParts } from '../../src/graphql/read-model.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
-import { makeServices } from '../../src/graphql/services.js';
+import { makeServices, type ServiceParts } from '../../src/graphql/services.js';
 import { asSubgraph } from '../../src/graphql/subgraph.js';
 import { HouseholdService } from '../../src/households/household.service.js';
 import type { Tracing } from '../../src/http/tracing.js';
@@ -92,6 +92,8 @@ export interface TestApi {
   readonly today: LocalDate;
   /** The officer with this role at this office; `nth` from 1 where there are several. */
   as(role: OfficerRole, place: string, nth?: number): Caller;
+  /** Whoever signs in as this subject, which opens with `demo:`. */
+  signedInAs(subject: string): Caller;
   withApiKey(plainKey: string): Caller;
   /** The citizen with this made-up resident id. */
   citizen(residentId: ResidentId): Caller;
@@ -146,10 +148,15 @@ export async function testApi({
 }: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
   const { database } = clone;
-  const { policies, sealer, services } = await servicesOn(database, given);
+  let forgetOfficers: () => void = () => undefined;
+  const { policies, sealer, services } = await servicesOn(database, {
+    ...given,
+    onOfficersChange: () => forgetOfficers(),
+  });
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
   const signIn = new SignInService(database.db, issuer.verifier, { verifier: issuer.citizens, sealer });
+  forgetOfficers = () => signIn.forgetOfficers();
   const plain = await serviceSchema();
   const schema = federation ? asSubgraph(plain) : plain;
   const server = await createServer({
@@ -235,6 +242,7 @@ export async function testApi({
       return today;
     },
     as: (role, place, nth = 1) => caller(async () => await bearer(await subjectOf(role, place, nth))),
+    signedInAs: (subject) => caller(async () => await bearer(subject)),
     withApiKey: (plainKey) => caller(async () => ({ 'x-api-key': plainKey })),
     citizen: (residentId) =>
       caller(async () => ({ authorization: `Bearer ${await issuer.issueCitizen(residentId, NOW)}` })),
@@ -266,10 +274,22 @@ async function servicesOn(
     definitions = POLICIES,
     guardMs,
     s3 = null,
-  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing'> = {},
+    onOfficersChange,
+  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing'> &
+    Pick<ServiceParts, 'onOfficersChange'> = {},
 ) {
   const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };
   const policies = await LivePolicies.open({ database, definitions, ...guard });
   const sealer = new Sealer(testKeyring());
-  return { policies, sealer, services: makeServices({ database, policies, sealer, s3 }) };
+  return {
+    policies,
+    sealer,
+    services: makeServices({
+      database,
+      policies,
+      sealer,
+      s3,
+      ...(onOfficersChange !== undefined && { onOfficersChange }),
+    }),
+  };
 }

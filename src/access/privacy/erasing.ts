@@ -56,6 +56,9 @@ export const SEALED_FATES: Readonly<Record<string, SealedFate>> = {
   'officer.person_sealed': {
     kept: 'Of staff, by which recusal is seen; it goes with the officer and not with a recipient.',
   },
+  'officer_appointment.person_sealed': {
+    kept: 'Of staff to be; it goes as soon as the proposal is confirmed or declined.',
+  },
   'webhook_endpoint.secret_sealed': { kept: 'A secret of a system, not personal data.' },
   'webhook_endpoint.previous_secret_sealed': { kept: 'A secret of a system, not personal data.' },
 };

@@ -44,6 +44,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     indexBefore: 'person_index_before',
   },
   {
+    table: 'officer_appointment',
+    column: 'person_sealed',
+    field: 'person.residentId',
+    indexColumn: 'person_index',
+    indexBefore: 'person_index_before',
+  },
+  {
     table: 'near_relative',
     column: 'relative_sealed',
     field: 'person.residentId',

@@ -35,6 +35,21 @@ export interface HeldPost extends Period {
   readonly personIndexes: readonly string[];
 }
 
+/** A post on record. */
+export interface PostOnRecord extends HeldPost {
+  readonly jurisdictionId: string;
+  readonly id: string;
+  readonly personName: string;
+  readonly role: string;
+  readonly organisationId: string;
+}
+
+/** A sign-in with its posts. */
+export interface OfficerPosts {
+  readonly subject: string;
+  readonly posts: readonly PostOnRecord[];
+}
+
 export type PostFault = 'SIGN_IN_TAKEN' | 'POSTS_OVERLAP';
 
 /**

@@ -1,26 +1,11 @@
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { fitsLevel, type HeldPost, levelsOf, nextTerm } from '../appointments/post.js';
+import { fitsLevel, levelsOf, nextTerm, type OfficerPosts, type PostOnRecord } from '../appointments/post.js';
 import { OrganisationTree } from '../organisation-tree.js';
 import { isActiveOn } from '../period.js';
 import type { KnownOrganisation } from './organisation-findings.js';
 import type { OfficerEntry, PlaceFile } from './place-file.js';
-
-/** A post on record. */
-export interface PostOnRecord extends HeldPost {
-  readonly jurisdictionId: string;
-  readonly id: string;
-  readonly personName: string;
-  readonly role: string;
-  readonly organisationId: string;
-}
-
-/** A sign-in with its posts. */
-export interface OfficerPosts {
-  readonly subject: string;
-  readonly posts: readonly PostOnRecord[];
-}
 
 export interface NewPost extends OfficerEntry {
   readonly term: number;

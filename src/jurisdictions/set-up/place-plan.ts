@@ -2,7 +2,8 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { quoted } from '../../shared/problem.js';
 import type { ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { type OfficerPlan, type OfficerPosts, officerHints, planOfficers } from './officer-plan.js';
+import type { OfficerPosts } from '../appointments/post.js';
+import { type OfficerPlan, officerHints, planOfficers } from './officer-plan.js';
 import { type KnownOrganisation, organisationFindings } from './organisation-findings.js';
 import type { PlaceFile } from './place-file.js';
 

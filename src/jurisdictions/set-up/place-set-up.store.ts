@@ -3,8 +3,8 @@ import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { insertRows, saveRows } from '../../database/write-rows.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { postsOf } from '../appointments/posts.store.js';
 import type { NewOfficerRow } from '../officer.entity.js';
-import type { OfficerPosts, PostOnRecord } from './officer-plan.js';
 import type { KnownOrganisation } from './organisation-findings.js';
 import type { PlaceFile } from './place-file.js';
 import type { PlaceOnRecord } from './place-plan.js';
@@ -45,26 +45,6 @@ export async function placeOnRecord(db: Db, { jurisdiction, officers }: PlaceFil
       officers.map(({ subject }) => subject),
     ),
   };
-}
-
-/** The posts of these sign-ins, the first one first. */
-async function postsOf(db: Db, subjects: readonly string[]): Promise<readonly OfficerPosts[]> {
-  if (subjects.length === 0) return [];
-  const rows = await db
-    .selectFrom('Officer')
-    .select(['subject', 'term', 'jurisdictionId', 'id', 'personName', 'role', 'organisationId'])
-    .select(['activeFrom', 'activeUntil', 'endedAt', 'personIndex', 'personIndexBefore'])
-    .where(sql<boolean>`subject = any(${subjects}::text[])`)
-    .orderBy('term')
-    .execute();
-  const posts = new Map<string, PostOnRecord[]>();
-  for (const { subject, personIndex, personIndexBefore, ...post } of rows) {
-    const personIndexes = [personIndex, personIndexBefore].filter((index) => index !== null);
-    const own = posts.get(subject) ?? [];
-    own.push({ ...post, personIndexes });
-    posts.set(subject, own);
-  }
-  return [...posts].map(([subject, own]) => ({ subject, posts: own }));
 }
 
 /** Puts the jurisdiction on record, or changes its names and divisions. */
