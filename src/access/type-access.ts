@@ -166,12 +166,20 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Chasing: {
     reach: 'PLACE',
     to: CALLERS.CLOCK_READERS,
-    fields: { case: CALLERS.CASE_READERS, lead: CALLERS.LEAD_READERS },
+    fields: {
+      case: CALLERS.CASE_READERS,
+      lead: CALLERS.LEAD_READERS,
+      serviceTask: AUTHORIZATION['Query.serviceTasks'],
+    },
   },
   Deadline: {
     reach: 'PLACE',
     to: CALLERS.CLOCK_READERS,
-    fields: { case: CALLERS.CASE_READERS, lead: CALLERS.LEAD_READERS },
+    fields: {
+      case: CALLERS.CASE_READERS,
+      lead: CALLERS.LEAD_READERS,
+      serviceTask: AUTHORIZATION['Query.serviceTasks'],
+    },
   },
   DeadlineCount: { reach: 'PLACE', to: CALLERS.CLOCK_READERS },
   ScheduledRun: { reach: 'JURISDICTION', to: CALLERS.SUPERVISORS },

@@ -3,7 +3,7 @@ import type { PartnerScope } from '../../src/access/viewer.js';
 import { service } from '../../src/api/context.js';
 import { maskName } from '../../src/cases/notices/masking.js';
 import { GRAPHQL_PATH } from '../../src/server.js';
-import { encodeGlobalId } from '../../src/shared/ids.js';
+import { decodeGlobalId, encodeGlobalId } from '../../src/shared/ids.js';
 import type { LocalDate } from '../../src/shared/local-date.js';
 import type { ResidentId } from '../../src/shared/resident-id.js';
 import { unwrap } from '../../src/shared/result.js';
@@ -11,13 +11,17 @@ import { codes, done, neighbour, office } from '../cases/walks/walk.js';
 import {
   AssignServiceTaskDocument,
   type AssignServiceTaskInput,
+  ChasingsDocument,
+  DeadlinesDocument,
   EndServiceContractDocument,
+  OpenChasingDocument,
   PartnerServiceTasksDocument,
   RecordServiceContractDocument,
   type RecordServiceContractInput,
   ReportServiceTaskDocument,
   type ReportServiceTaskInput,
   ReviewServiceReportDocument,
+  RunScheduledWorkDocument,
   ServiceTasksDocument,
   WithdrawServiceTaskDocument,
 } from '../generated/operations.js';
@@ -262,4 +266,47 @@ test('J14 every look of the organisation stands in the access report of the pers
     { actorName: 'Social work station', role: 'PARTNER:SERVICE_TASKS', operation: 'partnerServiceTasks' },
     { operation: 'assignServiceTask' },
   ]);
+});
+
+test('J14 J16.3 a task stands on the worklist until it is reported: due, breached and noted, and the office that gave it is chased', async () => {
+  const { caller, contract } = await provider();
+  const task = done(await assign(contract.id, { dueOn: '2026-09-10' as LocalDate }), 'task');
+  const mine = async (filter: object, on: string, by = window) =>
+    (
+      await by.run(DeadlinesDocument, { filter: { kinds: ['SERVICE_TASK'], ...filter }, first: 100 }, { on })
+    ).deadlines.nodes.filter(({ serviceTask }) => serviceTask?.id === task.id);
+  expect(await mine({ state: 'SOON', soonWorkingDays: 2 }, '2026-09-07')).toEqual([]);
+  expect(await mine({ state: 'SOON', soonWorkingDays: 2 }, '2026-09-08')).toMatchObject([
+    { kind: 'SERVICE_TASK', dueOn: '2026-09-10', serviceTask: { kind: 'VISIT' } },
+  ]);
+  expect(await mine({ state: 'DUE' }, '2026-09-10')).toHaveLength(1);
+  expect(await mine({ state: 'BREACHED' }, '2026-09-10')).toEqual([]);
+  expect(await mine({ state: 'BREACHED' }, '2026-09-11')).toHaveLength(1);
+  expect(await mine({}, '2026-09-11', api.as('TOWNSHIP_OFFICER', ELSEWHERE))).toEqual([]);
+  await county.run(RunScheduledWorkDocument, { input: {} }, { on: '2026-09-11' });
+  const breaches = await api.clone.database.db
+    .selectFrom('DeadlineBreach')
+    .select(['dueOn', 'townshipId'])
+    .where('kind', '=', 'SERVICE_TASK')
+    .where('subject', '=', unwrap(decodeGlobalId(task.id)).parts.at(-1) ?? '')
+    .execute();
+  expect(breaches).toEqual([{ dueOn: '2026-09-10', townshipId: XIATANG }]);
+
+  const chase = {
+    serviceTaskId: task.id,
+    officeId: office(J, XIATANG),
+    dueOn: '2026-09-14' as LocalDate,
+    reason: '社工逾期未反馈,请督促。',
+  };
+  const open = async (by: Caller, input: object = chase) =>
+    (await by.run(OpenChasingDocument, { input: input as never }, { on: '2026-09-11' })).openChasing;
+  expect(codes(await open(window))).toEqual(['NOT_ABOVE']);
+  expect(codes(await open(api.as('TOWNSHIP_OFFICER', ELSEWHERE)))).toEqual(['NOT_FOUND']);
+  const chasing = done(await open(county), 'chasing');
+  const { chasings } = await window.run(ChasingsDocument, { filter: { mine: true } }, { on: '2026-09-15' });
+  expect(chasings.nodes).toMatchObject([
+    { id: chasing.id, overdue: true, serviceTask: { id: task.id }, case: null, lead: null },
+  ]);
+  done(await report(caller, task.id, {}, { on: '2026-09-15' }), 'reportedTaskId');
+  expect(await mine({}, '2026-09-15')).toEqual([]);
 });

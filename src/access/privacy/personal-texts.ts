@@ -110,7 +110,8 @@ export const PERSONAL_TEXTS: readonly ErasedTexts[] = [
   { table: 'outside_help', rows: OF_A_HOME, texts: { reference: 'null' } },
   {
     table: 'chasing',
-    rows: `(${OF_A_CASE} or ${OF_A_LEAD})`,
+    rows: `(${OF_A_CASE} or ${OF_A_LEAD} or t.service_task_id in (select k.id from service_task k
+      where k.jurisdiction_id = $1 and k.household_id in (${HOMES})))`,
     texts: words('reason', 'answer', 'conclusion'),
   },
   {

@@ -1,5 +1,6 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import { textProblem } from '../../cases/written.js';
 import type { Database } from '../../database/database.js';
@@ -8,7 +9,6 @@ import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../../supervision/recorded-act.service.js';
 import { headingsOf } from './catalogue.js';
 import type { PushAnswerRow, PushTargetRow } from './push.entity.js';
 import {

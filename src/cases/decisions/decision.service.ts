@@ -19,10 +19,10 @@ import { err, ok, type Result } from '../../shared/result.js';
 import { levelProblem } from '../case-guards.js';
 import { act, refusalOf } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
-import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { type CaseWork, deedOf, type OpenCase, type Outcome } from '../case-work.service.js';
 import type { LetterService } from '../letters/letter.service.js';
 import { stepOf } from '../procedure/steps.js';
-import { besideEarlierPlace, endEarlierHelp } from '../relocation/earlier-help.service.js';
+import { besideEarlierPlace, type CameFrom, endEarlierHelp } from '../relocation/earlier-help.service.js';
 import { textProblem } from '../written.js';
 import { grantByDecision } from './award-grant.service.js';
 import { awardPlan, reviewDay } from './award-plan.js';
@@ -72,7 +72,7 @@ export class DecisionService {
     key: RowKey,
     { fundId }: { readonly fundId: string | null },
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#decideOn(actor, 'decideCase', { key, fundId }, async (tx, open) => {
+    return await this.#decideOn(actor, 'decideCase', { key, fundId }, async (tx, open, cameFrom) => {
       const early = refusalOf(open.file, { action: 'GRANT_ONCE', today: actor.today, level: 'CITY' });
       if (early !== null) return err(early);
       const { facts, assessment } = await this.#judge(tx, open);
@@ -112,7 +112,7 @@ export class DecisionService {
         last: async (last) => {
           const withdrawn = await withdrawEarlierAwards(last, actor, open);
           if (!withdrawn.ok || plan === null) return withdrawn;
-          const elsewhere = await endEarlierHelp(last, actor, open, { grants: true });
+          const elsewhere = await endEarlierHelp(last, actor, open, { grants: true, cameFrom });
           if (!elsewhere.ok) return elsewhere;
           return await grantByDecision(last, actor, {
             ...{ open, facts, assessment, decision, plan, fundId },
@@ -131,7 +131,7 @@ export class DecisionService {
     key: RowKey,
     { reason }: { readonly reason: string },
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#decideOn(actor, 'refuseCase', { key, reason }, async (tx, open) => {
+    return await this.#decideOn(actor, 'refuseCase', { key, reason }, async (tx, open, cameFrom) => {
       const fault =
         textProblem(reason, 'reason') ??
         refusalOf(open.file, deedOf(actor, 'REFUSE')) ??
@@ -165,7 +165,8 @@ export class DecisionService {
         note: { kind: 'REFUSED', detail: { decisionId: decision.id, conclusion } },
         last: async (last) => {
           const withdrawn = await withdrawEarlierAwards(last, actor, open);
-          return withdrawn.ok ? await endEarlierHelp(last, actor, open, { grants: false }) : withdrawn;
+          if (!withdrawn.ok) return withdrawn;
+          return await endEarlierHelp(last, actor, open, { grants: false, cameFrom });
         },
       });
     });
@@ -173,10 +174,13 @@ export class DecisionService {
 
   /** An act that decides also ends the help that the household still has where it came from. */
   async #decideOn(
-    ...[actor, operation, input, work]: Parameters<CaseWork['on']>
+    actor: Actor,
+    operation: string,
+    input: Parameters<CaseWork['on']>[2],
+    work: (tx: Tx, open: OpenCase, cameFrom: CameFrom) => Promise<Result<Outcome, Problem>>,
   ): ReturnType<CaseWork['on']> {
-    return await besideEarlierPlace(this.#work.db, input.key, () =>
-      this.#work.on(actor, operation, input, work),
+    return await besideEarlierPlace(this.#work.db, input.key, (cameFrom) =>
+      this.#work.on(actor, operation, input, (tx, open) => work(tx, open, cameFrom)),
     );
   }
 

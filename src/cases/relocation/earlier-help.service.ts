@@ -6,6 +6,7 @@ import { withinScope } from '../../database/scope.js';
 import type { AwardRow } from '../../funds/award.entity.js';
 import { awardsOf, lockAward, updateAward } from '../../funds/award.store.js';
 import { paymentsOf } from '../../funds/payment.store.js';
+import { holdOpenRuns } from '../../funds/payroll/payroll.store.js';
 import { changeHousehold, findHouseholds } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
@@ -21,6 +22,7 @@ import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { findCases, insertEvents, updateCase } from '../case.store.js';
 import type { OpenCase } from '../case-work.service.js';
+import type { ArrivalRow } from './arrival.entity.js';
 import { senderOf } from './leave-cases.service.js';
 import { paidElsewhere } from './relocation.js';
 import { arrivalOfCase, findDeparture } from './relocation.store.js';
@@ -29,20 +31,28 @@ const REASON = '迁入地已作出决定 / The jurisdiction to which the househo
 /** Enough for the months of an award that its payments are looked at. */
 const MOST_PAYMENTS = 36;
 
+/** The hand-over that a case was opened for, as far as the end of the earlier help needs it; null for any other case. */
+export type CameFrom = Pick<ArrivalRow, 'jurisdictionId' | 'id' | 'fromJurisdictionId'> | null;
+
 /**
  * Runs an act that decides on a case in the scope of the own jurisdiction, and of the one that the household came from
  * where another handed it over: the decision here ends the help there.
  */
-export async function besideEarlierPlace<T>(db: Db, key: RowKey, work: () => Promise<T>): Promise<T> {
+export async function besideEarlierPlace<T>(
+  db: Db,
+  key: RowKey,
+  work: (cameFrom: CameFrom) => Promise<T>,
+): Promise<T> {
   const arrival = await arrivalOfCase(db, key);
-  if (arrival === undefined) return await work();
+  if (arrival === undefined) return await work(null);
   const ids = [arrival.jurisdictionId, arrival.fromJurisdictionId];
-  return await withinScope({ kind: 'JURISDICTIONS', ids }, work);
+  return await withinScope({ kind: 'JURISDICTIONS', ids }, async () => await work(arrival));
 }
 
 /**
  * Ends the same help where the household came from with the month of this decision, or with the last month that was paid
- * or is being paid there: no month is paid twice, and none in between is lost.
+ * there: no month is paid twice, and none in between is lost. A list there that is frozen or approved leaves the award out
+ * when it is paid, since that looks at its last day again; one that is being paid right now is waited for.
  * @param grants whether help is granted here; then the last day there must be known
  * @returns the first day from which help here may run; null when it had none there
  */
@@ -50,13 +60,13 @@ export async function endEarlierHelp(
   tx: Tx,
   actor: Actor,
   { row }: OpenCase,
-  { grants }: { readonly grants: boolean },
+  { grants, cameFrom }: { readonly grants: boolean; readonly cameFrom: CameFrom },
 ): Promise<Result<LocalDate | null, Problem>> {
-  const arrival = await arrivalOfCase(tx.db, row);
-  if (arrival === undefined) return ok(null);
-  const from = arrival.fromJurisdictionId;
-  const departure = await findDeparture(tx.db, { jurisdictionId: from, id: arrival.id });
-  invariant(departure !== undefined, `The arrival ${arrival.id} must have its departure.`);
+  if (cameFrom === null) return ok(null);
+  const { fromJurisdictionId: from, id } = cameFrom;
+  const departure = await findDeparture(tx.db, { jurisdictionId: from, id });
+  invariant(departure !== undefined, `The arrival ${id} must have its departure.`);
+  await holdOpenRuns(tx, from, row.programme);
   const household = { jurisdictionId: from, id: departure.householdId };
   const clerk = senderOf(departure, actor);
   let notBefore: LocalDate | null = null;

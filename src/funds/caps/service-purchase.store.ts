@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
+import { newestFirst } from '../../jurisdictions/newest-first.store.js';
 import type { Page } from '../../jurisdictions/row-key.js';
 import type { Fen } from '../../shared/money.js';
 import type { ServicePurchaseRow } from './service-purchase.entity.js';
@@ -43,15 +44,7 @@ export async function insertServicePurchase(tx: Tx, purchase: ServicePurchaseRow
 export async function listServicePurchases(
   db: Db,
   jurisdictionId: string,
-  { first, after }: Page,
+  page: Page,
 ): Promise<ServicePurchaseRow[]> {
-  let query = db
-    .selectFrom('ServicePurchase')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .orderBy('id', 'desc')
-    .limit(first + 1);
-  const id = after?.[0] ?? null;
-  if (id !== null) query = query.where('id', '<', id);
-  return await query.execute();
+  return await newestFirst<ServicePurchaseRow>(db, 'service_purchase', jurisdictionId, page);
 }

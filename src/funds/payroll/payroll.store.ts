@@ -87,6 +87,22 @@ export async function findRunOfPeriod(
   return row ?? null;
 }
 
+/**
+ * Keeps the runs of a programme that are not paid from paying until the transaction ends, and waits for a part that is being paid:
+ * whoever then reads payments and changes an award does not miss or overtake one.
+ */
+export async function holdOpenRuns(tx: Tx, jurisdictionId: string, programme: string): Promise<void> {
+  await tx.db
+    .selectFrom('PayrollRun')
+    .select('id')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('programme', '=', programme)
+    .where('status', 'in', ['FROZEN', 'APPROVED'])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** The run, locked until the transaction ends; null when the jurisdiction has none of this id. */
 export async function lockRun(tx: Tx, { jurisdictionId, id }: RowKey): Promise<PayrollRunRow | null> {
   const row = await tx.db

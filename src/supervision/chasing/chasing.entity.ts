@@ -6,17 +6,19 @@ import { LEVELS, type Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { CHASING_STATUSES, type ChasingStatus } from './chasing.js';
 
-/** The level above asks an office why a case or a lead does not move, and until when (督办, J16.3). */
+/** The level above asks an office why a case, a lead or a task does not move, and until when (督办, J16.3). */
 export const ChasingSchema = defineEntity({
   name: 'Chasing',
   tableName: 'chasing',
   properties: {
     jurisdictionId: p.text().primary(),
     id: p.uuid().primary(),
-    /** Either a case or a lead. */
+    /** One of the three. */
     caseId: p.uuid().strictNullable(),
     leadId: p.uuid().strictNullable(),
-    /** Of the case or lead, so that lists ask for the reach without a join. */
+    /** A task of a service organisation, of which the office that gave it answers. */
+    serviceTaskId: p.uuid().strictNullable(),
+    /** Of the case, lead or task, so that lists ask for the reach without a join. */
     townshipId: p.text(),
     villageId: p.text().strictNullable(),
     /** The office that is chased, and its level. */
@@ -44,7 +46,7 @@ export const ChasingSchema = defineEntity({
   checks: [
     codeCheck('chasing', 'status', CHASING_STATUSES),
     codeCheck('chasing', 'office_level', LEVELS),
-    { name: 'chasing_subject_check', expression: 'num_nonnulls(case_id, lead_id) = 1' },
+    { name: 'chasing_subject_check', expression: 'num_nonnulls(case_id, lead_id, service_task_id) = 1' },
     { name: 'chasing_due_check', expression: 'due_on >= opened_on' },
     {
       name: 'chasing_answer_check',
@@ -64,6 +66,7 @@ const KEY = ['jurisdiction_id', 'id'];
 export const chasingForeignKeys: readonly ForeignKey[] = [
   foreignKey('chasing', ['jurisdiction_id', 'case_id'], 'welfare_case', KEY),
   foreignKey('chasing', ['jurisdiction_id', 'lead_id'], 'lead', KEY),
+  foreignKey('chasing', ['jurisdiction_id', 'service_task_id'], 'service_task', KEY),
   foreignKey('chasing', ['jurisdiction_id', 'office_id'], 'organisation', KEY),
   foreignKey('chasing', ['jurisdiction_id', 'opened_by'], 'officer', KEY),
   foreignKey('chasing', ['jurisdiction_id', 'answered_by'], 'officer', KEY),

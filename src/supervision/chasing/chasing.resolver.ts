@@ -17,6 +17,8 @@ import { OrganisationType } from '../../jurisdictions/organisation.type.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
+import { serviceTaskLoader } from '../service-tasks/service-task.loader.js';
+import { ServiceTaskType } from '../service-tasks/service-task.type.js';
 import type { ChasingRow } from './chasing.entity.js';
 import { ChasingService, type ChasingSubject } from './chasing.service.js';
 import {
@@ -59,7 +61,7 @@ export class ChasingResolver {
   }
 
   @Mutation(() => ChasingPayload, {
-    description: 'Chases an office below over a case or lead (J16.3). (督办)',
+    description: 'Chases an office below over a case, lead or service task (J16.3). (督办)',
   })
   async openChasing(
     @Arg('input', () => OpenChasingInput, { description: 'What, whom, until when and why. (督办)' })
@@ -128,6 +130,18 @@ export class ChasingResolver {
     return caseId === null ? null : await caseLoader(context).load({ jurisdictionId, id: caseId });
   }
 
+  @FieldResolver(() => ServiceTaskType, {
+    nullable: true,
+    description: 'The service task; null for what is none, and for callers who do not read tasks. (服务任务)',
+  })
+  async serviceTask(
+    @Root() { jurisdictionId, serviceTaskId }: ChasingRow,
+    @Ctx() context: RequestContext,
+  ): Promise<ServiceTaskType | null> {
+    if (serviceTaskId === null) return null;
+    return await serviceTaskLoader(context).load({ jurisdictionId, id: serviceTaskId });
+  }
+
   @FieldResolver(() => LeadType, {
     nullable: true,
     description: 'The lead; null for a case, and for callers who do not read leads. (线索)',
@@ -170,18 +184,18 @@ export const chasingNode: NodeFetcher = {
   },
 };
 
-/** @throws RequestError BAD_USER_INPUT unless exactly one of the two is named */
-function subjectOf({ caseId, leadId }: OpenChasingInput): ChasingSubject {
-  if ((caseId == null) === (leadId == null)) {
+/** @throws RequestError BAD_USER_INPUT unless exactly one of the three is named */
+function subjectOf({ caseId, leadId, serviceTaskId }: OpenChasingInput): ChasingSubject {
+  if ([caseId, leadId, serviceTaskId].filter((id) => id != null).length !== 1) {
     throw badUserInput(
       {
-        message: 'A chasing is about one thing; give either caseId or leadId.',
-        messageZh: '一项督办只针对一个事项,请填写caseId或leadId其中之一。',
+        message: 'A chasing is about one thing; give one of caseId, leadId and serviceTaskId.',
+        messageZh: '一项督办只针对一个事项,请填写caseId、leadId、serviceTaskId其中之一。',
       },
       ['input', 'caseId'],
     );
   }
-  return caseId != null
-    ? { caseId: idArgument(caseId, 'Case', ['input', 'caseId']) }
-    : { leadId: idArgument(leadId as string, 'Lead', ['input', 'leadId']) };
+  if (caseId != null) return { caseId: idArgument(caseId, 'Case', ['input', 'caseId']) };
+  if (leadId != null) return { leadId: idArgument(leadId, 'Lead', ['input', 'leadId']) };
+  return { serviceTaskId: idArgument(serviceTaskId ?? '', 'ServiceTask', ['input', 'serviceTaskId']) };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import { findCases } from '../../cases/case.store.js';
 import { findLeads } from '../../cases/leads/lead.store.js';
@@ -11,7 +12,7 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
+import { findServiceTasks } from '../service-tasks/service-task.store.js';
 import type { ChasingRow } from './chasing.entity.js';
 import { aboveProblem, dueProblem, notChased, statusProblem, unknownChasing } from './chasing.js';
 import {
@@ -24,8 +25,11 @@ import {
   lockChasing,
 } from './chasing.store.js';
 
-/** What is chased: a case or a lead. */
-export type ChasingSubject = { readonly caseId: RowKey } | { readonly leadId: RowKey };
+/** What is chased: a case, a lead, or a task of a service organisation. */
+export type ChasingSubject =
+  | { readonly caseId: RowKey }
+  | { readonly leadId: RowKey }
+  | { readonly serviceTaskId: RowKey };
 
 export interface NewChasing {
   readonly subject: ChasingSubject;
@@ -44,7 +48,7 @@ export class ChasingService {
     this.#places = places;
   }
 
-  /** Opens a chasing of an office that is responsible for the case or lead and stands below the officer. */
+  /** Opens a chasing of an office that is responsible for the case, lead or task and stands below the officer. */
   async open(
     actor: Actor,
     { subject, officeId, dueOn, reason }: NewChasing,
@@ -71,6 +75,7 @@ export class ChasingService {
         ...key,
         caseId: 'caseId' in subject ? subject.caseId.id : null,
         leadId: 'leadId' in subject ? subject.leadId.id : null,
+        serviceTaskId: 'serviceTaskId' in subject ? subject.serviceTaskId.id : null,
         townshipId: place.townshipId,
         villageId: place.villageId,
         officeId,
@@ -87,8 +92,7 @@ export class ChasingService {
         closedOn: null,
         closedBy: null,
       });
-      const about = 'caseId' in subject ? subject.caseId.id : subject.leadId.id;
-      return ok({ key, detail: { subject: about, officeId, dueOn } });
+      return ok({ key, detail: { subject: keyOf(subject).id, officeId, dueOn } });
     });
     return await this.#read(actor, opened);
   }
@@ -167,20 +171,32 @@ export class ChasingService {
   }
 }
 
-/** Where the case or lead belongs, or null when there is none within reach. */
+function keyOf(subject: ChasingSubject): RowKey {
+  if ('caseId' in subject) return subject.caseId;
+  return 'leadId' in subject ? subject.leadId : subject.serviceTaskId;
+}
+
+/** Where the case, lead or task belongs, or null when there is none within reach. */
 async function placeOf(db: Db, { reach }: Actor, subject: ChasingSubject) {
-  const [row] =
-    'caseId' in subject ? await findCases(db, [subject.caseId]) : await findLeads(db, [subject.leadId]);
+  const find = 'caseId' in subject ? findCases : 'leadId' in subject ? findLeads : findServiceTasks;
+  const [row] = await find(db, [keyOf(subject)]);
   return row !== undefined && reaches(reach, row) ? row : null;
 }
 
+const SUBJECT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  caseId: ['case', '案件'],
+  leadId: ['lead', '线索'],
+  serviceTaskId: ['task', '服务任务'],
+};
+
 function unknownSubject(subject: ChasingSubject): Problem<'NOT_FOUND'> {
-  const isCase = 'caseId' in subject;
+  const [field = 'caseId'] = Object.keys(subject);
+  const [what, whatZh] = SUBJECT_WORDS[field] ?? ['case', '案件'];
   return problem({
     code: 'NOT_FOUND',
-    message: `The ${isCase ? 'case' : 'lead'} does not exist or lies outside your place; check its id.`,
-    messageZh: `该${isCase ? '案件' : '线索'}不存在或不在您的管辖范围内,请核对其标识。`,
-    path: ['input', isCase ? 'caseId' : 'leadId'],
+    message: `The ${what} does not exist or lies outside your place; check its id.`,
+    messageZh: `该${whatZh}不存在或不在您的管辖范围内,请核对其标识。`,
+    path: ['input', field],
   });
 }
 

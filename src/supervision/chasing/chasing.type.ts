@@ -19,7 +19,7 @@ export const ChasingStatusCodes = registerCodes('ChasingStatus', CHASING_STATUSE
 
 @ObjectType('Chasing', {
   implements: Node,
-  description: 'The level above asks an office why a case or lead does not move (J16.3). (督办)',
+  description: 'The level above asks an office why a case, lead or task does not move (J16.3). (督办)',
 })
 export class ChasingType {
   @Field(() => ID, { description: 'Opaque id, unique in the whole service. (全局标识)' })
@@ -79,7 +79,7 @@ export class ChasingFilterInput {
 }
 
 @InputType({
-  description: 'An office to chase over a case or a lead; name one of the two (J16.3). (发起督办)',
+  description: 'An office to chase over a case, a lead or a service task; name one (J16.3). (发起督办)',
 })
 export class OpenChasingInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Id of the case. (案件标识)' })
@@ -87,6 +87,9 @@ export class OpenChasingInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'Id of the lead. (线索标识)' })
   leadId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the service task (J14). (服务任务标识)' })
+  serviceTaskId?: string | null;
 
   @Field(() => ID, { description: 'The village, township or county that is responsible. (被督办机构)' })
   officeId!: string;

@@ -8,6 +8,8 @@ import { CaseType } from '../../cases/case.type.js';
 import { LeadType } from '../../cases/leads/lead.type.js';
 import { OrganisationType } from '../../jurisdictions/organisation.type.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
+import { serviceTaskLoader } from '../service-tasks/service-task.loader.js';
+import { ServiceTaskType } from '../service-tasks/service-task.type.js';
 import type { DeadlineState } from './deadline.js';
 import { stateOf } from './deadline.js';
 import { DeadlineService } from './deadline.service.js';
@@ -85,6 +87,19 @@ export class DeadlineResolver {
     @Ctx() context: RequestContext,
   ): Promise<CaseType | null> {
     return caseId === null ? null : await caseLoader(context).load({ jurisdictionId, id: caseId });
+  }
+
+  @FieldResolver(() => ServiceTaskType, {
+    nullable: true,
+    description:
+      'The task of a service organisation; null for what is none, and for callers who do not read tasks. (服务任务)',
+  })
+  async serviceTask(
+    @Root() { jurisdictionId, kind, subject }: DeadlineRow,
+    @Ctx() context: RequestContext,
+  ): Promise<ServiceTaskType | null> {
+    if (kind !== 'SERVICE_TASK') return null;
+    return await serviceTaskLoader(context).load({ jurisdictionId, id: subject });
   }
 
   @FieldResolver(() => LeadType, {

@@ -227,6 +227,21 @@ const SOURCES: Readonly<Record<DeadlineKind, Source>> = {
     isLive: sql<boolean>`d.status = 'OPEN'`,
     isUnknown: sql<boolean>`false`,
   },
+  SERVICE_TASK: {
+    from: sql`service_task k`,
+    place: 'k',
+    columns: {
+      subject: sql`k.id::text`,
+      caseId: sql`k.case_id`,
+      leadId: NO_ID,
+      level: NONE,
+      stepCode: NONE,
+      programme: NONE,
+      dueOn: sql`k.due_on`,
+    },
+    isLive: sql<boolean>`k.status = 'OPEN'`,
+    isUnknown: sql<boolean>`false`,
+  },
 };
 
 /**

@@ -9,7 +9,7 @@ import { addWorkingDays, type CalendarProblem } from '../../shared/working-days.
  * first. LEAD: a lead to be taken up. REVIEW: an award to be verified again. CHASING: an answer to the level
  * above. COMPLAINT: the answer to a complaint or an application for review. REFERRAL: the answer of a department.
  * FOLLOW_UP: the examination of a running award. LETTER: a decision to be handed over. ARRIVAL, DEPARTURE:
- * a household that another jurisdiction hands over, on either side.
+ * a household that another jurisdiction hands over, on either side. SERVICE_TASK: the report of a service organisation.
  */
 export const DEADLINE_KINDS = [
   'STEP',
@@ -24,6 +24,7 @@ export const DEADLINE_KINDS = [
   'LETTER',
   'ARRIVAL',
   'DEPARTURE',
+  'SERVICE_TASK',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 

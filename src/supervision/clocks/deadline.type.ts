@@ -23,6 +23,7 @@ export const DeadlineKindCodes = registerCodes('DeadlineKind', DEADLINE_KINDS, {
     FOLLOW_UP: { en: 'The examination of a running award', zh: '在享复核' },
     ARRIVAL: { en: 'A household that another jurisdiction hands over', zh: '迁入接收' },
     DEPARTURE: { en: 'A household that another jurisdiction is to receive', zh: '迁出待接收' },
+    SERVICE_TASK: { en: 'The report of a service organisation (J14)', zh: '服务机构反馈' },
     LETTER: { en: 'A decision in writing to be handed over', zh: '决定书送达' },
   },
 });

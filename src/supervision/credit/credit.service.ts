@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import { isActorsPerson } from '../../access/duties/same-person.store.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import { findCases } from '../../cases/case.store.js';
 import { unknownCase } from '../../cases/case-work.service.js';
@@ -10,7 +11,6 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import type { DishonestyRow, DishonestyStepRow } from './dishonesty.entity.js';
 import {
   DISHONESTY_MACHINE,

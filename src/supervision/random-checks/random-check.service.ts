@@ -1,4 +1,5 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import type { OfficerRole } from '../../access/viewer.js';
 import type { JurisdictionPolicies } from '../../cases/jurisdiction-policy.store.js';
 import { textProblem } from '../../cases/written.js';
@@ -11,7 +12,6 @@ import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import { drawCases, drawOfficers, populationDigest, seedProblem } from './draw.js';
 import type { RandomCheckItemRow, RandomCheckRow } from './random-check.entity.js';
 import { alreadyDrawn, emptyPopulation, sampleMissing, sampleOf, unknownCheck } from './random-check.js';

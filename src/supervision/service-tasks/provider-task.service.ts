@@ -1,6 +1,7 @@
 import type { ActorMoment } from '../../access/actor.js';
 import type { AuditActor } from '../../access/audit/audit.js';
 import { audit } from '../../access/audit/audit.store.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import type { PartnerViewer } from '../../access/viewer.js';
 import { textProblem } from '../../cases/written.js';
 import type { Database } from '../../database/database.js';
@@ -8,7 +9,6 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import { isInForce, unknownTask, visitProblem } from './service-task.js';
 import {
   changeServiceTask,

@@ -1,5 +1,6 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { findApiKeySummary } from '../../access/api-keys/api-key.store.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import { textProblem } from '../../cases/written.js';
 import { constraintOf } from '../../database/constraint.js';
@@ -11,7 +12,6 @@ import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import type { ServiceContractRow } from './service-contract.entity.js';
 import { type ServiceKind, unknownContract } from './service-task.js';
 import {

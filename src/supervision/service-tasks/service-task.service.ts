@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { type ActWords, recordedAct } from '../../access/recorded-act.service.js';
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import { findCases } from '../../cases/case.store.js';
 import { textProblem } from '../../cases/written.js';
@@ -10,7 +11,6 @@ import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { type ActWords, recordedAct } from '../recorded-act.service.js';
 import type { ServiceTaskRow } from './service-task.entity.js';
 import {
   coverageProblem,
@@ -23,7 +23,7 @@ import {
 } from './service-task.js';
 import {
   changeServiceTask,
-  findServiceTask,
+  findServiceTasks,
   insertServiceTask,
   listServiceTasks,
   lockServiceContract,
@@ -140,9 +140,13 @@ export class ServiceTaskService {
   }
 
   /** The task, or null when it does not exist or lies out of reach. */
-  async find({ reach }: OfficerViewer, key: RowKey): Promise<ServiceTaskRow | null> {
-    const row = await findServiceTask(this.#database.db, key);
-    return row !== undefined && reaches(reach, row) ? row : null;
+  async find(viewer: OfficerViewer, key: RowKey): Promise<ServiceTaskRow | null> {
+    return (await this.byKeys(viewer, [key]))[0] ?? null;
+  }
+
+  /** Those of these tasks that lie within reach, in no order. */
+  async byKeys({ reach }: OfficerViewer, keys: readonly RowKey[]): Promise<ServiceTaskRow[]> {
+    return (await findServiceTasks(this.#database.db, keys)).filter((row) => reaches(reach, row));
   }
 
   async #onTask(
@@ -163,7 +167,7 @@ export class ServiceTaskService {
 
   async #read(done: Result<RowKey, Problem>): Promise<Result<ServiceTaskRow, Problem>> {
     if (!done.ok) return done;
-    const row = await findServiceTask(this.#database.db, done.value);
+    const [row] = await findServiceTasks(this.#database.db, [done.value]);
     invariant(row !== undefined, `The task ${done.value.id} was committed and must be found.`);
     return ok(row);
   }

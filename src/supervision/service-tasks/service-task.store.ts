@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PartnerViewer, Reach } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
+import { newestFirst } from '../../jurisdictions/newest-first.store.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf, withinReach } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -62,17 +63,9 @@ export async function findServiceContracts(db: Db, keys: readonly RowKey[]): Pro
 export async function listServiceContracts(
   db: Db,
   jurisdictionId: string,
-  { first, after }: Page,
+  page: Page,
 ): Promise<ServiceContractRow[]> {
-  let query = db
-    .selectFrom('ServiceContract')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .orderBy('id', 'desc')
-    .limit(first + 1);
-  const id = after?.[0] ?? null;
-  if (id !== null) query = query.where('id', '<', id);
-  return await query.execute();
+  return await newestFirst<ServiceContractRow>(db, 'service_contract', jurisdictionId, page);
 }
 
 export async function insertServiceTask(tx: Tx, row: ServiceTaskRow): Promise<void> {
@@ -106,16 +99,9 @@ export async function changeServiceTask(
     .execute();
 }
 
-export async function findServiceTask(
-  db: Db,
-  { jurisdictionId, id }: RowKey,
-): Promise<ServiceTaskRow | undefined> {
-  return await db
-    .selectFrom('ServiceTask')
-    .selectAll()
-    .where('jurisdictionId', '=', jurisdictionId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+/** The tasks with these keys, in no order. */
+export async function findServiceTasks(db: Db, keys: readonly RowKey[]): Promise<ServiceTaskRow[]> {
+  return await db.selectFrom('ServiceTask as t').selectAll().where(hasOneOf('t', keys)).execute();
 }
 
 /** A page of the tasks within reach, what is due first in front, one more than asked for. */

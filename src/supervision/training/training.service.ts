@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import type { JurisdictionPolicies } from '../../cases/jurisdiction-policy.store.js';
 import { textProblem } from '../../cases/written.js';
@@ -12,7 +13,6 @@ import { invariant } from '../../shared/invariant.js';
 import { type LocalDate, localDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import type { TrainingRow } from './training.entity.js';
 
 /** The parameter that says how many trainings the county holds in a year at least (C2.1). */

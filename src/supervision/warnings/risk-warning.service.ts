@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { emit } from '../../access/outbox.store.js';
+import { recordedAct } from '../../access/recorded-act.service.js';
 import { systemActor } from '../../access/system-actor.js';
 import type { OfficerViewer } from '../../access/viewer.js';
 import type { JurisdictionPolicies } from '../../cases/jurisdiction-policy.store.js';
@@ -14,7 +15,6 @@ import { invariant } from '../../shared/invariant.js';
 import { addMonths, type LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { recordedAct } from '../recorded-act.service.js';
 import type { Chore, ChoreMoment } from '../schedule/chore.js';
 import {
   missingFigures,

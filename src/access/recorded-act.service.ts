@@ -1,14 +1,14 @@
-import type { Actor } from '../access/actor.js';
-import type { AuditActor, AuditJson } from '../access/audit/audit.js';
-import { audit } from '../access/audit/audit.store.js';
-import { idempotently } from '../access/once/idempotency.store.js';
-import { emit } from '../access/outbox.store.js';
-import type { Place } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Problem } from '../shared/problem.js';
 import { ok, type Result } from '../shared/result.js';
+import type { Actor } from './actor.js';
+import type { AuditActor, AuditJson } from './audit/audit.js';
+import { audit } from './audit/audit.store.js';
+import { idempotently } from './once/idempotency.store.js';
+import { emit } from './outbox.store.js';
+import type { Place } from './viewer.js';
 
 /** What is told of an act: the mutation, the GraphQL type it is about, the event, and what was asked for. */
 export interface ActWords {
@@ -27,7 +27,7 @@ export interface ActDone {
 }
 
 /**
- * The way that every act of supervision takes: one transaction, the idempotency key, the work, then audit and event
+ * The way that acts beside cases and money take: one transaction, the idempotency key, the work, then audit and event
  * beside it. A refusal changes nothing.
  */
 export async function recordedAct(
