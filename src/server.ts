@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -24,6 +23,7 @@ import { requestContext, type SignIn } from './graphql/request-context.js';
 import { answer, answerError, MOST_BODY_BYTES } from './http/answers.js';
 import { addAttachments } from './http/attachments.js';
 import { addBulk } from './http/bulk.js';
+import { answerClientError } from './http/client-error.js';
 import { addExplorer, EXPLORER_PATH } from './http/explorer.js';
 import { standBefore } from './http/front-gate.js';
 import { addGraphql, GRAPHQL_PATH } from './http/graphql-route.js';
@@ -32,6 +32,7 @@ import { addLetters } from './http/letters.js';
 import { LIVE_PATH } from './http/live-route.js';
 import { type Metrics, makeMetrics } from './http/metrics.js';
 import { addPushes } from './http/pushes.js';
+import { requestIdOf } from './http/request-id.js';
 import { TokenBuckets } from './http/token-buckets.js';
 import type { Tracing } from './http/tracing.js';
 import { addWorkbench, type WorkbenchParts } from './http/workbench.js';
@@ -92,7 +93,6 @@ export interface Server {
 }
 
 const METRICS_PATH = '/metrics';
-const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -210,6 +210,7 @@ function makeApp({ config, log, timeouts = TIMEOUTS }: ServerParts): FastifyInst
     forceCloseConnections: 'idle',
     // Whoever logs names the request; a logger for each would cost every request its making.
     childLoggerFactory: (logger) => logger,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, log),
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   });
 }
@@ -243,9 +244,4 @@ function addMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.get(METRICS_PATH, async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
   );
-}
-
-/** The caller's own id is taken over when it is a harmless text, so that logs of several systems can be joined. */
-function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === 'string' && REQUEST_ID.test(header) ? header : randomUUID();
 }

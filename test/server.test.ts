@@ -143,10 +143,13 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('names every request, by the id it came with when that is harmless', async () => {
-    const known = await ask('{ today }', { 'x-request-id': 'gateway-0001' });
-    expect(known.headers['x-request-id']).toBe('gateway-0001');
-    const hostile = await ask('{ today }', { 'x-request-id': 'a b{}' });
-    expect(hostile.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const known = await ask('{ today }', { 'x-request-id': trace });
+    expect(known.headers['x-request-id']).toBe(trace);
+    for (const hostile of ['a b{}', 'gateway-0001', '110101196103070118']) {
+      const { headers } = await ask('{ today }', { 'x-request-id': hostile });
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    }
   });
 });
 

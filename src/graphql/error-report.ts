@@ -15,6 +15,7 @@ import { ScalarInputError } from '../api/scalars.js';
 import { type Locale, textIn } from '../shared/text.js';
 import { type FaultLog, faultRecord } from './fault-record.js';
 import { faultWording, isOutage, RETRY_AFTER_SECONDS } from './fault-wording.js';
+import { toldName, toldPath } from './told-names.js';
 import { withoutValues } from './without-values.js';
 
 /**
@@ -77,7 +78,8 @@ export function presentError(
     return { ...shown, message, extensions: { ...shown.extensions, ...(field && { field }) } };
   }
   if (shown.extensions?.code !== 'INTERNAL_SERVER_ERROR') return shown;
-  log.error(faultRecord(cause, { requestId, operationName: operationName ?? null, path: error.path }), FAULT);
+  const path = toldPath(error.path, document);
+  log.error(faultRecord(cause, { requestId, operationName: toldName(operationName), path }), FAULT);
   return {
     ...shown,
     message: textIn(faultWording(cause, requestId), locale),

@@ -1,3 +1,5 @@
+import { withoutNumbers } from '../shared/long-number.js';
+
 /** The part of a pino logger that faults are written to. */
 export interface FaultLog {
   error(record: object, message: string): void;
@@ -16,7 +18,7 @@ export interface FaultRecord extends Surroundings {
 
 interface ErrorRecord {
   readonly name: string;
-  /** Only of errors raised by our own code: what a database or a library quotes may be personal data. */
+  /** Of no error of a database or of a parser, which quote what they were given; and without long numbers. */
   readonly message?: string;
   readonly code?: string;
   readonly constraint?: string;
@@ -44,7 +46,7 @@ function errorRecord(error: Error): ErrorRecord {
   const fromDatabase = typeof code === 'string' && SQLSTATE.test(code);
   return {
     name: error.name,
-    ...(!fromDatabase && { message: error.message }),
+    ...(!fromDatabase && error.name !== 'SyntaxError' && { message: withoutNumbers(error.message) }),
     ...(typeof code === 'string' && { code }),
     ...(typeof constraint === 'string' && { constraint }),
     ...(typeof table === 'string' && { table }),

@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
-import { checkSeparation } from '../access/duties/separation.store.js';
 import { idempotently } from '../access/once/idempotency.store.js';
 import { isOneLine } from '../access/one-line.js';
 import { emit } from '../access/outbox.store.js';
@@ -28,7 +27,7 @@ import {
 } from './circumstance.store.js';
 import { circumstanceRows } from './enrolment.service.js';
 import { changeHousehold } from './household.store.js';
-import { lockWithin } from './household-lock.service.js';
+import { editFault, lockForEdit, lockWithin } from './household-lock.service.js';
 import { liveMembers, membershipsOf } from './membership.store.js';
 import { findPersons } from './person.store.js';
 import type { Path } from './problems.js';
@@ -61,10 +60,8 @@ export class CircumstanceService {
     const checked = checkCircumstance(circumstance, { today: actor.today, owner, path: CIRCUMSTANCE });
     if (!checked.ok) return checked;
     return await this.#change(actor, 'recordCircumstance', input, async (tx) => {
-      const locked = await lockWithin(tx, actor, household, [...INPUT, 'householdId']);
+      const locked = await lockForEdit(tx, actor, household, [...INPUT, 'householdId']);
       if (!locked.ok) return locked;
-      const separation = await separationFault(tx, actor, household.id);
-      if (separation !== null) return err(separation);
       if (personId !== null) {
         const fault = await memberFault(tx, household, personId, circumstance);
         if (fault !== null) return err(fault);
@@ -150,15 +147,10 @@ async function lockCircumstanceWithin(
   const row = await lockCircumstance(tx, key);
   if (row === undefined) return err(unknownCircumstance());
   if (row.withdrawnAt !== null) return err(alreadyWithdrawn());
-  const separation = await separationFault(tx, actor, household.id);
+  const separation = await editFault(tx, actor, household.id);
   if (separation !== null) return err(separation);
   await changeHousehold(tx, household, {});
   return ok(row);
-}
-
-/** C6: nobody records anything about the own household or a near relative's. */
-async function separationFault(tx: Tx, actor: Actor, householdId: string): Promise<Problem | null> {
-  return await checkSeparation(tx, actor, { duty: 'CIRCUMSTANCES', householdId, earlier: [] });
 }
 
 /** Whether the person is a member, was born, and is free of a contradicting condition; the fault or `null`. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.js';
+import { checkSeparation } from '../access/duties/separation.store.js';
 import { reaches } from '../access/viewer.js';
 import type { Tx } from '../database/database.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
@@ -21,6 +22,37 @@ export async function lockWithin(
   const household = isOwn ? await lockHousehold(tx, key) : undefined;
   if (household === undefined || !reaches(actor.reach, household)) return err(unknownHousehold(path));
   return household.closedOn === null ? ok(household) : err(householdClosed(household, path));
+}
+
+/**
+ * The same for a change of what is known of the household: nobody edits the own household or a near relative's (C6;
+ * 57号, 11), and it is noted that whoever acts for a colleague did it for both.
+ */
+export async function lockForEdit(
+  tx: Tx,
+  actor: Actor,
+  key: RowKey,
+  path: Path,
+): Promise<Result<HouseholdRow, Problem>> {
+  const locked = await lockWithin(tx, actor, key, path);
+  if (!locked.ok) return locked;
+  const separation = await editFault(tx, actor, key.id);
+  return separation === null ? locked : err(separation);
+}
+
+/** What stands against a change of the household as to the separation of duties; also after somebody has joined it. */
+export async function editFault(
+  tx: Tx,
+  actor: Actor,
+  householdId: string,
+  personId?: string,
+): Promise<Problem | null> {
+  return await checkSeparation(tx, actor, {
+    duty: 'CIRCUMSTANCES',
+    householdId,
+    earlier: [],
+    ...(personId !== undefined && { personId }),
+  });
 }
 
 /** The refusal of a household that does not exist or lies out of reach; which of the two is never told. */

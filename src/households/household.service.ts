@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { audit } from '../access/audit/audit.store.js';
+import { checkSeparation } from '../access/duties/separation.store.js';
 import { idempotently } from '../access/once/idempotency.store.js';
 import { emit } from '../access/outbox.store.js';
 import type { Sealer } from '../access/privacy/sealing.js';
@@ -17,7 +18,7 @@ import { insertCircumstances } from './circumstance.store.js';
 import { circumstanceRows, contactsReplaced, Enrolment } from './enrolment.service.js';
 import type { HouseholdRow } from './household.entity.js';
 import { changeHousehold, findHouseholds, insertHousehold } from './household.store.js';
-import { lockWithin } from './household-lock.service.js';
+import { lockForEdit } from './household-lock.service.js';
 import { membershipsOf } from './membership.store.js';
 import { findPersonsByIndex } from './person.store.js';
 import { at, type Path } from './problems.js';
@@ -143,7 +144,7 @@ export class HouseholdService {
     const { townshipId, villageId, area, address } = move;
     const moved = await this.#database.transaction((tx) =>
       idempotently(tx, actor, 'moveHousehold', move, async (): Promise<Result<RowKey, Problem>> => {
-        const locked = await lockWithin(tx, actor, move.household, [...INPUT, 'householdId']);
+        const locked = await lockForEdit(tx, actor, move.household, [...INPUT, 'householdId']);
         if (!locked.ok) return locked;
         const before = locked.value;
         await changeHousehold(tx, move.household, { townshipId, villageId, area, address });
@@ -204,6 +205,8 @@ export class HouseholdService {
     const joined = await this.#enrolment.join(tx, actor, household, enrolled.value);
     if (!joined.ok) return joined;
     await insertCircumstances(tx, circumstanceRows(actor, household, null, draft.circumstances));
+    const separation = await intakeFault(tx, actor, household.id);
+    if (separation !== null) return err(separation);
     await audit(tx, actor, {
       operation: 'registerHousehold',
       objectType: 'Household',
@@ -230,6 +233,11 @@ export class HouseholdService {
     invariant(row !== undefined, `The household ${key.id} was committed and must be found.`);
     return row;
   }
+}
+
+/** C6; 57号, 11: nobody takes in the own household or a near relative's; with it the members are on record. */
+async function intakeFault(tx: Tx, actor: Actor, householdId: string): Promise<Problem | null> {
+  return await checkSeparation(tx, actor, { duty: 'INTAKE', householdId, earlier: [] });
 }
 
 function firstOf(problems: readonly Problem[]): Problem {

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../shared/result.js';
 import { contactsReplaced, Enrolment } from './enrolment.service.js';
 import type { HouseholdRow } from './household.entity.js';
 import { changeHousehold, findHouseholds } from './household.store.js';
-import { lockWithin } from './household-lock.service.js';
+import { editFault, lockForEdit, lockWithin } from './household-lock.service.js';
 import { joiningProblem, type NewHead, planLeaving } from './membership.js';
 import { applyLeaving, liveMembers, membershipsOf } from './membership.store.js';
 import { findPersons, lockPerson, type PersonSummary, setDeathDate } from './person.store.js';
@@ -76,6 +76,8 @@ export class MembershipService {
       if (!enrolled.ok) return enrolled;
       const joined = await this.#enrolment.join(tx, actor, input.household, enrolled.value);
       if (!joined.ok) return joined;
+      const separation = await editFault(tx, actor, input.household.id);
+      if (separation !== null) return err(separation);
       await changeHousehold(tx, input.household, {});
       const personId = enrolled.value[0]?.personId ?? null;
       const { relation, activeFrom } = draft;
@@ -99,7 +101,7 @@ export class MembershipService {
     const { household, personId, lastDay } = input;
     if (lastDay > actor.today) return err(futureDate(lastDay, actor.today, [...INPUT, 'lastDay']));
     return await this.#change(actor, 'endMembership', input, async (tx) => {
-      const locked = await lockWithin(tx, actor, household, [...INPUT, 'householdId']);
+      const locked = await lockForEdit(tx, actor, household, [...INPUT, 'householdId']);
       if (!locked.ok) return locked;
       const left = await leaveWithin(tx, household, { ...input, path: INPUT });
       if (!left.ok) return left;
@@ -122,6 +124,8 @@ export class MembershipService {
         const { household, isLive } = found.value;
         const person = await lockPerson(tx, key);
         if (person === undefined) return err(unknownPerson());
+        const separation = await editFault(tx, actor, household.id, key.id);
+        if (separation !== null) return err(separation);
         if (person.deathDate !== null) return err(deathOnRecord(person.deathDate));
         if (deathDate < person.birthDate) return err(deathBeforeBirth(deathDate));
         if (isLive) {

@@ -4,7 +4,7 @@ import type { JobStat } from '../jobs/job-stats.js';
 
 /** One operation that was answered. */
 export interface AnsweredOperation {
-  /** `null` = it has no name. */
+  /** That of a documented operation, or `other`; `null` = it has no name. */
   readonly name: string | null;
   readonly seconds: number;
   /** `extensions.code` of each error. */
@@ -20,9 +20,6 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Names come from the callers, so only so many get a series of their own; the others are counted together. */
-const MOST_NAMES = 200;
-const NAME = /^\w{1,60}$/;
 const CODE = /^[A-Z_]{1,40}$/;
 const BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -36,7 +33,7 @@ export function makeMetrics(pool?: () => PoolState, jobs?: () => readonly JobSta
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'doudi_operation_seconds',
-    help: 'Time from the reading of an operation to its answer, by the name that the caller gave it.',
+    help: 'Time from the reading of an operation to its answer, by its name where it is a documented one.',
     labelNames: ['operation'],
     buckets: BUCKETS_SECONDS,
     registers,
@@ -55,10 +52,9 @@ export function makeMetrics(pool?: () => PoolState, jobs?: () => readonly JobSta
   });
   if (pool !== undefined) measurePool(pool, registers);
   if (jobs !== undefined) measureJobs(jobs, registers);
-  const labelOf = boundedNames();
   return {
     answeredOperation: ({ name, seconds, codes }) => {
-      duration.observe({ operation: labelOf(name) }, seconds);
+      duration.observe({ operation: name ?? 'unnamed' }, seconds);
       for (const code of codes) errors.inc({ code: CODE.test(code) ? code : 'OTHER' });
     },
     answeredRequest: (route, status) => requests.inc({ route, status: String(status) }),
@@ -106,16 +102,4 @@ function measureJobs(jobs: () => readonly JobStat[], registers: Registry[]): voi
       for (const { task, seconds: taken } of jobs()) seconds.inc({ task }, taken);
     },
   });
-}
-
-/** Labels of operations: their own names until there are too many of them. */
-function boundedNames(): (name: string | null) => string {
-  const known = new Set<string>();
-  return (name) => {
-    if (name === null) return 'unnamed';
-    if (known.has(name)) return name;
-    if (known.size >= MOST_NAMES || !NAME.test(name)) return 'other';
-    known.add(name);
-    return name;
-  };
 }

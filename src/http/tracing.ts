@@ -3,6 +3,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../api/context.js';
+import { toldName } from '../graphql/told-names.js';
+import { hasLongNumber } from '../shared/long-number.js';
 
 /**
  * Spans of what the service does: one a request, in it one an operation, in that one a statement. They carry routes,
@@ -31,8 +33,6 @@ interface Watched {
 
 const TRACEPARENT = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})$/;
 const FIRST_WORD = /^\s*(\w{1,20})/;
-/** A name with a long number in it may name a person. */
-const NAME = /^(?!\w*\d{6})\w{1,60}$/;
 
 export function makeTracing({ tracer, close }: TracingParts): Tracing {
   const spans = new AsyncLocalStorage<Watched>();
@@ -48,9 +48,9 @@ export function makeTracing({ tracer, close }: TracingParts): Tracing {
         return {
           didResolveOperation: async ({ operation }) => {
             if (operation === undefined) return;
-            const name = operation.name?.value;
+            const name = toldName(operation.name?.value);
             span.setAttribute('graphql.operation.type', operation.operation);
-            if (name === undefined || !NAME.test(name)) span.updateName(operation.operation);
+            if (name === null) span.updateName(operation.operation);
             else
               span.setAttribute('graphql.operation.name', name).updateName(`${operation.operation} ${name}`);
           },
@@ -112,6 +112,7 @@ function watchRequests(app: FastifyInstance, tracer: Tracer, spans: AsyncLocalSt
 function parentOf(header: string | string[] | undefined) {
   const [, traceId, spanId, flags] = TRACEPARENT.exec(typeof header === 'string' ? header : '') ?? [];
   if (traceId === undefined || spanId === undefined || flags === undefined) return ROOT_CONTEXT;
+  if (hasLongNumber(traceId) || hasLongNumber(spanId)) return ROOT_CONTEXT;
   const traceFlags = Number.parseInt(flags, 16) & 1;
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags, isRemote: true });
 }

@@ -168,11 +168,11 @@ describe('a fault', () => {
   });
 
   it('is logged with what finds it, without what the database quotes', async () => {
-    await ask('query Find { fail(how: "caused") }');
+    await ask('query CaseFile { fail(how: "caused") }');
     expect(logged).toHaveLength(1);
     expect(logged[0]).toMatchObject({
       requestId: 'request-1',
-      operationName: 'Find',
+      operationName: 'CaseFile',
       path: ['fail'],
       error: [
         { name: 'Error', message: 'The ledger failed.' },
@@ -180,6 +180,12 @@ describe('a fault', () => {
       ],
     });
     expect(JSON.stringify(logged)).not.toContain('Wang Fang');
+  });
+
+  it('is logged without the names that the caller made up', async () => {
+    await ask('query WangFang { ofWangFang: fail(how: "caused") }');
+    expect(logged[0]).toMatchObject({ operationName: 'other', path: ['other'] });
+    expect(JSON.stringify(logged)).not.toContain('WangFang');
   });
 
   it('of a value that cannot be written does not show the value', async () => {

@@ -62,7 +62,8 @@ describe('Traces', () => {
           traceparent: `00-${CALLER.trace}-${CALLER.span}-01`,
         },
         body: JSON.stringify({
-          query: 'query Places($after: String) { jurisdictions(first: 3, after: $after) { nodes { id } } }',
+          query:
+            'query Jurisdictions($after: String) { jurisdictions(first: 3, after: $after) { nodes { id } } }',
           variables: {},
         }),
       });
@@ -71,7 +72,8 @@ describe('Traces', () => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: 'query Status($n: String!) { partnerCaseStatus(number: "CF-1", residentId: $n) { number } }',
+          query:
+            'query PartnerCaseStatus($n: String!) { partnerCaseStatus(number: "CF-1", residentId: $n) { number } }',
           variables: { n: PRIVATE },
         }),
       });
@@ -84,7 +86,7 @@ describe('Traces', () => {
     }
     const own = spans().filter(({ traceId }) => traceId === CALLER.trace);
     const request = own.find(({ name }) => name === 'POST /graphql');
-    const operation = own.find(({ name }) => name === 'query Places');
+    const operation = own.find(({ name }) => name === 'query Jurisdictions');
     const statement = own.find(({ name }) => name === 'SELECT');
     expect(request?.parentSpanId).toBe(CALLER.span);
     expect(operation?.parentSpanId).toBe(request?.spanId);
@@ -93,7 +95,7 @@ describe('Traces', () => {
       key: 'http.response.status_code',
       value: { intValue: 200 },
     });
-    const refused = spans().find(({ name }) => name === 'query Status');
+    const refused = spans().find(({ name }) => name === 'query PartnerCaseStatus');
     expect(refused?.attributes).toContainEqual({
       key: 'error.type',
       value: { stringValue: 'UNAUTHENTICATED' },

@@ -120,6 +120,8 @@ export interface TestApiStart {
   readonly log?: Logger;
   /** Spans of requests and operations; none unless given. */
   readonly tracing?: Tracing;
+  /** Whether `/metrics` is there; not unless said. */
+  readonly metrics?: boolean;
 }
 
 /** The real clock of the service in tests; the day is set apart from it. */
@@ -144,6 +146,7 @@ export async function testApi({
   federation = false,
   log = pino({ level: 'silent' }),
   tracing,
+  metrics = false,
   ...given
 }: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
@@ -160,7 +163,7 @@ export async function testApi({
   const plain = await serviceSchema();
   const schema = federation ? asSubgraph(plain) : plain;
   const server = await createServer({
-    config: { demo: true, explorer: false, introspection: true },
+    config: { demo: true, explorer: false, introspection: true, metrics },
     schema,
     reads: readPlanner({ ...plannerParts(schema, database), onFault: failLoudly }),
     services,
@@ -275,7 +278,7 @@ async function servicesOn(
     guardMs,
     s3 = null,
     onOfficersChange,
-  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing'> &
+  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing' | 'metrics'> &
     Pick<ServiceParts, 'onOfficersChange'> = {},
 ) {
   const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };

@@ -13,6 +13,8 @@ export interface DutyRequest {
   readonly householdId: string | null;
   /** Who did what in the same case or on the same payroll before. */
   readonly earlier: readonly { readonly duty: Duty; readonly officerId: string }[];
+  /** A person whom it concerns though they belong to the household no more. */
+  readonly personId?: string;
 }
 
 interface KnownPeople {
@@ -21,8 +23,8 @@ interface KnownPeople {
   readonly relatives: readonly { readonly index: string; readonly before: string | null }[];
   /** What these officers did for colleagues: it counts for both. */
   readonly delegated: readonly (DutyHolder & { readonly byOfficerId: string; readonly duty: Duty })[];
-  /** Who recorded, ended or withdrew a circumstance of the household since a case of it was last decided. */
-  readonly editors: readonly DutyHolder[];
+  /** Who changed what is known of the household since a case of it was last decided, and who registered it. */
+  readonly editors: readonly (DutyHolder & { readonly duty: 'CIRCUMSTANCES' | 'INTAKE' })[];
 }
 
 /** Whoever acts, as far as duties ask. */
@@ -31,15 +33,15 @@ type Acting = Pick<Actor, 'officerId' | 'personIndex' | 'reach' | 'actingFor'>;
 /**
  * Whether the officer may do it, as to the separation of duties by person: the problem, or null. One statement; call
  * it inside the transaction of the act. Whoever acts for a colleague may do what both of them may, and it is noted that
- * it counts for both. Where it is about a household, whoever changed its circumstances since the last decision did a
- * duty as well, which `earlier` need not name.
+ * it counts for both. Where it is about a household, whoever changed its circumstances, members or place since the last
+ * decision did a duty as well, which `earlier` need not name; so did whoever registered it.
  */
 export async function checkSeparation(
   tx: Tx,
   actor: Acting & Pick<Actor, 'now'>,
-  { duty, householdId, earlier }: DutyRequest,
+  { duty, householdId, ...request }: DutyRequest,
 ): Promise<SeparationProblem | null> {
-  const problems = await separationProblems(tx, actor, { duties: [duty], householdId, earlier });
+  const problems = await separationProblems(tx, actor, { duties: [duty], householdId, ...request });
   const fault = problems.get(duty) ?? null;
   if (fault === null) await noteDelegatedDuty(tx, actor, { duty, householdId });
   return fault;
@@ -61,10 +63,19 @@ export async function separationProblems(
 async function problemsOf(
   on: Pick<Tx, 'db'>,
   actor: Omit<Acting, 'actingFor'>,
-  { duties, householdId, earlier }: Omit<DutyRequest, 'duty'> & { readonly duties: readonly Duty[] },
+  {
+    duties,
+    householdId,
+    earlier,
+    personId = null,
+  }: Omit<DutyRequest, 'duty' | 'personId'> & {
+    readonly duties: readonly Duty[];
+    readonly personId?: string | null | undefined;
+  },
 ): Promise<ReadonlyMap<Duty, SeparationProblem>> {
   const people = await knownPeople(on, actor, {
     householdId,
+    personId,
     officerIds: earlier.map(({ officerId }) => officerId),
   });
   const now = newestIndexes(people, actor);
@@ -80,12 +91,13 @@ async function problemsOf(
       .filter((act) => act.byOfficerId === officerId && act.duty === duty)
       .map((act) => ({ duty, officer: { officerId: act.officerId, personIndex: now(act.personIndex) } })),
   ]);
-  const edited = [...people.editors, ...people.delegated.filter(({ duty }) => duty === 'CIRCUMSTANCES')].map(
-    ({ officerId, personIndex }) => ({
-      duty: 'CIRCUMSTANCES' as const,
-      officer: { officerId, personIndex: now(personIndex) },
-    }),
-  );
+  const edited = [
+    ...people.editors,
+    ...people.delegated.filter(({ duty }) => duty === 'CIRCUMSTANCES' || duty === 'INTAKE'),
+  ].map(({ duty, officerId, personIndex }) => ({
+    duty,
+    officer: { officerId, personIndex: now(personIndex) },
+  }));
   const problems = new Map<Duty, SeparationProblem>();
   for (const duty of duties) {
     const fault = separationProblem({
@@ -146,12 +158,9 @@ function newestIndexes(
 async function knownPeople(
   { db }: Pick<Tx, 'db'>,
   { officerId, personIndex, reach: { jurisdictionId } }: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
-  {
-    householdId,
-    officerIds,
-  }: { readonly householdId: string | null; readonly officerIds: readonly string[] },
+  asked: Pick<PeopleAsked, 'householdId' | 'personId' | 'officerIds'>,
 ): Promise<KnownPeople> {
-  return await peopleOf(db, { jurisdictionId, officerId, personIndex, householdId, officerIds });
+  return await peopleOf(db, { jurisdictionId, officerId, personIndex, ...asked });
 }
 
 interface PeopleAsked {
@@ -159,10 +168,14 @@ interface PeopleAsked {
   readonly officerId: string;
   readonly personIndex: string | null;
   readonly householdId: string | null;
+  readonly personId: string | null;
   readonly officerIds: readonly string[];
 }
 
-const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" text, "householdId" uuid, "officerIds" uuid[]`;
+/** What changes a household beside its circumstances, as the audit names it; registering it is its intake. */
+const EDITS = sql.join(['registerHousehold', 'addMember', 'endMembership', 'recordDeath', 'moveHousehold']);
+
+const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" text, "householdId" uuid, "personId" uuid, "officerIds" uuid[]`;
 
 const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
   const { rows } = await sql<KnownPeople>`
@@ -175,7 +188,7 @@ const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
                        from membership m
                        join person p on p.jurisdiction_id = m.jurisdiction_id and p.id = m.person_id
                       where m.jurisdiction_id = a."jurisdictionId" and m.household_id = a."householdId"
-                        and m.active_until is null), '[]') as household,
+                        and (m.active_until is null or p.id = a."personId")), '[]') as household,
            coalesce((select json_agg(json_build_object('index', n.relative_index, 'before', n.relative_index_before))
                        from near_relative n
                        join officer o on o.jurisdiction_id = n.jurisdiction_id and o.id = n.officer_id
@@ -188,17 +201,30 @@ const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
                        from delegated_duty d
                        join officer o on o.jurisdiction_id = d.jurisdiction_id and o.id = d.for_officer_id
                       where d.jurisdiction_id = a."jurisdictionId" and d.subject = coalesce(a."householdId"::text, '')
-                        and (d.duty = 'CIRCUMSTANCES' or d.officer_id = any(a."officerIds"))), '[]') as delegated,
-           coalesce((select json_agg(distinct jsonb_build_object('officerId', o.id, 'personIndex', o.person_index))
-                       from circumstance c
-                       join audit_entry e on e.jurisdiction_id = c.jurisdiction_id
-                        and e.object_type = 'Circumstance' and e.object_id = c.id::text
-                       join officer o on o.jurisdiction_id = e.jurisdiction_id and o.subject = e.actor
-                      where c.jurisdiction_id = a."jurisdictionId" and c.household_id = a."householdId"
-                        and not exists (select from welfare_case w
+                        and (d.duty in ('CIRCUMSTANCES', 'INTAKE') or d.officer_id = any(a."officerIds"))), '[]') as delegated,
+           coalesce((select json_agg(distinct jsonb_build_object('officerId', o.id, 'personIndex', o.person_index,
+                                     'duty', case e.operation when 'registerHousehold' then 'INTAKE' else 'CIRCUMSTANCES' end))
+                       from (select e.operation, e.actor, e.at
+                               from circumstance c
+                               join audit_entry e on e.jurisdiction_id = c.jurisdiction_id
+                                and e.object_type = 'Circumstance' and e.object_id = c.id::text
+                              where c.jurisdiction_id = a."jurisdictionId" and c.household_id = a."householdId"
+                             union all
+                             select e.operation, e.actor, e.at
+                               from outside_help x
+                               join audit_entry e on e.jurisdiction_id = x.jurisdiction_id
+                                and e.object_type = 'OutsideHelp' and e.object_id = x.id::text
+                              where x.jurisdiction_id = a."jurisdictionId" and x.household_id = a."householdId"
+                             union all
+                             select e.operation, e.actor, e.at
+                               from audit_entry e
+                              where e.jurisdiction_id = a."jurisdictionId" and e.object_type = 'Household'
+                                and e.object_id = a."householdId"::text and e.operation in (${EDITS})) e
+                       join officer o on o.jurisdiction_id = a."jurisdictionId" and o.subject = e.actor
+                      where not exists (select from welfare_case w
                                           join decision d on d.jurisdiction_id = w.jurisdiction_id and d.case_id = w.id
-                                         where w.jurisdiction_id = c.jurisdiction_id
-                                           and w.household_id = c.household_id and d.decided_at >= e.at)),
+                                         where w.jurisdiction_id = a."jurisdictionId"
+                                           and w.household_id = a."householdId" and d.decided_at >= e.at)),
                     '[]') as editors
     from ${askedRows(asked, ASKED)} a order by a.n`.execute(db);
   return rows;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { checkSeparation } from '../../access/duties/separation.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { reaches } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
@@ -177,10 +178,23 @@ export class ApplicationService {
       household !== undefined && (!('key' in form.household) || reaches(actor.reach, household));
     if (household === undefined || !isWithin) return err(unknownHousehold());
     if (household.closedOn !== null) return err(householdClosed(household));
+    const separation = await this.#intakeFault(tx, actor, form, household.id);
+    if (separation !== null) return err(separation);
     const applicant = await this.#applicantOf(tx, actor, form, found.value);
     return applicant.ok
       ? ok({ household, applicantPersonId: applicant.value ?? household.headPersonId })
       : applicant;
+  }
+
+  /** C6; 57号, 11: no officer takes in the form of the own household or a near relative's; citizens hand in their own. */
+  async #intakeFault(
+    tx: Tx,
+    actor: Taker,
+    { household }: ApplicationForm,
+    householdId: string,
+  ): Promise<Problem | null> {
+    if ('registration' in household || !isOfficer(actor)) return null;
+    return await checkSeparation(tx, actor, { duty: 'INTAKE', householdId, earlier: [] });
   }
 
   async #householdOf(

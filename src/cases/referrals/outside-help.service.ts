@@ -5,7 +5,7 @@ import { emit } from '../../access/outbox.store.js';
 import { constraintOf } from '../../database/constraint.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import { lockWithin } from '../../households/household-lock.service.js';
+import { lockForEdit } from '../../households/household-lock.service.js';
 import { liveMembers } from '../../households/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { LinkedPolicy } from '../../policy/index.js';
@@ -45,7 +45,7 @@ export class OutsideHelpService {
         'recordOutsideHelp',
         { household, ...grant },
         async (): Promise<Result<RowKey, Problem>> => {
-          const locked = await lockWithin(tx, actor, household, ['input', 'householdId']);
+          const locked = await lockForEdit(tx, actor, household, ['input', 'householdId']);
           if (!locked.ok) return locked;
           const { department } = grant;
           const written = await writeOutsideHelp(tx, actor, household, {

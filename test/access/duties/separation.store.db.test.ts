@@ -1,4 +1,5 @@
 import { NearRelativeService } from '../../../src/access/duties/near-relative.service.js';
+import type { Duty } from '../../../src/access/duties/separation.js';
 import {
   checkSeparation,
   concernsStaff,
@@ -25,7 +26,7 @@ beforeAll(async () => {
   relatives = new NearRelativeService(clone.database, sealer);
   const { households } = servicesOn(clone.database);
   const register = async (name: string, id: string) =>
-    unwrap(await households.register(clerk(), aForm({ members: [aMember(name, id, 'HEAD')] }), []));
+    unwrap(await households.register(VILLAGE, aForm({ members: [aMember(name, id, 'HEAD')] }), []));
   ofMother = await register('王小水', MOTHER);
   own = await register('张三', OWN);
   // The clerk of the first township and the county's approver are one person with two accounts.
@@ -37,6 +38,8 @@ beforeAll(async () => {
 
 afterAll(async () => await clone.drop());
 
+/** Who registered the households. */
+const VILLAGE = clerk({ officerId: OFFICERS.village1.id, subject: OFFICERS.village1.subject });
 const CLERK = clerk({ personIndex: OWN_INDEX });
 const APPROVER = countyOfficer({ personIndex: OWN_INDEX });
 
@@ -66,6 +69,37 @@ describe('The register of near relatives', () => {
 });
 
 describe('The separation of duties', () => {
+  test('counts who registered a household as its intake, and who changed its members or its place as an edit', async () => {
+    const { households, memberships } = servicesOn(clone.database);
+    const form = aForm({
+      members: [
+        aMember('钱大', anId('1960-05-01', 41), 'HEAD'),
+        aMember('钱二', anId('1985-05-01', 42), 'CHILD'),
+      ],
+    });
+    const { id } = unwrap(await households.register(VILLAGE, form, []));
+    const doing = async (duty: Duty) => await codeOf(VILLAGE, { householdId: id, duty });
+    expect([await doing('REVIEW'), await doing('DECISION')]).toEqual([null, 'SAME_PERSON']);
+    const editor = { ...VILLAGE, officerId: OFFICERS.township2.id, subject: OFFICERS.township2.subject };
+    const editing = async (duty: Duty) => await codeOf(editor, { householdId: id, duty });
+    expect([await editing('REVIEW'), await editing('DECISION')]).toEqual([null, null]);
+    const household = { jurisdictionId: editor.reach.jurisdictionId, id };
+    const members = await clone.database.execute<{ personId: string }>(
+      `select person_id from membership where household_id = $1 and relation = 'CHILD'`,
+      [id],
+    );
+    unwrap(
+      await memberships.leave(editor, {
+        household,
+        personId: members[0]?.personId ?? '',
+        lastDay: editor.today,
+        newHead: null,
+      }),
+    );
+    expect([await editing('REVIEW'), await editing('DECISION')]).toEqual(['SAME_PERSON', 'SAME_PERSON']);
+    expect(await editing('INVESTIGATION')).toBeNull();
+  });
+
   test('knows the own household by the person', async () => {
     expect(await codeOf(CLERK, { householdId: own.id })).toBe('OWN_HOUSEHOLD');
     expect(await codeOf(clerk(), { householdId: own.id })).toBeNull();

@@ -30,7 +30,11 @@ export function caseOf<Case>(payload: Refused & { readonly case?: Case | null })
 }
 
 /** The codes of a refusal. */
-export function codes({ userErrors }: Refused): readonly string[] {
+export function codes({
+  userErrors,
+}: {
+  readonly userErrors: readonly { readonly code: string }[];
+}): readonly string[] {
   return userErrors.map(({ code }) => code);
 }
 
