@@ -50,16 +50,20 @@ async function readFacts(
 ): Promise<Facts> {
   const { jurisdictionId, townshipId, villageId } = row;
   const household = { jurisdictionId, id: row.householdId };
-  const snapshot = await householdFacts(db, household, on);
+  const [snapshot, application, help, situations] = await Promise.all([
+    householdFacts(db, household, on),
+    findApplication(db, { jurisdictionId, id: row.applicationId }),
+    helpOf(db, household, { on, caseId: ownHelp ? null : row.id }),
+    situationFacts(db, jurisdictionId, townshipId, on),
+  ]);
   invariant(snapshot !== null, `The household ${household.id} must have existed on ${on}.`);
-  const application = await findApplication(db, { jurisdictionId, id: row.applicationId });
   invariant(application !== undefined, `The application ${row.applicationId} of a case must exist.`);
   const { emergencyKind, emergencyOn, emergencyTownshipId } = application;
   return caseFacts({
     on,
     place: { jurisdictionId, townshipId, villageId },
     household: snapshot,
-    help: await helpOf(db, household, { on, caseId: ownHelp ? null : row.id }),
+    help,
     application: {
       emergency:
         emergencyKind === null || emergencyOn === null
@@ -74,6 +78,6 @@ async function readFacts(
       evidence: papersInHand(programme, row.evidence),
       answers: answersForRules(programme.questions, application.answers[programme.code] ?? {}),
     },
-    situations: await situationFacts(db, jurisdictionId, townshipId, on),
+    situations,
   });
 }

@@ -23,7 +23,12 @@ export async function helpOf(
   household: RowKey,
   { on, caseId }: { readonly on: LocalDate; readonly caseId: string | null },
 ): Promise<HelpFacts[]> {
-  const awards = (await awardsOfHousehold(db, household))
+  const [ownAwards, payments, grants] = await Promise.all([
+    awardsOfHousehold(db, household),
+    paidFirstTo(db, household, on),
+    outsideHelpOfHousehold(db, household),
+  ]);
+  const awards = ownAwards
     .filter((award) => award.caseId !== caseId && award.activeFrom <= on)
     .map(
       ({ programme, class: grade, amount, kind, activeFrom, activeUntil }): HelpFacts => ({
@@ -35,7 +40,7 @@ export async function helpOf(
         until: activeUntil,
       }),
     );
-  const paidFirst = (await paidFirstTo(db, household, on))
+  const paidFirst = payments
     .filter((payment) => payment.caseId !== caseId)
     .map(
       ({ programme, amount, paidOn }): HelpFacts => ({
@@ -47,7 +52,7 @@ export async function helpOf(
         until: paidOn,
       }),
     );
-  const outside = (await outsideHelpOfHousehold(db, household))
+  const outside = grants
     .filter(({ activeFrom }) => activeFrom <= on)
     .map(
       ({ programme, amount, period, activeFrom, activeUntil }): HelpFacts => ({

@@ -109,6 +109,8 @@ export class CaseWork {
     input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
     work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
   ): Promise<Result<RowKey, Problem>> {
+    // What is noted of an act for a colleague is written before the act is judged.
+    if (actor.actingFor !== undefined) return await this.on(actor, operation, input, work);
     return await this.#sharing.run((tx) => this.#act(tx, actor, operation, input, work));
   }
 
@@ -133,9 +135,11 @@ export class CaseWork {
         const outcome = await work(tx, open.value);
         if (!outcome.ok) return outcome;
         aboutToWrite(tx);
-        await this.#save(tx, actor, open.value, outcome.value);
-        await this.#tell(tx, actor, operation, open.value, outcome.value);
-        await keep();
+        await Promise.all([
+          this.#save(tx, actor, open.value, outcome.value),
+          this.#tell(tx, actor, operation, open.value, outcome.value),
+          keep(),
+        ]);
         const last = await outcome.value.last?.(tx);
         return last?.ok === false ? last : ok(null);
       },
@@ -150,8 +154,10 @@ export class CaseWork {
     open: OpenCase,
     outcome: Outcome,
   ): Promise<Result<unknown, Problem>> {
-    await this.#save(tx, actor, open, outcome);
-    await this.#tell(tx, actor, operation, open, outcome);
+    await Promise.all([
+      this.#save(tx, actor, open, outcome),
+      this.#tell(tx, actor, operation, open, outcome),
+    ]);
     return (await outcome.last?.(tx)) ?? ok(null);
   }
 
@@ -171,7 +177,9 @@ export class CaseWork {
     actor: Pick<Actor, 'reach' | 'now' | 'today'>,
     key: RowKey,
   ): Promise<Result<OpenCase, Problem>> {
-    const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockCase(tx, key) : undefined;
+    if (key.jurisdictionId !== actor.reach.jurisdictionId) return err(unknownCase());
+    // One message: the steps are read after the lock was waited for.
+    const [row, steps] = await Promise.all([lockCase(tx, key), stepsOf(tx.db, key)]);
     if (row === undefined || !reaches(actor.reach, row)) return err(unknownCase());
     if (actor.today < row.appliedOn) return err(beforeApplication(row.appliedOn, actor.today));
     const place = await this.#parts.policies.of(tx.db, key.jurisdictionId, actor.now);
@@ -180,7 +188,7 @@ export class CaseWork {
       programme !== undefined,
       `The policy ${place.policy.id} must have the programme ${row.programme}.`,
     );
-    return ok({ ...place, row, programme, file: fileOf(row, await stepsOf(tx.db, key)) });
+    return ok({ ...place, row, programme, file: fileOf(row, steps) });
   }
 
   /**
@@ -213,17 +221,8 @@ export class CaseWork {
     payFirst = file.payFirst !== 'NONE',
     known?: Facts,
   ): Promise<Result<CaseFile, Problem>> {
-    const { row, policy, programme } = open;
     const facts = known ?? (await factsOfCase(db, open, file.proposedAmount));
-    const { disputed, urgent, nearRelative, proposedAmount } = file;
-    const planned = planProcedure(policy, programme.code, facts, {
-      disputed,
-      urgent,
-      payFirst,
-      nearRelative,
-      proposedAmount: proposedAmount ?? row.requestedAmount,
-    });
-    return planned.ok ? ok({ ...file, steps: replan(file.steps, planned.value, today) }) : planned;
+    return replannedOn(open, file, today, { facts, payFirst });
   }
 
   async #save(
@@ -233,18 +232,12 @@ export class CaseWork {
     { file, change }: Outcome,
   ): Promise<void> {
     const { jurisdictionId, id } = row;
-    await saveSteps(tx, { jurisdictionId, id }, before.steps, file.steps);
     const { steps, papersAsked: _asked, clock: _clock, ...columns } = file;
-    await updateCase(
-      tx,
-      { jurisdictionId, id },
-      {
-        ...columns,
-        ...outlook(steps),
-        ...change,
-      },
-      actor.now,
-    );
+    const changed = { ...columns, ...outlook(steps), ...change };
+    await Promise.all([
+      saveSteps(tx, { jurisdictionId, id }, before.steps, steps),
+      updateCase(tx, { jurisdictionId, id }, changed, actor.now),
+    ]);
   }
 
   async #tell(
@@ -256,23 +249,43 @@ export class CaseWork {
   ): Promise<void> {
     const detail = JSON.parse(canonicalJson(note.detail)) as Readonly<Record<string, JsonValue>>;
     const replanned = file.status === 'ACCEPTED' ? changesOfPlan(before.steps, file.steps) : null;
-    await insertEvents(tx, actor, row, [
-      { kind: note.kind, detail },
-      ...(replanned === null ? [] : [{ kind: 'REPLANNED' as const, detail: { ...replanned } }]),
+    await Promise.all([
+      insertEvents(tx, actor, row, [
+        { kind: note.kind, detail },
+        ...(replanned === null ? [] : [{ kind: 'REPLANNED' as const, detail: { ...replanned } }]),
+      ]),
+      audit(tx, actor, {
+        operation,
+        objectType: 'Case',
+        objectId: row.id,
+        detail: { number: row.number, ...flat(detail) },
+      }),
+      emit(tx, actor, {
+        type: `CASE_${note.kind}`,
+        objectId: row.id,
+        place: row,
+        payload: { ...detail, number: row.number, status: file.status },
+      }),
     ]);
-    await audit(tx, actor, {
-      operation,
-      objectType: 'Case',
-      objectId: row.id,
-      detail: { number: row.number, ...flat(detail) },
-    });
-    await emit(tx, actor, {
-      type: `CASE_${note.kind}`,
-      objectId: row.id,
-      place: row,
-      payload: { ...detail, number: row.number, status: file.status },
-    });
   }
+}
+
+/** The case with its steps planned again on these facts. */
+export function replannedOn(
+  { row, policy, programme }: Pick<OpenCase, 'row' | 'policy' | 'programme'>,
+  file: CaseFile,
+  today: LocalDate,
+  { facts, payFirst }: { readonly facts: Facts; readonly payFirst: boolean },
+): Result<CaseFile, Problem> {
+  const { disputed, urgent, nearRelative, proposedAmount } = file;
+  const planned = planProcedure(policy, programme.code, facts, {
+    disputed,
+    urgent,
+    payFirst,
+    nearRelative,
+    proposedAmount: proposedAmount ?? row.requestedAmount,
+  });
+  return planned.ok ? ok({ ...file, steps: replan(file.steps, planned.value, today) }) : planned;
 }
 
 /** C6: nobody acts on the own household or a near relative's, and nobody does two acts of which one checks the other. */
@@ -285,8 +298,13 @@ async function separationFault(
   const duty = DUTY_OF_OPERATION[operation];
   if (duty === undefined) return null;
   const { householdId } = row;
-  if (await isRecused(tx.db, row, actor)) return recused();
-  return await checkSeparation(tx, actor, { duty, householdId, earlier: dutiesDone(file.steps) });
+  const separate = async () =>
+    await checkSeparation(tx, actor, { duty, householdId, earlier: dutiesDone(file.steps) });
+  // Who acts for a colleague has it noted; nothing is written for whoever may not act.
+  if (actor.actingFor !== undefined)
+    return (await isRecused(tx.db, row, actor)) ? recused() : await separate();
+  const [isOut, fault] = await Promise.all([isRecused(tx.db, row, actor), separate()]);
+  return isOut ? recused() : fault;
 }
 
 /** A case's row and steps as the rules of the procedure look at them. */

@@ -56,7 +56,7 @@ export async function updateRow<T extends keyof Tables & string>(
 }
 
 const insertAll = together<Writing, null>(async (db, writings) => {
-  for (const { naming, table, columns, rows, keys } of alike(writings)) {
+  const sets = [...alike(writings)].map(async ({ naming, table, columns, rows, keys }) => {
     const named = (properties: readonly string[]) =>
       properties.map((column) => `"${columnOf(naming, column)}"`);
     const names = named(columns);
@@ -71,7 +71,8 @@ const insertAll = together<Writing, null>(async (db, writings) => {
         `select ${names.map((name) => `n.${name}`).join(', ')} from ${recordset(naming, table)} n${conflict}`,
       rowsAsJson(naming, columns, rows),
     );
-  }
+  });
+  await Promise.all(sets);
   return writings.map(() => null);
 });
 

@@ -26,7 +26,7 @@ import {
   papersNotReceived,
 } from './pay-first.js';
 import { insertGrant, lockGrantOfCase, updateGrant } from './pay-first.store.js';
-import { lockPayFirst, paidFirstTo } from './pay-first-sum.store.js';
+import { lockPayFirst, type PaidFirst, type PayFirstReceiver, paidFirstTo } from './pay-first-sum.store.js';
 import type { PaymentRow } from './payment.entity.js';
 import { insertPayments } from './payment.store.js';
 import { type Reimbursement, reimburse } from './reimburse.service.js';
@@ -85,30 +85,29 @@ export async function payFirst(
   if (amount <= 0n) return err(amountNotPositive(['input', 'amount']));
   if (amount > limit.amount) return err(aboveLimit(amount, limit));
   const act = ledgerAct(actor);
-  const fund = await findReserveFund(tx.db, {
-    jurisdictionId: act.jurisdictionId,
-    townshipId,
-    programme,
-    on: actor.today,
-    amount,
-  });
+  const { jurisdictionId } = act;
+  const [fund, cut] = await Promise.all([
+    findReserveFund(tx.db, { jurisdictionId, townshipId, programme, on: actor.today, amount }),
+    refusalOfSum(tx, actor, order),
+  ]);
   if (fund === null) return err(noReserveFund(townshipId, programme));
-  const cut = await refusalOfSum(tx, actor, order);
   if (cut !== null) return err(cut);
   const [reservationId, postId] = [newId(), newId()];
   const payment = paymentFor(order, actor, { fundId: fund.id, reservationId, postId });
   const grant = grantFor(order, actor, payment);
   try {
-    await insertPayments(tx, [payment]);
-    await insertGrant(tx, grant);
+    // In this order and in one message; a refusal undoes all of it.
+    const [, , spent] = await Promise.all([
+      insertPayments(tx, [payment]),
+      insertGrant(tx, grant),
+      spend(tx, act, fund, { reservationId, postId, amount, programme, caseId, memo }),
+      askIfLow(tx, actor, fund),
+    ]);
+    return spent.ok ? ok({ grant, payment }) : spent;
   } catch (error) {
     if (constraintOf(error) === 'pay_first_grant_case_key') return err(alreadyPaidFirst());
     throw error;
   }
-  const spent = await spend(tx, act, fund, { reservationId, postId, amount, programme, caseId, memo });
-  if (!spent.ok) return spent;
-  await askIfLow(tx, actor, fund);
-  return ok({ grant, payment });
 }
 
 /** Records that the papers came (J9.1). Late papers are recorded too; the delay stays visible. */
@@ -192,16 +191,28 @@ async function refusalOfSum(
   const receiver = { ...order, jurisdictionId };
   const since = cumulative?.since ?? null;
   const programmes = cumulative?.programmes;
-  if (programmes === undefined) await lockPayFirst(tx, receiver, today);
   const paid =
     programmes === undefined
-      ? await paidFirstTo(tx, receiver, { today, since })
+      ? await lockedSum(tx, receiver, { today, since })
       : await lockHelpBefore(tx, receiver, { today, since, programmes });
   const most = cumulative ?? limit;
   if (paid.total + amount <= most.amount) return null;
   return paid.grants === 0
     ? aboveLimit(amount, most)
     : aboveCumulativeLimit(amount, paid, { limit: most, since });
+}
+
+/** The sum is read by a statement of its own behind the lock, so that it sees what was waited for. */
+async function lockedSum(
+  tx: Tx,
+  receiver: PayFirstReceiver,
+  { today, since }: { readonly today: LocalDate; readonly since: LocalDate | null },
+): Promise<PaidFirst> {
+  const [, paid] = await Promise.all([
+    lockPayFirst(tx, receiver, today),
+    paidFirstTo(tx, receiver, { today, since }),
+  ]);
+  return paid;
 }
 
 interface Sources {

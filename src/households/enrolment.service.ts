@@ -77,15 +77,16 @@ export class Enrolment {
     }
     const before = new Set((await lockPersonsByIndex(tx, jurisdictionId, indexes)).map(indexOf));
     const missing = [...byIndex.keys()].sort().filter((index) => !before.has(index));
-    const inserted = new Set(
-      await insertNewPersons(
+    // One message; the second look sees who was inserted, by this form or by another that was waited for.
+    const [insertedIndexes, locked] = await Promise.all([
+      insertNewPersons(
         tx,
         missing.map((index) => this.#personRow(actor, index, byIndex.get(index) as MemberDraft)),
       ),
-    );
-    const known = new Map(
-      (await lockPersonsByIndex(tx, jurisdictionId, indexes)).map((row) => [indexOf(row), row]),
-    );
+      lockPersonsByIndex(tx, jurisdictionId, indexes),
+    ]);
+    const inserted = new Set(insertedIndexes);
+    const known = new Map(locked.map((row) => [indexOf(row), row]));
     const enrolled: Enrolled[] = [];
     for (const [index, draft] of byIndex) {
       const row = known.get(index);

@@ -15,7 +15,7 @@ import { type Problem, problem } from '../shared/problem.js';
 import { parseResidentId } from '../shared/resident-id.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { insertCircumstances } from './circumstance.store.js';
-import { circumstanceRows, contactsReplaced, Enrolment } from './enrolment.service.js';
+import { circumstanceRows, contactsReplaced, type Enrolled, Enrolment } from './enrolment.service.js';
 import type { HouseholdRow } from './household.entity.js';
 import { changeHousehold, findHouseholds, insertHousehold } from './household.store.js';
 import { lockForEdit } from './household-lock.service.js';
@@ -188,7 +188,7 @@ export class HouseholdService {
     invariant(head !== undefined, 'A checked household must have a head.');
     const household = { jurisdictionId: actor.reach.jurisdictionId, id: newId() };
     const { townshipId, villageId, registeredDivision, area, address, residentSince, openedOn } = draft;
-    await insertHousehold(tx, {
+    const inserted = insertHousehold(tx, {
       ...household,
       headPersonId: head.personId,
       headName: head.draft.person.name,
@@ -202,30 +202,56 @@ export class HouseholdService {
       closedOn: null,
       version: 1,
     });
-    const joined = await this.#enrolment.join(tx, actor, household, enrolled.value);
+    const joining = this.#enrolment.join(tx, actor, household, enrolled.value);
+    let separation: Problem | null;
+    try {
+      // In this order and in one message; a refusal undoes all of it.
+      [, , , separation] = await Promise.all([
+        inserted,
+        joining,
+        insertCircumstances(tx, circumstanceRows(actor, household, null, draft.circumstances)),
+        intakeFault(tx, actor, household.id),
+        this.#tellRegistered(tx, actor, household, { draft, enrolled: enrolled.value }),
+      ]);
+    } catch (error) {
+      // What stood behind the refused membership failed with it.
+      const refused = await joining.catch(() => null);
+      if (refused?.ok === false) return refused;
+      throw error;
+    }
+    const joined = await joining;
     if (!joined.ok) return joined;
-    await insertCircumstances(tx, circumstanceRows(actor, household, null, draft.circumstances));
-    const separation = await intakeFault(tx, actor, household.id);
     if (separation !== null) return err(separation);
-    await audit(tx, actor, {
-      operation: 'registerHousehold',
-      objectType: 'Household',
-      objectId: household.id,
-      detail: {
-        townshipId,
-        villageId,
-        openedOn,
-        members: draft.members.length,
-        contactsReplaced: contactsReplaced(enrolled.value),
-      },
-    });
-    await emit(tx, actor, {
-      type: 'HOUSEHOLD_REGISTERED',
-      objectId: household.id,
-      payload: { townshipId, villageId, members: draft.members.length },
-    });
     const personIds = enrolled.value.map(({ personId }) => personId);
     return ok({ household, headPersonId: head.personId, personIds });
+  }
+
+  async #tellRegistered(
+    tx: Tx,
+    actor: Actor,
+    { id: objectId }: RowKey,
+    { draft, enrolled }: { readonly draft: RegistrationDraft; readonly enrolled: readonly Enrolled[] },
+  ): Promise<void> {
+    const { townshipId, villageId, openedOn, members } = draft;
+    await Promise.all([
+      audit(tx, actor, {
+        operation: 'registerHousehold',
+        objectType: 'Household',
+        objectId,
+        detail: {
+          townshipId,
+          villageId,
+          openedOn,
+          members: members.length,
+          contactsReplaced: contactsReplaced(enrolled),
+        },
+      }),
+      emit(tx, actor, {
+        type: 'HOUSEHOLD_REGISTERED',
+        objectId,
+        payload: { townshipId, villageId, members: members.length },
+      }),
+    ]);
   }
 
   async #read(key: RowKey): Promise<HouseholdRow> {

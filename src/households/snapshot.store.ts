@@ -27,7 +27,14 @@ export async function readHouseholdRows(
   household: RowKey,
   on: LocalDate,
 ): Promise<HouseholdRows | null> {
-  const rows = await readMembers(db, household);
+  const [rows, circumstances] = await Promise.all([
+    readMembers(db, household),
+    readCircumstances(db, {
+      jurisdictionId: household.jurisdictionId,
+      householdId: household.id,
+      on,
+    }),
+  ]);
   const [first] = rows;
   if (first === undefined) return null;
   const { id, area, registeredDivision, residentSince, openedOn, closedOn, divisionCodes } = first;
@@ -35,11 +42,7 @@ export async function readHouseholdRows(
     household: { id, area, registeredDivision, residentSince, openedOn, closedOn },
     divisionCodes,
     members: rows,
-    circumstances: await readCircumstances(db, {
-      jurisdictionId: household.jurisdictionId,
-      householdId: household.id,
-      on,
-    }),
+    circumstances,
   };
 }
 

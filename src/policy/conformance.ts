@@ -11,12 +11,12 @@ import { withoutClock } from './clock-trap.js';
 import { deepFreeze } from './deep-freeze.js';
 import { explain, render } from './explain.js';
 import type { Facts } from './facts.js';
+import type { PolicyRefusal } from './guarded.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import {
   approvalFor,
   caseTimeLimit,
   type PlannedStep,
-  type PolicyRefusal,
   payFirstTerms,
   planProcedure,
   reviewIntervalOf,

@@ -10,6 +10,7 @@ export * from './declare.js';
 export { deepFreeze } from './deep-freeze.js';
 export * from './explain.js';
 export * from './facts.js';
+export { guardedAll, type PolicyRefusal, parameterUnset } from './guarded.js';
 export type { Guard, Guarded, LinkedPolicy } from './linked-policy.js';
 export * from './match-programmes.js';
 export * from './need.js';

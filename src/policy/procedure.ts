@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../shared/result.js';
 import { addCalendarDays, addWorkingDays } from '../shared/working-days.js';
 import { citation } from './basis.js';
 import type { Facts } from './facts.js';
-import { faultOf } from './fault.js';
+import { guarded, type PolicyRefusal, policyFailed } from './guarded.js';
 import type { LinkedPolicy } from './linked-policy.js';
 import type {
   Approval,
@@ -18,7 +18,7 @@ import type {
   ProposedGrant,
   StepCode,
 } from './programme.js';
-import { UnsetParameter, Values } from './values.js';
+import { Values } from './values.js';
 
 /** One step of a case as the policy plans it on the facts of the day. */
 export interface PlannedStep {
@@ -39,9 +39,6 @@ export interface TimeLimit {
   readonly days: number;
   readonly unit: Deadline['unit'];
 }
-
-/** POLICY_FAILED: the policy threw or did not come to an end, as a code; officers go on by hand until it is mended. */
-export type PolicyRefusal = Problem<'PARAMETER_UNSET' | 'PAY_FIRST_NOT_FORESEEN' | 'POLICY_FAILED'>;
 
 /**
  * Plans the steps of a case. An unset figure is a refusal that names it. Like every question here it runs under the
@@ -199,36 +196,4 @@ function programmeOf(policy: LinkedPolicy, code: string): Programme {
 
 function valuesFor(policy: LinkedPolicy, facts: Facts): Values {
   return new Values(policy.valuesOn(facts.on, facts.situations), facts.on);
-}
-
-function guarded<T>(policy: LinkedPolicy, work: () => T): Result<T, PolicyRefusal> {
-  try {
-    if (policy.guard === undefined) return ok(work());
-    const run = policy.guard(work);
-    return run.finished ? ok(run.value) : err(policyFailed(policy, 'POLICY_TIMED_OUT'));
-  } catch (thrown) {
-    if (thrown instanceof UnsetParameter) return err(parameterUnset(policy, thrown.key));
-    return err(policyFailed(policy, faultOf(thrown)));
-  }
-}
-
-function policyFailed(policy: LinkedPolicy, fault: string): Problem<'POLICY_FAILED'> {
-  const { titles } = policy.definition;
-  return problem({
-    code: 'POLICY_FAILED',
-    message: `The procedure of ${titles.en} failed with ${fault}; have the policy mended by its agency, and handle the case by hand until then.`,
-    messageZh: `${titles.zh}的程序规则运行出错(${fault}),请通知政策维护单位修正,在此之前人工办理。`,
-    path: ['policy', fault],
-  });
-}
-
-/** The refusal that names a figure which nobody has set. */
-export function parameterUnset(policy: LinkedPolicy, key: string): Problem<'PARAMETER_UNSET'> {
-  const titles = policy.declarations.get(key)?.titles;
-  return problem({
-    code: 'PARAMETER_UNSET',
-    message: `The parameter ${key} (${titles?.en ?? 'undeclared'}) is not set in ${policy.definition.titles.en} on this day; the authority has to set it first.`,
-    messageZh: `${policy.definition.titles.zh}在该日没有规定参数“${titles?.zh ?? key}”(${key}),须先由主管部门设定。`,
-    path: ['policy', key],
-  });
 }

@@ -3,8 +3,8 @@ import { type Fen, formatMoney, multiply, type Ratio } from '../shared/money.js'
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { citation } from './basis.js';
+import { parameterUnset } from './guarded.js';
 import type { LinkedPolicy } from './linked-policy.js';
-import { parameterUnset } from './procedure.js';
 import { UnsetParameter, Values } from './values.js';
 
 /** The parameters by which what was obtained without right is fined and offset (J20.2); the national layer declares them. */

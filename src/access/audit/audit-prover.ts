@@ -1,4 +1,11 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { AuditKeys } from '../privacy/keyring.js';
 
 /** What a proof says about a text: made of it by us, not made of it by us, or made under a key we do not have. */
@@ -15,12 +22,12 @@ const PROOF = /^a1\.([0-9a-f]{8})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{43})$/;
  * own, so that a copied row is seen to be a copy. A new key is put in front; proofs under older ones stay good.
  */
 export class AuditProver {
-  readonly #current: { readonly id: string; readonly key: Uint8Array };
-  readonly #keys: ReadonlyMap<string, Uint8Array>;
+  readonly #current: { readonly id: string; readonly key: KeyObject };
+  readonly #keys: ReadonlyMap<string, KeyObject>;
 
   constructor(keys: AuditKeys) {
-    this.#current = { id: idOf(keys[0]), key: keys[0] };
-    this.#keys = new Map(keys.map((key) => [idOf(key), key]));
+    this.#current = { id: idOf(keys[0]), key: createSecretKey(keys[0]) };
+    this.#keys = new Map(keys.map((key) => [idOf(key), createSecretKey(key)]));
   }
 
   /** The proof of a text. Bound, so that it can be handed to a database as it is. */
@@ -40,7 +47,7 @@ export class AuditProver {
   }
 }
 
-function macOf(key: Uint8Array, nonce: string, text: string): Buffer {
+function macOf(key: KeyObject, nonce: string, text: string): Buffer {
   return createHmac('sha256', key).update(nonce, 'ascii').update('.', 'ascii').update(text, 'utf8').digest();
 }
 

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { invariant } from '../../shared/invariant.js';
 import { KEY_BYTES, type Keyring } from './keyring.js';
 
@@ -23,8 +31,8 @@ const SEALED = /^s1\.([A-Za-z0-9_-]{1,32})\.([A-Za-z0-9_-]+)$/;
  */
 export class Sealer {
   readonly #keyring: Keyring;
-  readonly #sealingKeys = new Map<string, Uint8Array>();
-  readonly #indexKeys = new Map<string, Uint8Array>();
+  readonly #sealingKeys = new Map<string, KeyObject>();
+  readonly #indexKeys = new Map<string, KeyObject>();
 
   constructor(keyring: Keyring) {
     this.#keyring = keyring;
@@ -129,7 +137,7 @@ export class Sealer {
     return createHmac('sha256', this.#indexKey(position, field)).update(plain, 'utf8').digest('hex');
   }
 
-  #sealingKey(id: string, jurisdictionId: string): Uint8Array {
+  #sealingKey(id: string, jurisdictionId: string): KeyObject {
     return derived(this.#sealingKeys, [id, jurisdictionId], () => {
       const master = this.#keyring.sealing.find((key) => key.id === id);
       invariant(master !== undefined, `The sealing key ${id} must be on the keyring.`);
@@ -137,7 +145,7 @@ export class Sealer {
     });
   }
 
-  #indexKey(position: number, field: string): Uint8Array {
+  #indexKey(position: number, field: string): KeyObject {
     return derived(this.#indexKeys, [String(position), field], () => {
       const master = this.#keyring.blindIndex[position];
       invariant(master !== undefined, `The index key at ${position} must be on the keyring.`);
@@ -151,15 +159,16 @@ function boundTo(keyId: string, jurisdictionId: string, field: string): Buffer {
   return Buffer.from(JSON.stringify([VERSION, keyId, jurisdictionId, field]), 'utf8');
 }
 
-function expand(master: Uint8Array, purpose: readonly string[]): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', master, '', JSON.stringify(['doudi', ...purpose]), KEY_BYTES));
+function expand(master: Uint8Array, purpose: readonly string[]): KeyObject {
+  const key = hkdfSync('sha256', master, '', JSON.stringify(['doudi', ...purpose]), KEY_BYTES);
+  return createSecretKey(new Uint8Array(key));
 }
 
 function derived(
-  cache: Map<string, Uint8Array>,
+  cache: Map<string, KeyObject>,
   parts: readonly string[],
-  derive: () => Uint8Array,
-): Uint8Array {
+  derive: () => KeyObject,
+): KeyObject {
   const name = JSON.stringify(parts);
   const known = cache.get(name);
   if (known !== undefined) return known;

@@ -12,6 +12,7 @@ import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
+import { nextSerials } from '../case.store.js';
 import type { CaseParts, Refusal } from '../case-work.service.js';
 import type { DraftService } from '../drafts/draft.service.js';
 import { lockOpenLead, markLeadApplied } from '../leads/lead.store.js';
@@ -144,11 +145,14 @@ export class ApplicationService {
     if (taken !== null) return err(taken);
     const lead = await takeLead(tx, context);
     if (lead !== null) return err(lead);
-    await insertApplication(tx, applicationRow(context, requests));
+    const [serials] = await Promise.all([
+      nextSerials(tx, requests.length),
+      insertApplication(tx, applicationRow(context, requests)),
+    ]);
     if (form.lead !== null && isOfficer(actor))
       await markLeadApplied(tx, actor, form.lead, context.applicationId);
     if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
-    const opened = await openCases(tx, context, requests);
+    const opened = await openCases(tx, context, requests, serials);
     if (!opened.ok) return opened;
     return ok({
       applicationId: context.applicationId,

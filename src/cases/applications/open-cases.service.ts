@@ -9,7 +9,7 @@ import { caseNumber } from '../../shared/case-number.js';
 import { yearOf } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { insertCases, insertEvents, type NewCase, nextSerials } from '../case.store.js';
+import { insertCases, insertEvents, type NewCase } from '../case.store.js';
 import type { CaseStep } from '../procedure/step.js';
 import { saveSteps } from '../procedure/step.store.js';
 import { type ApplicationForm, type CheckedRequest, responsiblePlace } from './application-form.js';
@@ -35,24 +35,29 @@ export interface Opening extends Applying {
   readonly pickupCodeSealed: string;
 }
 
-/** Opens one case a programme, numbered, with its first step, at the place responsible (J16.1, J16.2, J9.5). */
+/**
+ * Opens one case a programme, numbered, with its first step, at the place responsible (J16.1, J16.2, J9.5).
+ * @param serials from `nextSerials`, one a request
+ */
 export async function openCases(
   tx: Tx,
   opening: Opening,
   requests: readonly CheckedRequest[],
+  serials: readonly bigint[],
 ): Promise<Result<readonly string[], Problem>> {
-  const serials = await nextSerials(tx, requests.length);
   const rows = requests.map((request, index) => caseRow(opening, request, serials[index] as bigint));
   try {
-    await insertCases(tx, rows);
+    // In this order and in one message; a refusal undoes all of it.
+    await Promise.all([
+      insertCases(tx, rows),
+      ...rows.flatMap((row, index) => [
+        saveSteps(tx, row, [], [acceptanceStep(requests[index] as CheckedRequest, opening.actor)]),
+        tellOpened(tx, opening, row),
+      ]),
+    ]);
   } catch (error) {
     if (constraintOf(error) === 'welfare_case_live_key') return err(alreadyApplied(requests));
     throw error;
-  }
-  for (const [index, row] of rows.entries()) {
-    const key = { jurisdictionId: row.jurisdictionId, id: row.id };
-    await saveSteps(tx, key, [], [acceptanceStep(requests[index] as CheckedRequest, opening.actor)]);
-    await tellOpened(tx, opening, row);
   }
   return ok(rows.map(({ id }) => id));
 }
@@ -135,22 +140,26 @@ async function tellOpened(tx: Tx, { actor, form, windowTownship }: Opening, row:
   const submitted = { programme, channel: form.channel, window: actor.organisationId, townshipId };
   const by = { officerId: takerId(actor), name: actor.name, now: actor.now };
   const isPassedOn = windowTownship !== null && windowTownship !== townshipId;
-  await insertEvents(tx, by, { jurisdictionId, id }, [
-    { kind: 'SUBMITTED', detail: submitted },
-    ...(isPassedOn ? [{ kind: 'PASSED_ON' as const, detail: { from: windowTownship, to: townshipId } }] : []),
+  await Promise.all([
+    insertEvents(tx, by, { jurisdictionId, id }, [
+      { kind: 'SUBMITTED', detail: submitted },
+      ...(isPassedOn
+        ? [{ kind: 'PASSED_ON' as const, detail: { from: windowTownship, to: townshipId } }]
+        : []),
+    ]),
+    audit(tx, actor, {
+      operation: 'submitApplication',
+      objectType: 'Case',
+      objectId: id,
+      detail: { number, ...submitted },
+    }),
+    emit(tx, actor, {
+      type: 'CASE_SUBMITTED',
+      objectId: id,
+      place: { townshipId, villageId: row.villageId ?? null },
+      payload: { ...submitted, number, status: row.status },
+    }),
   ]);
-  await audit(tx, actor, {
-    operation: 'submitApplication',
-    objectType: 'Case',
-    objectId: id,
-    detail: { number, ...submitted },
-  });
-  await emit(tx, actor, {
-    type: 'CASE_SUBMITTED',
-    objectId: id,
-    place: { townshipId, villageId: row.villageId ?? null },
-    payload: { ...submitted, number, status: row.status },
-  });
 }
 
 function alreadyApplied(requests: readonly CheckedRequest[]): Problem<'ALREADY_APPLIED'> {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.js';
+import { together } from '../../database/batch.js';
 import { aboveLimit } from '../../funds/pay-first.js';
 import { disallowPayFirst, payFirst, settlePayFirst } from '../../funds/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
@@ -6,6 +7,7 @@ import {
   citation,
   endOf,
   type Facts,
+  guardedAll,
   type PayFirstTerms,
   parameterUnset,
   payFirstTerms,
@@ -19,9 +21,10 @@ import type { Fen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { amountNotPositive } from '../applications/application-form.js';
+import type { CaseFile } from '../case-file.js';
 import { act } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
-import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { type CaseWork, deedOf, type OpenCase, replannedOn } from '../case-work.service.js';
 import { splittingSince, temporaryProgrammes } from '../decisions/cumulative-approval.service.js';
 import { textProblem } from '../written.js';
 
@@ -46,15 +49,12 @@ export class CasePayFirstService {
     return await this.#work.onWithOthers(actor, 'payFirst', { key, amount }, async (tx, open) => {
       if (amount <= 0n) return err(amountNotPositive(['input', 'amount']));
       const facts = await this.#work.factsOf(tx.db, open, null);
-      const terms = termsOf(open, facts, amount);
-      if (!terms.ok) return terms;
-      const papers = papersDue(open, facts, terms.value, actor.today);
-      if (!papers.ok) return papers;
-      const chosen = await this.#work.replanned(tx.db, open, open.file, actor.today, true, facts);
-      if (!chosen.ok) return chosen;
+      const judged = await judgedByPolicy(tx.db, { open, facts, amount, today: actor.today });
+      if (!judged.ok) return judged;
+      const { terms, papers, chosen } = judged.value;
       const isFirstSum = open.file.proposedAmount === null && open.row.requestedAmount === null;
       const paid = act(
-        chosen.value,
+        chosen,
         deedOf(actor, 'PAY_FIRST', {
           outcome: 'PAID',
           record: { amount: amount.toString() },
@@ -62,8 +62,8 @@ export class CasePayFirstService {
         }),
       );
       if (!paid.ok) return paid;
-      const { papersDueOn, papersDueUnknown, papersWithin } = papers.value;
-      const limit = { amount: terms.value.limit, basis: terms.value.basis.map(citation) };
+      const { papersDueOn, papersDueUnknown, papersWithin } = papers;
+      const limit = { amount: terms.limit, basis: terms.basis.map(citation) };
       const since = splittingSince(open.policy, facts, actor.today);
       return ok({
         file: paid.value,
@@ -123,6 +123,43 @@ export class CasePayFirstService {
   }
 }
 
+interface Judging {
+  readonly open: OpenCase;
+  readonly facts: Facts;
+  readonly amount: Fen;
+  readonly today: LocalDate;
+}
+
+interface Judged {
+  readonly terms: PayFirstTerms;
+  readonly papers: PapersDue;
+  /** The case with the steps that paying first leads to. */
+  readonly chosen: CaseFile;
+}
+
+/** What the policy says to paying first: one guard for all that share a transaction and a policy. */
+const judgedByPolicy = together<Judging, Result<Judged, Problem>>(async (_db, asked) => {
+  const answers = new Map<Judging, Result<Judged, Problem>>();
+  for (const policy of new Set(asked.map(({ open }) => open.policy))) {
+    const own = asked.filter(({ open }) => open.policy === policy);
+    const judged = guardedAll<Judged, Problem>(
+      policy,
+      own.map((one) => (bare) => judge({ ...one.open, policy: bare }, one)),
+    );
+    for (const [n, one] of own.entries()) answers.set(one, judged[n] as Result<Judged, Problem>);
+  }
+  return asked.map((one) => answers.get(one) as Result<Judged, Problem>);
+});
+
+function judge(open: OpenCase, { facts, amount, today }: Omit<Judging, 'open'>): Result<Judged, Problem> {
+  const terms = termsOf(open, facts, amount);
+  if (!terms.ok) return terms;
+  const papers = papersDue(open, facts, terms.value, today);
+  if (!papers.ok) return papers;
+  const chosen = replannedOn(open, open.file, today, { facts, payFirst: true });
+  return chosen.ok ? ok({ terms: terms.value, papers: papers.value, chosen: chosen.value }) : chosen;
+}
+
 /** What the policy allows for this case, and the refusal of a sum or a case beyond it. */
 function termsOf({ policy, programme }: OpenCase, facts: Facts, amount: Fen): Result<PayFirstTerms, Problem> {
   const terms = payFirstTerms(policy, programme.code, facts);
@@ -141,6 +178,12 @@ function termsOf({ policy, programme }: OpenCase, facts: Facts, amount: Fen): Re
       basis,
     }),
   );
+}
+
+interface PapersDue {
+  readonly papersDueOn: LocalDate | null;
+  readonly papersDueUnknown: string | null;
+  readonly papersWithin: TimeLimit;
 }
 
 interface PapersDue {

@@ -9,6 +9,7 @@ import { findApplication, insertApplication } from '../applications/application.
 import { type ApplicationForm, type CheckedRequest, checkForm } from '../applications/application-form.js';
 import { openCases } from '../applications/open-cases.service.js';
 import type { CaseRow } from '../case.entity.js';
+import { nextSerials } from '../case.store.js';
 import type { CaseParts } from '../case-work.service.js';
 
 /** What was opened for a household that arrived. */
@@ -54,6 +55,7 @@ export async function openArrivedCases(
     tx,
     applicationRow(actor, { household, applicantPersonId, applicationId }, requests),
   );
+  const serials = await nextSerials(tx, requests.length);
   const opened = await openCases(
     tx,
     {
@@ -63,6 +65,7 @@ export async function openArrivedCases(
       prefix: jurisdiction.shortCode,
     },
     requests,
+    serials,
   );
   return opened.ok ? ok({ applicationId, withoutCase }) : opened;
 }

@@ -28,8 +28,12 @@ export async function lockHelpBefore(
   }: { readonly today: LocalDate; readonly since: LocalDate | null; readonly programmes: readonly string[] },
 ): Promise<HelpBefore> {
   if (programmes.length === 0) return { grants: 0, total: 0n };
-  await lockPayFirst(tx, receiver, today);
-  return await helpBefore(tx.db, { ...receiver, today, since, programmes });
+  // One message, and still a statement behind the lock, which sees what was waited for.
+  const [, before] = await Promise.all([
+    lockPayFirst(tx, receiver, today),
+    helpBefore(tx.db, { ...receiver, today, since, programmes }),
+  ]);
+  return before;
 }
 
 interface Asked extends PayFirstReceiver {
