@@ -32,7 +32,7 @@ import { decisionsOfCases } from './decisions/decision.store.js';
 import { type Replay, replay } from './decisions/replay.js';
 import type { FollowUpRow } from './follow-up/follow-up.entity.js';
 import { followUpsOfCases } from './follow-up/follow-up.store.js';
-import { isRecused } from './handover/handover.store.js';
+import { isActorRecused } from './handover/handover.store.js';
 import { recused } from './handover/recusal.js';
 import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
 import type { LeadRow } from './leads/lead.entity.js';
@@ -153,12 +153,13 @@ export class CaseReadService {
    * case stood back from, an act that another of the officer's checks (C6).
    */
   async separationOf(
-    actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
+    actor: Pick<Actor, 'officerId' | 'personIndex' | 'reach' | 'actingFor'>,
     row: CaseRow,
     { steps }: Pick<CaseFile, 'steps'>,
   ): Promise<ReadonlyMap<string, Problem>> {
     const operations = Object.entries(DUTY_OF_OPERATION) as [string, Duty][];
-    if (await isRecused(this.#db, row, actor)) return new Map(operations.map(([name]) => [name, recused()]));
+    if (await isActorRecused(this.#db, row, actor))
+      return new Map(operations.map(([name]) => [name, recused()]));
     const { householdId } = row;
     const found = await separationProblems({ db: this.#db }, actor, {
       duties: [...new Set(operations.map(([, duty]) => duty))],

@@ -34,7 +34,7 @@ import { factsOfCase } from './case-facts.store.js';
 import type { Act, CaseFile } from './case-file.js';
 import { act } from './case-machine.js';
 import { CASE_PATH } from './case-path.js';
-import { isRecused } from './handover/handover.store.js';
+import { isActorRecused } from './handover/handover.store.js';
 import { recused } from './handover/recusal.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
 import { saveSteps, stepsOf } from './procedure/step.store.js';
@@ -302,8 +302,8 @@ async function separationFault(
     await checkSeparation(tx, actor, { duty, householdId, earlier: dutiesDone(file.steps) });
   // Who acts for a colleague has it noted; nothing is written for whoever may not act.
   if (actor.actingFor !== undefined)
-    return (await isRecused(tx.db, row, actor)) ? recused() : await separate();
-  const [isOut, fault] = await Promise.all([isRecused(tx.db, row, actor), separate()]);
+    return (await isActorRecused(tx.db, row, actor)) ? recused() : await separate();
+  const [isOut, fault] = await Promise.all([isActorRecused(tx.db, row, actor), separate()]);
   return isOut ? recused() : fault;
 }
 

@@ -41,7 +41,7 @@ export const DelegatedDutySchema = defineEntity({
   tableName: 'delegated_duty',
   properties: {
     jurisdictionId: p.text().primary(),
-    /** The household that it was about; empty where it was about none, as with a payroll. */
+    /** The household or the payroll that it was about. */
     subject: p.text().primary(),
     officerId: p.uuid().primary(),
     forOfficerId: p.uuid().primary(),

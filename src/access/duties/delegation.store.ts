@@ -136,12 +136,12 @@ export async function endDelegation(
 export async function noteDelegatedDuty(
   tx: Tx,
   { actingFor, officerId, reach, now }: Pick<Actor, 'actingFor' | 'officerId' | 'reach' | 'now'>,
-  { duty, householdId }: { readonly duty: Duty; readonly householdId: string | null },
+  { duty, subject }: { readonly duty: Duty; readonly subject: string },
 ): Promise<void> {
   if (actingFor === undefined) return;
   await sql`
     insert into delegated_duty (jurisdiction_id, subject, officer_id, for_officer_id, duty, delegation_id, at)
-    values (${reach.jurisdictionId}, ${householdId ?? ''}, ${officerId}::uuid, ${actingFor.officerId}::uuid, ${duty},
+    values (${reach.jurisdictionId}, ${subject}, ${officerId}::uuid, ${actingFor.officerId}::uuid, ${duty},
             ${actingFor.delegationId}::uuid, ${now})
     on conflict do nothing`.execute(tx.db);
 }

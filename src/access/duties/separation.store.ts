@@ -15,6 +15,8 @@ export interface DutyRequest {
   readonly earlier: readonly { readonly duty: Duty; readonly officerId: string }[];
   /** A person whom it concerns though they belong to the household no more. */
   readonly personId?: string;
+  /** What it is about where that is no household: the id of a payroll. */
+  readonly subject?: string;
 }
 
 interface KnownPeople {
@@ -43,7 +45,8 @@ export async function checkSeparation(
 ): Promise<SeparationProblem | null> {
   const problems = await separationProblems(tx, actor, { duties: [duty], householdId, ...request });
   const fault = problems.get(duty) ?? null;
-  if (fault === null) await noteDelegatedDuty(tx, actor, { duty, householdId });
+  if (fault === null)
+    await noteDelegatedDuty(tx, actor, { duty, subject: request.subject ?? householdId ?? '' });
   return fault;
 }
 
@@ -67,15 +70,14 @@ async function problemsOf(
     duties,
     householdId,
     earlier,
-    personId = null,
-  }: Omit<DutyRequest, 'duty' | 'personId'> & {
-    readonly duties: readonly Duty[];
-    readonly personId?: string | null | undefined;
-  },
+    personId,
+    subject = householdId ?? '',
+  }: Omit<DutyRequest, 'duty'> & { readonly duties: readonly Duty[] },
 ): Promise<ReadonlyMap<Duty, SeparationProblem>> {
   const people = await knownPeople(on, actor, {
     householdId,
-    personId,
+    personId: personId ?? null,
+    subject,
     officerIds: earlier.map(({ officerId }) => officerId),
   });
   const now = newestIndexes(people, actor);
@@ -158,7 +160,7 @@ function newestIndexes(
 async function knownPeople(
   { db }: Pick<Tx, 'db'>,
   { officerId, personIndex, reach: { jurisdictionId } }: Pick<Actor, 'officerId' | 'personIndex' | 'reach'>,
-  asked: Pick<PeopleAsked, 'householdId' | 'personId' | 'officerIds'>,
+  asked: Pick<PeopleAsked, 'householdId' | 'personId' | 'subject' | 'officerIds'>,
 ): Promise<KnownPeople> {
   return await peopleOf(db, { jurisdictionId, officerId, personIndex, ...asked });
 }
@@ -169,13 +171,14 @@ interface PeopleAsked {
   readonly personIndex: string | null;
   readonly householdId: string | null;
   readonly personId: string | null;
+  readonly subject: string;
   readonly officerIds: readonly string[];
 }
 
 /** What changes a household beside its circumstances, as the audit names it; registering it is its intake. */
 const EDITS = sql.join(['registerHousehold', 'addMember', 'endMembership', 'recordDeath', 'moveHousehold']);
 
-const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" text, "householdId" uuid, "personId" uuid, "officerIds" uuid[]`;
+const ASKED = sql`n int, "jurisdictionId" text, "officerId" uuid, "personIndex" text, "householdId" uuid, "personId" uuid, "subject" text, "officerIds" uuid[]`;
 
 const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
   const { rows } = await sql<KnownPeople>`
@@ -200,7 +203,7 @@ const peopleOf = together<PeopleAsked, KnownPeople>(async (db, asked) => {
                                                       'personIndex', o.person_index))
                        from delegated_duty d
                        join officer o on o.jurisdiction_id = d.jurisdiction_id and o.id = d.for_officer_id
-                      where d.jurisdiction_id = a."jurisdictionId" and d.subject = coalesce(a."householdId"::text, '')
+                      where d.jurisdiction_id = a."jurisdictionId" and d.subject = a."subject"
                         and (d.duty in ('CIRCUMSTANCES', 'INTAKE') or d.officer_id = any(a."officerIds"))), '[]') as delegated,
            coalesce((select json_agg(distinct jsonb_build_object('officerId', o.id, 'personIndex', o.person_index,
                                      'duty', case e.operation when 'registerHousehold' then 'INTAKE' else 'CIRCUMSTANCES' end))

@@ -18,6 +18,7 @@ export const DUTIES = [
   'WRITE_OFF_PROPOSAL',
   'WRITE_OFF_APPROVAL',
   'PAYEE_CHANGE',
+  'COMPLAINT_ANSWER',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -37,16 +38,18 @@ export const DUTY_LABELS: Readonly<Record<Duty, Text>> = {
   WRITE_OFF_PROPOSAL: { zh: '核销申请', en: 'proposal of the write-off' },
   WRITE_OFF_APPROVAL: { zh: '核销批准', en: 'approval of the write-off' },
   PAYEE_CHANGE: { zh: '变更领取人', en: 'change of the payee' },
+  COMPLAINT_ANSWER: { zh: '投诉复议答复', en: 'answer to a complaint' },
 };
 
 /** The acts that a duty checks: whoever did one of them does not do the duty. It holds the other way round as well. */
-const CHECKS: Readonly<Partial<Record<Duty, readonly Duty[]>>> = {
+export const CHECKS: Readonly<Partial<Record<Duty, readonly Duty[]>>> = {
   REVIEW: ['CIRCUMSTANCES', 'INVESTIGATION'],
   DECISION: ['INTAKE', 'CIRCUMSTANCES', 'INVESTIGATION', 'REVIEW'],
   OBJECTION_SETTLEMENT: ['INVESTIGATION', 'DECISION'],
   PAYMENT_SETTLEMENT: ['PAYMENT_FIRST'],
   PAYROLL_APPROVAL: ['PAYROLL_PREPARATION'],
   RECOVERY_DECISION: ['RECOVERY_PROPOSAL'],
+  COMPLAINT_ANSWER: ['DECISION'],
   WRITE_OFF_APPROVAL: ['WRITE_OFF_PROPOSAL', 'RECOVERY_PROPOSAL'],
 };
 

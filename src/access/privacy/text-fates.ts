@@ -81,6 +81,7 @@ export const TEXT_FATES: Readonly<Record<string, Readonly<Partial<Record<KeptRea
     letter: { CODE: ['sha256', 'deliver_unknown'] },
     near_relative: { REMOVED: ['relative_index', 'relative_index_before'] },
     officer: { STAFF: ['subject', 'person_name', 'person_index', 'person_index_before'] },
+    officer_appointment: { STAFF: ['subject', 'person_name', 'person_index', 'person_index_before'] },
     organisation: {
       CODE: ['id', 'division_code'],
       PLACE: ['name_zh', 'name_en', 'hotline', 'opening_hours'],

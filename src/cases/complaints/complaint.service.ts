@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
+import { checkSeparation } from '../../access/duties/separation.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { reaches } from '../../access/viewer.js';
@@ -158,7 +159,12 @@ export class ComplaintService {
         decided: decision?.level ?? null,
       });
       if (level !== null) return err(level);
-      if (decisions.some(({ decidedBy }) => decidedBy === actor.officerId)) return err(ownDecision());
+      const separation = await checkSeparation(tx, actor, {
+        duty: 'COMPLAINT_ANSWER',
+        householdId: open.row.householdId,
+        earlier: decisions.map(({ decidedBy }) => ({ duty: 'DECISION', officerId: decidedBy })),
+      });
+      if (separation !== null) return err(separation);
       if (!(await writeAnswer(tx, actor, { jurisdictionId, id: complaintId }, input)))
         return err(answeredBefore());
       return await consequenceOf(tx, actor, open, { complaintId, answer: input });
@@ -279,16 +285,6 @@ function nothingDecided(): Problem<'NOTHING_DECIDED'> {
       'Nothing was decided in the case yet, so there is nothing to review; record a complaint or an objection.',
     messageZh: '本案尚未作出决定,不能申请复核或复议,请登记投诉或异议。',
     path: ['input', 'kind'],
-  });
-}
-
-function ownDecision(): Problem<'SAME_PERSON'> {
-  return problem({
-    code: 'SAME_PERSON',
-    message:
-      'You decided in this case, so the complaint is for somebody else to answer; leave it to a colleague.',
-    messageZh: '本案决定由您作出,投诉或复议须由其他人员答复。',
-    basis: ['C6'],
   });
 }
 

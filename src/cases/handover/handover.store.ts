@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../access/actor.js';
 import { isOnePerson } from '../../access/duties/same-person.store.js';
 import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
@@ -36,6 +37,18 @@ export async function isRecused(
   { officerId, personIndex }: { readonly officerId: string; readonly personIndex: string | null },
 ): Promise<boolean> {
   return await recusedIn(db, { jurisdictionId, caseId, officerId, personIndex });
+}
+
+/** Whether whoever acts, or the colleague for whom they act, stood back from the case. */
+export async function isActorRecused(
+  db: Db,
+  row: RowKey,
+  actor: Pick<Actor, 'officerId' | 'personIndex' | 'actingFor'>,
+): Promise<boolean> {
+  const { actingFor } = actor;
+  return (
+    (await isRecused(db, row, actor)) || (actingFor !== undefined && (await isRecused(db, row, actingFor)))
+  );
 }
 
 interface CaseOfOfficer {

@@ -247,7 +247,7 @@ export async function preparePayroll(
     invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
     return ok(standing);
   }
-  await noteDelegatedDuty(tx, actor, { duty: 'PAYROLL_PREPARATION', householdId: null });
+  await noteDelegatedDuty(tx, actor, { duty: 'PAYROLL_PREPARATION', subject: id });
   await endAwardsThatRanOut(tx, { jurisdictionId, programme: onTopOf ?? programme, today });
   const run = await freezeList(tx, begun, today);
   const { paymentCount, total, excludedCount } = run;
@@ -271,6 +271,7 @@ async function approvePayroll(
   const separation = await checkSeparation(tx, actor, {
     duty: 'PAYROLL_APPROVAL',
     householdId: null,
+    subject: run.id,
     earlier: [{ duty: 'PAYROLL_PREPARATION', officerId: run.preparedBy }],
   });
   if (separation !== null) return err(separation);

@@ -55,7 +55,7 @@ export async function officersIn(
   return rows.map(({ id }) => id);
 }
 
-/** For each of these numbers the case, and the officers who acted in it, by whatever account. */
+/** For each of these numbers the case, and the officers who acted in it or for whom somebody did, by whatever account. */
 export async function actorsOfCases(
   db: Db,
   jurisdictionId: string,
@@ -66,7 +66,9 @@ export async function actorsOfCases(
            coalesce(array_agg(distinct same.id) filter (where same.id is not null), '{}') as officers
       from welfare_case c
       left join case_event e on e.jurisdiction_id = c.jurisdiction_id and e.case_id = c.id
-      left join officer acted on acted.jurisdiction_id = e.jurisdiction_id and acted.id = e.actor_id
+      left join delegated_duty d on d.jurisdiction_id = e.jurisdiction_id
+        and d.subject = c.household_id::text and d.officer_id = e.actor_id
+      left join officer acted on acted.jurisdiction_id = e.jurisdiction_id and acted.id in (e.actor_id, d.for_officer_id)
       left join officer same on same.jurisdiction_id = acted.jurisdiction_id
         and ${isOnePerson('same', 'acted')}
      where c.jurisdiction_id = ${jurisdictionId} and ${isOneOf(sql.ref('c.number'), numbers)}

@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
+import { isActorsPerson } from '../../access/duties/same-person.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { recordedAct } from '../../access/recorded-act.service.js';
 import { systemActor } from '../../access/system-actor.js';
@@ -120,7 +121,9 @@ export class RiskWarningService {
       const row = key.jurisdictionId === actor.reach.jurisdictionId ? await lockWarning(tx, key) : undefined;
       const [seen] = row === undefined ? [] : await findWarnings(tx.db, actor.reach, [key]);
       if (row === undefined || seen === undefined) return err(unknownWarning());
-      const wrong = warningProblem(action, row, actor.officerId);
+      const about = row.officerId;
+      const isOwn = about !== null && (await isActorsPerson(tx.db, { ...key, id: about }, actor));
+      const wrong = warningProblem(action, { status: row.status, isOwn });
       if (wrong !== null) return err(wrong);
       await changeWarning(tx, key, change());
       return ok({ key, detail: { rule: row.rule } });

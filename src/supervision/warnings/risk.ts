@@ -42,8 +42,7 @@ export function missingFigures(policy: LinkedPolicy, rule: RiskRule, on: LocalDa
 /** A warning is examined and then closed by somebody whom it is not about; what is wrong, or null. */
 export function warningProblem(
   action: 'EXAMINE' | 'CLOSE',
-  { status, officerId }: { readonly status: WarningStatus; readonly officerId: string | null },
-  actorId: string,
+  { status, isOwn }: { readonly status: WarningStatus; readonly isOwn: boolean },
 ): Problem<'WARNING_STATUS' | 'OWN_WARNING'> | null {
   const needed = action === 'EXAMINE' ? 'OPEN' : 'EXAMINED';
   if (status !== needed) {
@@ -55,7 +54,7 @@ export function warningProblem(
       basis: ['C9.1'],
     });
   }
-  if (officerId !== actorId) return null;
+  if (!isOwn) return null;
   return problem({
     code: 'OWN_WARNING',
     message: 'The warning is about your own grants; let another officer look into it.',
