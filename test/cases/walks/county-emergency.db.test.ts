@@ -56,7 +56,7 @@ describe('County, emergency', () => {
     return fund;
   }
 
-  test('J15, J9.5: a call to the hotline becomes an application where the emergency happened', async () => {
+  test('J15, J9.5, N4.4: a call to the hotline becomes an application where the emergency happened', async () => {
     const { recordLead } = await hotline.run(RecordLeadDocument, {
       input: {
         source: 'HOTLINE',
