@@ -212,6 +212,8 @@ export const AUTHORIZATION = {
   'Mutation.discardMyApplicationDraft': ['CITIZEN'],
   'Mutation.submitMyApplication': ['CITIZEN'],
   'Mutation.withdrawMyFile': ['CITIZEN'],
+  'Mutation.reportNeed': ['CITIZEN'],
+  'Query.myReports': ['CITIZEN'],
   'Mutation.saveApplicationDraft': CALLERS.APPLICATION_TAKERS,
   'Mutation.discardApplicationDraft': CALLERS.APPLICATION_TAKERS,
   'Mutation.carryOverCase': CALLERS.HANDLERS,

@@ -236,6 +236,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
       'acceptedOn appliedOn decidedOn decisions dueOn files number papersAsked payments programme programmeTitle status statusText steps',
   },
   MyApplicationDraft: { ...OWN, others: 'files form id updatedAt version' },
+  MyReport: { ...OWN, others: 'closedOn description reportedOn status' },
   MyFile: { ...OWN, others: 'fileName id mediaType paper size uploadedAt' },
   MyStep: { ...OWN, others: 'code dueOn status title' },
   MyDecision: { ...OWN, others: 'amount basis decidedOn kind period wording' },

@@ -41,6 +41,7 @@ import {
   MyDraftFilesResolver,
   OwnFileResolver,
 } from '../cases/own/own-file.resolver.js';
+import { OwnReportResolver } from '../cases/own/own-report.resolver.js';
 import { PartnerStatusResolver } from '../cases/partner/partner-status.resolver.js';
 import { PayFirstMutationResolver } from '../cases/pay-first/pay-first-mutation.resolver.js';
 import { ProcedureMutationResolver } from '../cases/procedure/procedure-mutation.resolver.js';
@@ -189,6 +190,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   BankResolver,
   OwnResolver,
   OwnApplicationResolver,
+  OwnReportResolver,
   OwnFileResolver,
   MyCaseFilesResolver,
   MyDraftFilesResolver,

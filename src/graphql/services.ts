@@ -44,6 +44,7 @@ import { NoticeService } from '../cases/notices/notice.service.js';
 import { OwnService } from '../cases/own/own.service.js';
 import { OwnApplicationService } from '../cases/own/own-application.service.js';
 import { OwnFileService } from '../cases/own/own-file.service.js';
+import { OwnReportService } from '../cases/own/own-report.service.js';
 import { PartnerStatusService } from '../cases/partner/partner-status.service.js';
 import { CasePayFirstService } from '../cases/pay-first/pay-first.service.js';
 import { EconomicCheckService } from '../cases/procedure/economic-check.service.js';
@@ -143,6 +144,7 @@ export function makeServices({
   const drafts = new DraftService(caseParts);
   const letters = new LetterService(caseParts);
   const notices = new NoticeService(caseParts, caseWork);
+  const leads = new LeadService(caseParts);
   const leadRises = new LeadRiseService(caseParts);
   const chores = [
     new ClocksChore(database),
@@ -201,7 +203,8 @@ export function makeServices({
     new OwnService(database.db),
     new OwnApplicationService(database.db, applications, drafts),
     new OwnFileService({ ...caseParts, vault }),
-    new LeadService(caseParts),
+    leads,
+    new OwnReportService(database.db, leads),
     leadRises,
     drafts,
     new CarryOverService(caseWork, drafts),

@@ -45,12 +45,12 @@ afterAll(async () => await api.close());
 async function handIn(
   kind: string,
   rows: readonly (readonly string[])[],
-  { dryRun = false, caller = clerk } = {},
+  { dryRun = false, caller = clerk, format = 'CSV' as 'CSV' | 'XLSX' } = {},
 ) {
   const { status, bytes } = await caller.fetch(`/imports/${kind}?dryRun=${dryRun}`, {
     method: 'POST',
-    headers: { 'content-type': 'text/csv', 'x-file-name': 'list.csv' },
-    payload: await writeTable(rows, 'CSV'),
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': `list.${format.toLowerCase()}` },
+    payload: await writeTable(rows, format),
   });
   const body = JSON.parse(bytes.toString('utf8')) as { import?: { id: string } };
   return { status, id: body.import?.id ?? '' };
@@ -128,6 +128,9 @@ describe('J16.1 C3 Applications in bulk', () => {
     ]);
     expect((await handIn('cases', applications())).id).toBe(id);
     expect((await proceed(id)).counts).toEqual({ CREATED: 1, REFUSED: 4 });
+    const inExcel = await handIn('cases', applications().slice(0, 3), { format: 'XLSX' });
+    expect((await proceed(inExcel.id)).counts).toEqual({ UNCHANGED: 1 });
+    expect(await casesOf(first.id)).toHaveLength(2);
     const again = await handIn('cases', applications().slice(0, 3));
     expect((await proceed(again.id)).counts).toEqual({ UNCHANGED: 1 });
     expect(await casesOf(first.id)).toHaveLength(2);

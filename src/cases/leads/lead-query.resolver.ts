@@ -76,12 +76,16 @@ export class LeadQueryResolver {
     return await organisationLoader(context).load({ jurisdictionId, id: villageId });
   }
 
-  @FieldResolver(() => OfficerType, { nullable: true, description: 'Who recorded it. (登记人)' })
+  @FieldResolver(() => OfficerType, {
+    nullable: true,
+    description:
+      'The officer who recorded it; null when a citizen reported it over the own sign-in. (登记人)',
+  })
   async recordedBy(
     @Root() { jurisdictionId, createdBy }: LeadRow,
     @Ctx() context: RequestContext,
   ): Promise<OfficerType | null> {
-    return await officerLoader(context).load({ jurisdictionId, id: createdBy });
+    return createdBy === null ? null : await officerLoader(context).load({ jurisdictionId, id: createdBy });
   }
 
   @FieldResolver(() => ApplicationType, {

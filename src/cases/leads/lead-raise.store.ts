@@ -41,6 +41,7 @@ export async function raiseLead(
     attendedBy: null,
     attendedOn: null,
     createdBy: officerId,
+    createdByPersonId: null,
     createdAt: now,
   });
   return id;

@@ -47,7 +47,9 @@ export const LeadSchema = defineEntity({
     /** The household and person that a comparison of data found (N3.2); null for what people report. */
     householdId: p.uuid().strictNullable(),
     personId: p.uuid().strictNullable(),
-    createdBy: p.uuid(),
+    /** The officer who recorded it, or else the citizen who reported it over the own sign-in. */
+    createdBy: p.uuid().strictNullable(),
+    createdByPersonId: p.uuid().strictNullable(),
     createdAt: p.datetime(6),
   },
   indexes: [
@@ -58,6 +60,11 @@ export const LeadSchema = defineEntity({
       properties: ['jurisdictionId', 'dueOn', 'id'],
       where: `status = 'OPEN' and due_on is not null`,
     },
+    {
+      name: 'lead_reporter_idx',
+      properties: ['jurisdictionId', 'createdByPersonId', 'id'],
+      where: 'created_by_person_id is not null',
+    },
     { name: 'lead_township_idx', properties: ['jurisdictionId', 'townshipId', 'reportedOn', 'id'] },
   ],
   checks: [
@@ -66,6 +73,10 @@ export const LeadSchema = defineEntity({
     codeCheck('lead', 'level', LEVELS),
     codeCheck('lead', 'due_unknown', LEAD_DUE_UNKNOWN),
     { name: 'lead_attended_check', expression: '(attended_by is null) = (attended_on is null)' },
+    {
+      name: 'lead_created_check',
+      expression: '(created_by is null) = (created_by_person_id is not null)',
+    },
     { name: 'lead_description_check', expression: `description <> ''` },
     { name: 'lead_application_check', expression: `(status = 'APPLICATION') = (application_id is not null)` },
     {
@@ -88,6 +99,7 @@ export const leadForeignKeys: readonly ForeignKey[] = [
   foreignKey('lead', ['jurisdiction_id', 'village_id'], 'organisation', KEY),
   foreignKey('lead', ['jurisdiction_id', 'application_id'], 'application', KEY),
   foreignKey('lead', ['jurisdiction_id', 'created_by'], 'officer', KEY),
+  foreignKey('lead', ['jurisdiction_id', 'created_by_person_id'], 'person', KEY),
   foreignKey('lead', ['jurisdiction_id', 'closed_by'], 'officer', KEY),
   foreignKey('lead', ['jurisdiction_id', 'attended_by'], 'officer', KEY),
   foreignKey('lead', ['jurisdiction_id', 'household_id'], 'household', KEY),

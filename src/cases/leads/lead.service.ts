@@ -2,12 +2,14 @@ import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
+import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { placeProblems } from '../../households/registration.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
+import type { Taker } from '../applications/taker.js';
 import type { CaseParts, Refusal } from '../case-work.service.js';
 import type { LeadRow } from './lead.entity.js';
 import {
@@ -28,8 +30,15 @@ export class LeadService {
     this.#parts = parts;
   }
 
-  /** Records a lead for any township of the jurisdiction, whoever hears of it. */
-  async record(actor: Actor, report: LeadReport): Promise<Result<LeadRow, Refusal>> {
+  /**
+   * Records a lead for any township of the jurisdiction, whoever hears of it.
+   * @param guard what else has to hold, asked once for each idempotency key
+   */
+  async record(
+    actor: Taker,
+    report: LeadReport,
+    guard: (tx: Tx) => Promise<Problem | null> = async () => null,
+  ): Promise<Result<LeadRow, Refusal>> {
     const { database, places, sealer } = this.#parts;
     const { jurisdictionId } = actor.reach;
     const tree = await places.tree(database.db, jurisdictionId, actor.now);
@@ -41,6 +50,8 @@ export class LeadService {
     const { policy } = await this.#parts.policies.of(database.db, jurisdictionId, actor.now);
     const recorded = await database.transaction((tx) =>
       idempotently(tx, actor, 'recordLead', report, async (): Promise<Result<RowKey, Problem>> => {
+        const fault = await guard(tx);
+        if (fault !== null) return err(fault);
         const { contact, ...told } = report;
         const key = { jurisdictionId, id: newId() };
         await insertLead(tx, {
@@ -59,6 +70,7 @@ export class LeadService {
           householdId: null,
           personId: null,
           createdBy: actor.officerId,
+          createdByPersonId: actor.personId ?? null,
           createdAt: actor.now,
         });
         const { source, townshipId, villageId, reportedOn } = report;

@@ -7,6 +7,7 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { AttachmentRow } from '../attachments/attachment.entity.js';
 import type { CaseRow } from '../case.entity.js';
+import type { LeadRow } from '../leads/lead.entity.js';
 
 /** The households that these persons belong to on the day: theirs, and nobody else's. */
 export async function householdsOfPersons(
@@ -62,6 +63,24 @@ export async function caseOfPersons(
     .where('c.number', '=', number as CaseRow['number'])
     .where(({ or }) => or([belongs(persons, on), applied(persons)]))
     .executeTakeFirst();
+}
+
+/** What these persons reported over their own sign-in, the newest first; `most` at most. */
+export async function leadsOfPersons(
+  db: Db,
+  persons: readonly PersonRef[],
+  most: number,
+): Promise<LeadRow[]> {
+  return await db
+    .selectFrom('Lead as l')
+    .selectAll('l')
+    .where(
+      sql<boolean>`exists (select from ${listOf(persons)}
+        where own.jurisdiction_id = l.jurisdiction_id and own.person_id = l.created_by_person_id)`,
+    )
+    .orderBy('l.id', 'desc')
+    .limit(most)
+    .execute();
 }
 
 /** What these persons handed in themselves: with drafts, with applications, with cases; the earliest first. */

@@ -54,6 +54,7 @@ describe('Leads', () => {
       householdId: null,
       personId: null,
       createdBy: officerId,
+      createdByPersonId: null,
       createdAt: NOW,
     });
     await api.clone.database.db
