@@ -190,8 +190,9 @@ export const SETTINGS = {
   },
   CITIZEN_OIDC_CLAIM: {
     unset: 'resident_id',
-    meaning: 'The claim in which a citizen’s token states the resident id.',
-    remedy: 'set it to the name of the claim',
+    meaning:
+      'The claim in which a citizen’s token states the resident id; off where it states none, and windows bind sign-ins to persons by a code.',
+    remedy: 'set it to the name of the claim, or to off',
   },
   SEALING_KEYS: {
     unset: 'keys made in DATA_DIR in the demonstration, else refused',

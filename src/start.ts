@@ -11,6 +11,7 @@ import { demoKeys } from './access/sign-in/demo-keys.store.js';
 import { keySetFromFile, keySetFromUrl } from './access/sign-in/key-set.store.js';
 import { type CitizenSignIn, SignInService } from './access/sign-in/sign-in.service.js';
 import type { KeySource } from './access/sign-in/sign-in-settings.js';
+import { SIGN_IN_CHANNEL } from './access/sign-in/sign-in-signal.store.js';
 import { TokenVerifier } from './access/sign-in/tokens.js';
 import { service } from './api/context.js';
 import { type Config, readConfig } from './config.js';
@@ -33,7 +34,6 @@ import { VERSION } from './graphql/version.js';
 import { startTracing } from './http/start-tracing.js';
 import { NOTICES_PATH, readWorkbenchPages, WORKBENCH_PATH } from './http/workbench.js';
 import { JobWorker } from './jobs/job-worker.js';
-import { OFFICER_CHANNEL } from './jurisdictions/officer-signal.store.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
 import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
@@ -128,7 +128,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       onError: (error) => log.error(outsideRequest(error), 'A simulation failed.'),
     });
     const feed = new EventFeed(database.db);
-    let forgetOfficers: () => void = () => undefined;
+    let forgetSignIns: () => void = () => undefined;
     const services = makeServices({
       database,
       policies,
@@ -137,12 +137,12 @@ export async function start(parts: StartParts): Promise<RunningService> {
       webhookNetworks: config.webhookNetworks,
       s3: config.s3,
       onSimulation: () => simulations.wake(),
-      onOfficersChange: () => forgetOfficers(),
+      onSignInsChange: () => forgetSignIns(),
     });
     const listener = new ChannelListener({
       url,
       channel: POLICY_CHANNEL,
-      also: { [OFFICER_CHANNEL]: () => forgetOfficers() },
+      also: { [SIGN_IN_CHANNEL]: () => forgetSignIns() },
       refresh: async () => await policies.refresh(),
       onError: (error) => log.error(outsideRequest(error), 'Taking up published policies failed.'),
     });
@@ -191,7 +191,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
       issuer?.verifier ?? verifierOf(config),
       citizensOf(config, issuer, sealer),
     );
-    forgetOfficers = () => signIn.forgetOfficers();
+    forgetSignIns = () => signIn.forgetSignIns();
     const server = await createServer({
       config,
       operations:

@@ -293,6 +293,9 @@ export const AUTHORIZATION = {
   'Query.delegations': CALLERS.OFFICERS,
   'Mutation.delegate': CALLERS.OFFICERS,
   'Mutation.endDelegation': CALLERS.OFFICERS,
+  // The window sees the identity card, the citizen takes the code up.
+  'Mutation.issueSignInCode': CALLERS.WINDOWS,
+  'Mutation.linkSignIn': ['CITIZEN'],
   'Mutation.recordConsent': CALLERS.HANDLERS,
   'Mutation.withdrawConsent': CALLERS.HANDLERS,
   'Mutation.reveal': CALLERS.REVEALERS,

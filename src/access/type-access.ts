@@ -286,6 +286,8 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Simulation: POLICY_WORK,
   SimulatedHousehold: POLICY_WORK,
 
+  SignInCode: { reach: 'PLACE', to: CALLERS.WINDOWS, others: 'code expiresAt' },
+  LinkedSignIn: { reach: 'SELF', to: AUTHORIZATION['Mutation.linkSignIn'], others: 'linkedAt' },
   Consent: { reach: 'PLACE', to: CALLERS.HANDLERS, others: 'form givenOn kind withdrawnAt' },
   Delegation: {
     ...ASKED,

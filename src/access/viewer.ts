@@ -84,6 +84,14 @@ export interface CitizenViewer {
   readonly kind: 'CITIZEN';
   readonly subject: string;
   readonly personRefs: readonly PersonRef[];
+  /** How the token names the citizen, where it says no resident id: what a person may be bound to. */
+  readonly account?: CitizenAccount;
+}
+
+/** A citizen's account with an issuer, which alone tells one of its subjects from that of another. */
+export interface CitizenAccount {
+  readonly issuer: string;
+  readonly subject: string;
 }
 
 /** A person as one jurisdiction knows them. */

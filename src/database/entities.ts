@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { ApiKeySchema } from '../access/api-keys/api-key.entity.js';
 import { AuditEntrySchema } from '../access/audit/audit.entity.js';
 import { AuditLinkSchema } from '../access/audit/audit-link.entity.js';
+import { CitizenLinkSchema, citizenLinkForeignKeys } from '../access/citizen-links/citizen-link.entity.js';
 import {
   DelegatedDutySchema,
   DelegationSchema,
@@ -165,6 +166,7 @@ export const entities = [
   JurisdictionSchema,
   OrganisationSchema,
   OfficerSchema,
+  CitizenLinkSchema,
   OfficerAppointmentSchema,
   SituationSchema,
   PersonSchema,
@@ -270,6 +272,7 @@ export const entities = [
 export const foreignKeys: readonly ForeignKey[] = [
   ...organisationForeignKeys,
   ...officerForeignKeys,
+  ...citizenLinkForeignKeys,
   ...officerAppointmentForeignKeys,
   ...situationForeignKeys,
   ...personForeignKeys,

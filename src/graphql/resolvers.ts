@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from '../access/api-keys/api-key.resolver.js';
 import { AuditResolver } from '../access/audit/audit.resolver.js';
+import { CitizenLinkResolver } from '../access/citizen-links/citizen-link.resolver.js';
 import { DelegationResolver } from '../access/duties/delegation.resolver.js';
 import { NearRelativeResolver } from '../access/duties/near-relative.resolver.js';
 import { ConsentResolver } from '../access/privacy/consent.resolver.js';
@@ -235,6 +236,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ConsentResolver,
   NearRelativeResolver,
   DelegationResolver,
+  CitizenLinkResolver,
   RevealResolver,
   ViewerResolver,
   WebhookResolver,

@@ -1,6 +1,7 @@
 import { ApiKeyService } from '../access/api-keys/api-key.service.js';
 import { AccessReportService } from '../access/audit/access-report.service.js';
 import { AuditService } from '../access/audit/audit.service.js';
+import { CitizenLinkService } from '../access/citizen-links/citizen-link.service.js';
 import { DelegationService } from '../access/duties/delegation.service.js';
 import { NearRelativeService } from '../access/duties/near-relative.service.js';
 import { ConsentService } from '../access/privacy/consent.service.js';
@@ -114,8 +115,8 @@ export interface ServiceParts {
   readonly sealer: Sealer;
   /** Told that a simulation waits, so that a worker of this process need not wait for its next look. */
   readonly onSimulation?: () => void;
-  /** Told that posts of officers have changed, so that signing in looks them up anew. */
-  readonly onOfficersChange?: () => void;
+  /** Told that posts or citizens’ accounts have changed, so that signing in looks them up anew. */
+  readonly onSignInsChange?: () => void;
   /** The events that subscriptions follow. */
   readonly feed?: EventFeed;
   /** Networks off the internet that webhooks may reach. */
@@ -130,7 +131,7 @@ export function makeServices({
   policies,
   sealer,
   onSimulation,
-  onOfficersChange,
+  onSignInsChange,
   feed,
   webhookNetworks,
   s3,
@@ -166,14 +167,15 @@ export function makeServices({
     new RevealService(database, sealer),
     new NearRelativeService(database, sealer),
     new DelegationService(database),
-    new ConsentService(database),
+    new ConsentService(database, onSignInsChange),
+    new CitizenLinkService({ database, sealer, ...(onSignInsChange && { onChange: onSignInsChange }) }),
     new PolicyCatalogue(policies),
     new AmendmentService(database, policies),
     new SimulationService(database, policies, onSimulation),
     new PlaceService(database.db, places),
     new SituationService(database, places),
     new AppointmentService(database, places, sealer),
-    new PostService(database, places, onOfficersChange),
+    new PostService(database, places, onSignInsChange),
     householdReads,
     households,
     new MembershipService({ database, sealer }),

@@ -1,5 +1,5 @@
+import { SIGN_IN_CHANNEL, tellSignInsChanged } from '../../src/access/sign-in/sign-in-signal.store.js';
 import { ChannelListener } from '../../src/database/channel-listener.js';
-import { OFFICER_CHANNEL, tellOfficersChanged } from '../../src/jurisdictions/officer-signal.store.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 
 let clone: TestDatabase;
@@ -19,7 +19,7 @@ describe('An instance that listens', () => {
       url: clone.url,
       channel: 'doudi_test_main',
       also: {
-        [OFFICER_CHANNEL]: () => {
+        [SIGN_IN_CHANNEL]: () => {
           heard.officers += 1;
         },
       },
@@ -31,7 +31,7 @@ describe('An instance that listens', () => {
     });
     await listener.start();
     expect(heard).toEqual({ main: 1, officers: 1 });
-    await clone.database.transaction(async (tx) => await tellOfficersChanged(tx));
+    await clone.database.transaction(async (tx) => await tellSignInsChanged(tx));
     await until(() => heard.officers === 2);
     await clone.database.execute(`select pg_notify('doudi_test_main', '')`);
     await until(() => heard.main === 2);
@@ -44,7 +44,7 @@ describe('An instance that listens', () => {
       url: clone.url,
       channel: 'doudi_test_other',
       also: {
-        [OFFICER_CHANNEL]: () => {
+        [SIGN_IN_CHANNEL]: () => {
           heard += 1;
         },
       },
@@ -54,12 +54,12 @@ describe('An instance that listens', () => {
     });
     await listener.start();
     const broken = clone.database.transaction(async (tx) => {
-      await tellOfficersChanged(tx);
+      await tellSignInsChanged(tx);
       throw new Error('undone');
     });
     await expect(broken).rejects.toThrow('undone');
     // Notices come in the order of commits, so one that follows would have come after it.
-    await clone.database.transaction(async (tx) => await tellOfficersChanged(tx));
+    await clone.database.transaction(async (tx) => await tellSignInsChanged(tx));
     await until(() => heard > 1);
     expect(heard).toBe(2);
   });

@@ -7,7 +7,7 @@ import { POLICIES } from '../../policies/index.js';
 import { type Actor, actorOf } from '../../src/access/actor.js';
 import { Sealer } from '../../src/access/privacy/sealing.js';
 import { DemoIssuer } from '../../src/access/sign-in/demo-issuer.js';
-import { SignInService } from '../../src/access/sign-in/sign-in.service.js';
+import { type CitizenSignIn, SignInService } from '../../src/access/sign-in/sign-in.service.js';
 import type { OfficerRole } from '../../src/access/viewer.js';
 import { type Services, service } from '../../src/api/context.js';
 import type { S3Settings } from '../../src/cases/attachments/s3-contents.store.js';
@@ -94,6 +94,8 @@ export interface TestApi {
   as(role: OfficerRole, place: string, nth?: number): Caller;
   /** Whoever signs in as this subject, which opens with `demo:`. */
   signedInAs(subject: string): Caller;
+  /** Whoever shows this token. */
+  withToken(token: string): Caller;
   withApiKey(plainKey: string): Caller;
   /** The citizen with this made-up resident id. */
   citizen(residentId: ResidentId): Caller;
@@ -114,6 +116,8 @@ export interface TestApiStart {
   readonly definitions?: readonly PolicyDefinition[];
   /** How long a policy may work on one question, in milliseconds; unless said, as long as it takes. */
   readonly guardMs?: number;
+  /** By whose tokens citizens sign in; the demonstration's unless given. */
+  readonly citizens?: CitizenSignIn['verifier'];
   /** Where attachments are kept; the database unless given. */
   readonly s3?: S3Settings | null;
   /** Where the service writes its log; nowhere unless given. */
@@ -147,19 +151,23 @@ export async function testApi({
   log = pino({ level: 'silent' }),
   tracing,
   metrics = false,
+  citizens,
   ...given
 }: TestApiStart): Promise<TestApi> {
   const clone = await testDatabase({ filling: DEMONSTRATION });
   const { database } = clone;
-  let forgetOfficers: () => void = () => undefined;
+  let forgetSignIns: () => void = () => undefined;
   const { policies, sealer, services } = await servicesOn(database, {
     ...given,
-    onOfficersChange: () => forgetOfficers(),
+    onSignInsChange: () => forgetSignIns(),
   });
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = await DemoIssuer.of(privateKey.export({ format: 'jwk' }) as JWK);
-  const signIn = new SignInService(database.db, issuer.verifier, { verifier: issuer.citizens, sealer });
-  forgetOfficers = () => signIn.forgetOfficers();
+  const signIn = new SignInService(database.db, issuer.verifier, {
+    verifier: citizens ?? issuer.citizens,
+    sealer,
+  });
+  forgetSignIns = () => signIn.forgetSignIns();
   const plain = await serviceSchema();
   const schema = federation ? asSubgraph(plain) : plain;
   const server = await createServer({
@@ -246,6 +254,7 @@ export async function testApi({
     },
     as: (role, place, nth = 1) => caller(async () => await bearer(await subjectOf(role, place, nth))),
     signedInAs: (subject) => caller(async () => await bearer(subject)),
+    withToken: (token) => caller(async () => ({ authorization: `Bearer ${token}` })),
     withApiKey: (plainKey) => caller(async () => ({ 'x-api-key': plainKey })),
     citizen: (residentId) =>
       caller(async () => ({ authorization: `Bearer ${await issuer.issueCitizen(residentId, NOW)}` })),
@@ -277,9 +286,9 @@ async function servicesOn(
     definitions = POLICIES,
     guardMs,
     s3 = null,
-    onOfficersChange,
-  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing' | 'metrics'> &
-    Pick<ServiceParts, 'onOfficersChange'> = {},
+    onSignInsChange,
+  }: Omit<TestApiStart, 'today' | 'federation' | 'log' | 'tracing' | 'metrics' | 'citizens'> &
+    Pick<ServiceParts, 'onSignInsChange'> = {},
 ) {
   const guard = guardMs === undefined ? {} : { guard: watchdog(guardMs) };
   const policies = await LivePolicies.open({ database, definitions, ...guard });
@@ -292,7 +301,7 @@ async function servicesOn(
       policies,
       sealer,
       s3,
-      ...(onOfficersChange !== undefined && { onOfficersChange }),
+      ...(onSignInsChange !== undefined && { onSignInsChange }),
     }),
   };
 }

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.js';
 import { audit } from '../audit/audit.store.js';
 import type { IdempotencyProblem } from '../once/idempotency.js';
 import { idempotently } from '../once/idempotency.store.js';
+import { tellSignInsChanged } from '../sign-in/sign-in-signal.store.js';
 import { reaches } from '../viewer.js';
 import type { ConsentRow } from './consent.entity.js';
 import { CONSENT_KIND_LABELS, type ConsentForm, type ConsentKind } from './consent.js';
@@ -35,9 +36,12 @@ export type WithdrawConsentProblem = Problem<'NOT_FOUND' | 'NO_CONSENT'> | Idemp
 /** Records what people authorise to be done with their data, and that they take it back. */
 export class ConsentService {
   readonly #database: Database;
+  readonly #onSignInsChange: () => void;
 
-  constructor(database: Database) {
+  /** @param onSignInsChange told after a commit that an own sign-in has lost its consent */
+  constructor(database: Database, onSignInsChange: () => void = () => undefined) {
     this.#database = database;
+    this.#onSignInsChange = onSignInsChange;
   }
 
   /** Records a consent of a person within reach. One of each kind lives at a time. */
@@ -86,6 +90,10 @@ export class ConsentService {
           const row = await endConsent(tx, person, { kind, at: actor.now, by: actor.officerId });
           if (row === null) return err(noConsent(kind));
           await note(tx, actor, 'withdrawConsent', row);
+          if (kind === 'ONLINE_ACCESS') {
+            await tellSignInsChanged(tx);
+            tx.afterCommit(this.#onSignInsChange);
+          }
           return ok(row);
         },
       ),

@@ -56,6 +56,7 @@ export async function overwritePerson(tx: Tx, erasure: Erasure, index: string): 
         [j],
       ],
     ),
+    ['delete from citizen_link where jurisdiction_id = $1 and person_id = $2', [j, id]],
     [
       'delete from near_relative where jurisdiction_id = $1 and $2 in (relative_index, relative_index_before)',
       [j, index],

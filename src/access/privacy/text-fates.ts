@@ -51,6 +51,7 @@ export const TEXT_FATES: Readonly<Record<string, Readonly<Partial<Record<KeptRea
     case_step: { CODE: ['after', 'due_unknown', 'outcome', 'basis'], RULES: ['reason_zh', 'reason_en'] },
     chasing: { CODE: ['township_id', 'village_id'] },
     check_inquiry: { CODE: ['reference'] },
+    citizen_link: { REMOVED: ['code_index', 'issuer', 'subject'] },
     circumstance: { CODE: ['grade'], STAFF: ['recorded_by', 'withdrawn_by'] },
     content_bytes: { REMOVED: ['bytes'] },
     data_push: { CODE: ['digest'] },

@@ -19,10 +19,13 @@ export interface CitizenEnvironment {
   readonly CITIZEN_OIDC_ISSUER?: string | undefined;
   readonly CITIZEN_OIDC_AUDIENCE?: string | undefined;
   readonly CITIZEN_OIDC_JWKS?: string | undefined;
-  /** `resident_id` unless set. */
+  /** `resident_id` unless set; `off` where tokens say no resident id. */
   readonly CITIZEN_OIDC_CLAIM?: string | undefined;
   readonly OIDC_ISSUER?: string | undefined;
 }
+
+/** Tokens say no resident id, and windows bind accounts to persons. */
+const NO_CLAIM = 'off';
 
 /** The issuer by whose tokens citizens sign in; null = none do, but for the demonstration. */
 export function citizenSettings(env: CitizenEnvironment): Result<Issuer | null, string> {
@@ -46,7 +49,7 @@ export function citizenSettings(env: CitizenEnvironment): Result<Issuer | null, 
     type: 'at+jwt',
     maxAgeSeconds: ONE_DAY_SECONDS,
     clockToleranceSeconds: CLOCK_TOLERANCE_SECONDS,
-    residentIdClaim,
+    ...(residentIdClaim !== NO_CLAIM && { residentIdClaim }),
   };
   return ok({ rules, keys: keys.value });
 }

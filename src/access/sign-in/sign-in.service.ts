@@ -89,9 +89,10 @@ export class SignInService {
     this.#officers = new OfficerDirectory(db);
   }
 
-  /** Looks officers up anew, because posts have changed. */
-  forgetOfficers(): void {
+  /** Looks officers and citizens up anew, because posts or bound accounts have changed. */
+  forgetSignIns(): void {
     this.#officers.forget();
+    this.#citizenViewers.clear();
   }
 
   /**
@@ -137,8 +138,11 @@ export class SignInService {
       const identity = await verifier.verify(token, now);
       if (!identity.ok) return identity;
       const { subject, goodUntil, residentId } = identity.value;
-      if (residentId === undefined) return err('TOKEN_INVALID');
-      return ok({ goodUntil, viewer: await directory.viewerOf(subject, residentId) });
+      const viewer =
+        residentId === undefined
+          ? await directory.viewerOfAccount({ issuer: verifier.issuer, subject })
+          : await directory.viewerOf(subject, residentId);
+      return ok({ goodUntil, viewer });
     });
     if (!known.ok) this.#citizenViewers.forget(name);
     if (!known.ok) return refused(known.error);

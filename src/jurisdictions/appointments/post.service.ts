@@ -3,6 +3,7 @@ import { audit } from '../../access/audit/audit.store.js';
 import { isActorsPerson } from '../../access/duties/same-person.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
+import { tellSignInsChanged } from '../../access/sign-in/sign-in-signal.store.js';
 import { constraintOf } from '../../database/constraint.js';
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
@@ -10,7 +11,6 @@ import { asSystem } from '../../database/scope.js';
 import { type LocalDate, maxDate } from '../../shared/local-date.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import type { OfficerRow } from '../officer.entity.js';
-import { tellOfficersChanged } from '../officer-signal.store.js';
 import type { PlaceStore } from '../place.store.js';
 import type { RowKey } from '../row-key.js';
 import type { OfficerAppointmentRow } from './appointment.entity.js';
@@ -205,7 +205,7 @@ export class PostService {
   }
 
   async #told(tx: Tx): Promise<void> {
-    await tellOfficersChanged(tx);
+    await tellSignInsChanged(tx);
     tx.afterCommit(this.#onChange);
   }
 }

@@ -1,12 +1,12 @@
 import type { AuditActor, AuditNote } from '../../access/audit/audit.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { emit } from '../../access/outbox.store.js';
+import { tellSignInsChanged } from '../../access/sign-in/sign-in-signal.store.js';
 import { systemActor } from '../../access/system-actor.js';
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { ok, type Result } from '../../shared/result.js';
-import { tellOfficersChanged } from '../officer-signal.store.js';
 import { type PersonSealer, personIndexes, personOnRecord } from '../person-on-record.js';
 import type { PlaceFile } from './place-file.js';
 import { type PlacePlan, planPlace } from './place-plan.js';
@@ -132,7 +132,7 @@ export class PlaceSetUpService {
       });
       await audit(tx, actor, { operation: 'identifyOfficer', objectType: 'Officer', objectId: id });
     }
-    if (rows.length + ended.length + identified.length > 0) await tellOfficersChanged(tx);
+    if (rows.length + ended.length + identified.length > 0) await tellSignInsChanged(tx);
   }
 }
 
