@@ -6,6 +6,7 @@ import { type DatasetSize, FULL_SIZE, SMALL_SIZE } from './dataset.js';
 import { FULL_FAULTS, measureFaults, SMALL_FAULTS } from './faults.js';
 import { type Measurement, measureRaw, measureService } from './measure.js';
 import type { Operation, PeerOperation } from './operation.js';
+import { measurePages } from './pages.js';
 import { measurePayroll } from './payroll.js';
 import { measurePolicies } from './policy.js';
 import { reads } from './reads.js';
@@ -14,10 +15,10 @@ import { type Served, startPeer, startTarget, type Target } from './target.js';
 import { type Call, payFirstOperation, prepareCases, submitOperation } from './writes.js';
 
 /**
- * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full|HOUSEHOLDS] [--rounds N] [--seconds S] [--json]`: builds the
+ * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full|HOUSEHOLDS] [--rounds N] [--seconds S] [--processes N] [--json]`: builds the
  * data set once, starts the built service and its peers on it, and measures each operation at one and at 32 connections,
- * in turn with the others, so that all meet the same weather. `policy`
- * measures the policies alone, `payroll` a payroll, and `faults` runs the kill tests at full size.
+ * in turn with the others, so that all meet the same weather. `pages`
+ * measures the first page of a long list and a deep one, `policy` the policies alone, `payroll` a payroll, and `faults` runs the kill tests at full size.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    processes: { type: 'string', default: '1' },
     peers: { type: 'boolean', default: true },
   },
 });
@@ -64,12 +66,20 @@ async function main(): Promise<number> {
   const target = await startTarget(size, {
     writes: ['W1', 'W2a', 'W2b'].some(wanted),
     profile: values.profile,
+    processes: Number(values.processes),
     say,
   });
   const peers = new Map<string, Served>();
   try {
     if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted))
       await startPeers(target, peers, say);
+    const pages = positionals.includes('pages')
+      ? await measurePages(target, {
+          call: caller(target.url),
+          token: await target.token('COUNTY_OFFICER', '340121'),
+          seconds,
+        })
+      : null;
     const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target, peers))];
     const held = [...[['service', target] as const], ...peers].map(
       ([name, { usage }]) => [name, Math.round(usage().residentBytes / 1e6)] as const,
@@ -79,6 +89,8 @@ async function main(): Promise<number> {
       rounds,
       seconds,
       startMs: target.startMs,
+      processes: Number(values.processes),
+      pages,
       heldMegabytes: Object.fromEntries(held),
       rows,
     };

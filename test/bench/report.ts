@@ -1,5 +1,6 @@
 import type { DatasetSize } from './dataset.js';
 import type { Measurement } from './measure.js';
+import type { PageTimes } from './pages.js';
 
 /** What one operation gave at one number of connections, by whom it was asked: service, raw and the peers. */
 export interface Row {
@@ -18,12 +19,17 @@ export interface Report {
   readonly seconds: number;
   /** From the start of the process to its first answer. */
   readonly startMs: number;
+  /** How many processes of the service answered. */
+  readonly processes: number;
+  /** The pages of a long list; null unless asked for. */
+  readonly pages: PageTimes | null;
   readonly heldMegabytes: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
 }
 
 /** The report as a table of Markdown; a ratio is the median over rounds, its spread the least and the greatest. */
-export function table({ size, rounds, seconds, startMs, heldMegabytes, rows }: Report): string {
+export function table(report: Report): string {
+  const { size, rounds, seconds, startMs, processes, pages, heldMegabytes, rows } = report;
   const held = Object.entries(heldMegabytes).map(([name, megabytes]) => `${name} ${megabytes} MB`);
   const lines = rows.flatMap((row) => Object.keys(row.runs).map((who) => lineOf(row, who)));
   return `${[
@@ -31,8 +37,20 @@ export function table({ size, rounds, seconds, startMs, heldMegabytes, rows }: R
     '|---|--:|---|--:|--:|--:|--:|--:|--:|',
     ...lines,
     '',
-    `${size.households} households, ${rounds} rounds of ${seconds} s; started in ${startMs} ms; held at the end: ${held.join(', ')}.`,
+    `${size.households} households, ${rounds} rounds of ${seconds} s; ${processes} processes; started in ${startMs} ms; held at the end: ${held.join(', ')}.`,
+    ...(pages === null ? [] : ['', ...pageLines(pages)]),
   ].join('\n')}\n`;
+}
+
+function pageLines({ deepRow, first, deep }: PageTimes): readonly string[] {
+  const line = (row: number, { throughput, p50, p99 }: Measurement) =>
+    `| ${row} | ${throughput.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} |`;
+  return [
+    '| page of 100 cases behind row | requests/s | p50 ms | p99 ms |',
+    '|--:|--:|--:|--:|',
+    line(0, first),
+    line(deepRow, deep),
+  ];
 }
 
 function lineOf(

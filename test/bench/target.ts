@@ -60,7 +60,7 @@ const SERVICE_FLAGS = ['--max-old-space-size=1024', '--max-semi-space-size=16'];
  */
 export async function startTarget(
   size: DatasetSize,
-  { writes, profile, say }: TargetOptions,
+  { writes, profile, processes = 1, say }: TargetOptions,
 ): Promise<Target> {
   const dataDir = resolve('.data', `bench-${size.households}-${await contentHash()}`);
   await mkdir(dataDir, { recursive: true });
@@ -70,7 +70,7 @@ export async function startTarget(
     const loaded = await loadOnce(size, { dataDir, postgres, keys, say });
     const urls = await urlsOf(postgres, writes);
     const { stop, pid: postgresPid } = postgres;
-    return await serve({ dataDir, keys, loaded, profile, stop, postgresPid, urls });
+    return await serve({ dataDir, keys, loaded, profile, processes, stop, postgresPid, urls });
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -91,6 +91,8 @@ export interface TargetOptions {
   readonly writes: boolean;
   /** Folder for profiles of the service's processor time, one for each operation and number of connections. */
   readonly profile?: string | undefined;
+  /** How many processes answer (`WEB_CONCURRENCY`). */
+  readonly processes?: number | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -157,6 +159,7 @@ async function serve(parts: {
   readonly loaded: ReadonlyMap<string, number>;
   readonly urls: { readonly owner: string; readonly app: string };
   readonly profile: string | undefined;
+  readonly processes: number;
   readonly stop: () => Promise<void>;
   readonly postgresPid: number;
 }): Promise<Target> {
@@ -170,6 +173,7 @@ async function serve(parts: {
       DATABASE_URL: urls.app,
       DATABASE_OWNER_URL: urls.owner,
       LOG_LEVEL: 'error',
+      WEB_CONCURRENCY: String(parts.processes),
       RATE_PER_CALLER: 'off',
       RATE_PER_ADDRESS: 'off',
     },
@@ -238,13 +242,19 @@ async function untilReady(program: ChildProcess, address: string): Promise<void>
   throw new Error(`A program was not ready within ${READY_WITHIN_MS / 1000} s.`);
 }
 
-/** From the kernel's own accounts (`/proc/<pid>/stat` and `statm`). */
+/** Of a process and its children, from the kernel's own accounts (`/proc/<pid>/stat` and `statm`). */
 function usageOf(pid: number): Usage {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const ticks = Number(fields[11]) + Number(fields[12]);
-  const resident = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-  return { cpuSeconds: ticks / CLOCK_TICKS, residentBytes: resident * PAGE_BYTES };
+  const pages = [pid, ...childrenOf(pid)].map((of) => {
+    const statm = readFileSync(`/proc/${of}/statm`, 'utf8');
+    return Number(statm.split(' ')[1]);
+  });
+  const residentBytes = pages.reduce((sum, resident) => sum + resident, 0) * PAGE_BYTES;
+  return { cpuSeconds: familyCpu(pid), residentBytes };
+}
+
+function childrenOf(pid: number): readonly number[] {
+  const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return listed === '' ? [] : listed.split(' ').map(Number);
 }
 
 /** Processor time of a process, of its children, and of those that have ended. */
@@ -256,7 +266,7 @@ function familyCpu(pid: number): number {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   };
   let ticks = ticksOf(fieldsOf(pid), [11, 12, 13, 14]);
-  for (const child of readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')) {
+  for (const child of childrenOf(pid)) {
     try {
       ticks += ticksOf(fieldsOf(child), [11, 12]);
     } catch {
