@@ -146,6 +146,33 @@ describe('The words of a caller', () => {
     );
   }, 120_000);
 
+  test('that are credentials reach them neither, good ones nor bad ones, on any route', async () => {
+    logged.length = 0;
+    spans.reset();
+    const good = (await api.credentials('TOWNSHIP_OFFICER', XIATANG)).authorization ?? '';
+    const forged = `${good.slice(0, -6)}AAAAAA`;
+    const key = `dk_${'s3cr3t'.repeat(8)}`;
+    const tried = [
+      { authorization: good },
+      { authorization: forged },
+      { authorization: 'Basic c2VjcmV0OnBhc3N3b3Jk' },
+      { 'x-api-key': key },
+      { authorization: good, 'x-api-key': key },
+      { cookie: `session=${key}` },
+    ];
+    for (const headers of tried) {
+      for (const url of ['/graphql', '/exports/households.csv', '/nothing']) {
+        const payload = Buffer.from('{"query":"{ viewer { name } }"}');
+        await api.anonymous().fetch(url, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, payload });
+        await api.anonymous().fetch(url, { headers });
+      }
+    }
+    const text = await told();
+    expect(logged.length).toBeGreaterThan(20);
+    for (const secret of [good.slice(-40), forged.slice(-40), 'c2VjcmV0', 's3cr3t'])
+      expect(text).not.toContain(secret);
+  });
+
   test('reach them not even when the service fails at the operation', async () => {
     await runAt(api.clone.superuserUrl, 'revoke select on household from doudi_app');
     try {
