@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { OWNER_OPTIONS } from '../../src/database/scope.js';
 
+/** Pinned to a column that may be empty: here it refers to a row of its table all the same. */
+export const REFERRED = Symbol('a row that is there or is made as well');
+
 /** The values that a row of a table has, by column; what is not said follows from the table itself. */
 export type Pinned = Readonly<Record<string, unknown>>;
 
@@ -68,8 +71,10 @@ export class RowMaker {
     this.#rows.set(table, row);
     for (const { name, type, isNullable, isMade } of this.#columns.get(table) ?? []) {
       const said = `${table}.${name}` in this.#pinned ? `${table}.${name}` : name;
-      if (said in this.#pinned) row[name] = this.#pinned[said];
-      else if (!isMade && !isNullable) row[name] = this.#codes.get(`${table}.${name}`) ?? aValueOf(type);
+      const isReferred = this.#pinned[said] === REFERRED;
+      if (said in this.#pinned && !isReferred) row[name] = this.#pinned[said];
+      else if (isReferred || (!isMade && !isNullable))
+        row[name] = this.#codes.get(`${table}.${name}`) ?? aValueOf(type);
     }
     for (const { columns, target, targetColumns } of this.#references.filter((one) => one.table === table)) {
       const needed = columns.filter((column) => column in row && !this.#isPinned(table, column));
@@ -89,6 +94,7 @@ export class RowMaker {
   }
 
   #isPinned(table: string, column: string): boolean {
+    if (this.#pinned[`${table}.${column}`] === REFERRED) return false;
     return column in this.#pinned || `${table}.${column}` in this.#pinned;
   }
 

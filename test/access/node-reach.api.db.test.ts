@@ -11,7 +11,7 @@ import { GRAPHQL_PATH } from '../../src/server.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { unwrap } from '../../src/shared/result.js';
 import { type Caller, type TestApi, testApi } from '../support/api.js';
-import { RowMaker } from './a-row-of-each.js';
+import { REFERRED, RowMaker } from './a-row-of-each.js';
 
 jest.setTimeout(300_000);
 
@@ -90,6 +90,7 @@ async function makeRows(): Promise<void> {
     jurisdiction_id: J,
     township_id: TOWNSHIP,
     'application_draft.organisation_id': TOWNSHIP,
+    'attachment.application_id': REFERRED,
   });
   await maker.take('jurisdiction', 'id = $1', [J]);
   await maker.take('organisation', 'jurisdiction_id = $1 and id = $2', [J, TOWNSHIP]);

@@ -53,6 +53,7 @@ describe('Scenic area, allowance', () => {
   async function toNotice(
     township: string,
     household: Awaited<ReturnType<typeof neighbour>>,
+    levels: readonly ('VILLAGE' | 'TOWNSHIP' | 'COUNTY')[] | null = null,
   ): Promise<string> {
     const caller = api.as('TOWNSHIP_OFFICER', township);
     const reviewer = api.as('TOWNSHIP_OFFICER', township, 2);
@@ -107,7 +108,13 @@ describe('Scenic area, allowance', () => {
         })
       ).recordReview,
     );
-    caseOf((await caller.run(PublishNoticeDocument, { input: { caseId } })).publishNotice);
+    caseOf(
+      (
+        await caller.run(PublishNoticeDocument, {
+          input: { caseId, levels: levels === null ? null : [...levels] },
+        })
+      ).publishNotice,
+    );
     return caseId;
   }
 
@@ -259,6 +266,26 @@ describe('Scenic area, allowance', () => {
     caseOf((await confirms.run(DecideCaseDocument, { input: { caseId } }, { on })).decideCase);
     const { case: file } = await confirms.run(CaseFileDocument, { id: caseId });
     expect(file?.steps.find(({ code }) => code === 'APPRAISAL')).toMatchObject({ outcome: 'SUPPORTED' });
+  });
+
+  test('C8: the same notice runs at village, township and county, with the lawful fields only, until its last day', async () => {
+    const household = await neighbour(api, JIUHUA_TOWN, 5);
+    const caseId = await toNotice(JIUHUA_TOWN, household, ['VILLAGE', 'TOWNSHIP', 'COUNTY']);
+    const jurisdictionId = encodeGlobalId('Jurisdiction', AREA);
+    const listed = async (on: string) =>
+      (await api.anonymous().run(PublicNoticesDocument, { jurisdictionId, first: 100 }, { on }))
+        .publicNotices;
+    const { case: file } = await clerk.run(CaseFileDocument, { id: caseId });
+    expect(file?.status).toBe('ACCEPTED');
+    const running = await listed('2022-08-08');
+    const levels = running.nodes
+      .filter(({ headMasked }) => headMasked.startsWith(household.headName[0] ?? ''))
+      .map(({ level }) => level);
+    expect([...new Set(levels)].sort()).toEqual(['COUNTY', 'TOWNSHIP', 'VILLAGE']);
+    expect(JSON.stringify(running)).not.toContain(household.headName);
+    expect(JSON.stringify(running)).not.toContain(household.residentId);
+    const over = await listed('2022-08-09');
+    expect(over.nodes.filter(({ activeFrom }) => activeFrom === '2022-08-01')).toEqual([]);
   });
 
   test('C6: an officer sees and moves only cases of the own place', async () => {
