@@ -153,7 +153,9 @@ export class PreparingClient {
       this.#sayBegin();
       if (this.#localSetting === setting) return;
       this.#localSetting = setting;
-      this.#aside(SET_LOCALLY, [setting]);
+      this.#aside(SET_LOCALLY, [setting], () => {
+        this.#localSetting = undefined;
+      });
     } else if (this.#sessionSetting !== setting) {
       this.#sessionSetting = setting;
       this.#aside(SET_FOR_SESSION, [setting]);
@@ -168,13 +170,16 @@ export class PreparingClient {
     if (this.#unsaid === null) return;
     const text = this.#unsaid;
     this.#unsaid = null;
-    this.#aside(text, []);
+    // Without its begin, what follows would run outside of any transaction.
+    this.#aside(text, [], () => {
+      this.#isLost = true;
+    });
   }
 
   /** Goes before a statement and has no answer of its own. */
-  #aside(text: string, values: readonly unknown[]): void {
+  #aside(text: string, values: readonly unknown[], reject: () => void = unheard): void {
     const name = this.#parts.names.nameOf(text);
-    this.#waiting.push({ text, values, name, plain: true, resolve: unheard, reject: unheard });
+    this.#waiting.push({ text, values, name, plain: true, resolve: unheard, reject });
   }
 
   async #line(
