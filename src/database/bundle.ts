@@ -1,5 +1,12 @@
 import type { CustomTypesConfig } from 'pg';
-import { Messages } from './messages.js';
+// @ts-expect-error The driver's types leave this module out.
+import utils from 'pg/lib/utils.js';
+import { serialize } from 'pg-protocol';
+
+/** The driver's own way to turn a value into a parameter. */
+const { prepareValue } = utils as { prepareValue(value: unknown): Parameter };
+
+type Parameter = string | Buffer | null;
 
 /** A statement with `$1, $2 …` on its way. */
 export interface Sent {
@@ -46,7 +53,6 @@ interface Connection {
   readonly stream: { write(bytes: Buffer): boolean };
 }
 
-const messages = new Messages();
 const NO_ROWS: Shape = { names: [], parsers: [] };
 /** `INSERT 0 5`, `UPDATE 5`, `SELECT 5`, `SET` */
 const COMMAND = /^([A-Za-z]+)(?: (?:\d+ )?(\d+))?/;
@@ -79,15 +85,14 @@ export class Bundle {
   }
 
   submit({ stream }: Connection): unknown {
+    let parameters: Parameter[][];
     try {
-      for (const one of this.#sent) this.#write(one);
-      messages.sync();
+      parameters = this.#sent.map(({ values }) => values.map(prepareValue));
     } catch (error) {
-      messages.clear();
-      this.#parsed.clear();
       return error;
     }
-    stream.write(messages.take());
+    const messages = this.#sent.flatMap((one, n) => this.#messagesOf(one, parameters[n] ?? []));
+    stream.write(Buffer.concat([...messages, serialize.sync()]));
     this.#begin();
     return null;
   }
@@ -134,19 +139,18 @@ export class Bundle {
     this.#end(error);
   }
 
-  #write({ text, values, name, plain }: Sent): void {
+  #messagesOf({ text, name = '', plain }: Sent, values: Parameter[]): Buffer[] {
     const { shapes, unsure } = this.#prepared;
-    const known = name !== undefined && (shapes.has(name) || this.#parsed.has(name));
-    if (!known) {
-      if (name !== undefined) {
-        if (unsure.delete(name)) messages.close(name);
-        this.#parsed.add(name);
-      }
-      messages.parse(name ?? '', text);
+    const messages: Buffer[] = [];
+    if (name === '' || !(shapes.has(name) || this.#parsed.has(name))) {
+      if (unsure.delete(name)) messages.push(serialize.close({ type: 'S', name }));
+      if (name !== '') this.#parsed.add(name);
+      messages.push(serialize.parse({ name, text }));
     }
-    messages.bind(name ?? '', values);
-    if (!plain && (name === undefined || shapes.get(name) == null)) messages.describe();
-    messages.execute();
+    messages.push(serialize.bind({ statement: name, values }));
+    if (!plain && shapes.get(name) == null) messages.push(serialize.describe({ type: 'P' }));
+    messages.push(serialize.execute());
+    return messages;
   }
 
   /** Looks at the statement whose turn it is. */
