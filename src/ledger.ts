@@ -1,8 +1,8 @@
 import { fail, runCommand, tell } from './command.js';
 import type { Database } from './database/database.js';
 import { exportLedger } from './funds/export/ledger-export.service.js';
-import { ledgerCommand, wrongRowSentence } from './funds/ledger-check.js';
-import { verifyLedger } from './funds/ledger-verify.service.js';
+import { ledgerCommand, wrongRowSentence } from './funds/ledger/ledger-check.js';
+import { verifyLedger } from './funds/ledger/ledger-verify.service.js';
 import { err, ok, type Result } from './shared/result.js';
 
 process.exitCode = await main(process.argv.slice(2));

@@ -11,7 +11,7 @@ import {
   type PolicyDefinition,
 } from './policy/index.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
-import { probeHouseholds } from './policy-admin/probe-households.js';
+import { probeHouseholds } from './policy-admin/simulations/probe-households.js';
 import { localDate } from './shared/local-date.js';
 import { StartRefusal } from './start-refusal.js';
 

@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { POLICIES } from '../policies/index.js';
 import { loadPolicies } from './load-policies.js';
 import { createPolicyRegistry, type LinkedPolicy, type PolicyDefinition } from './policy/index.js';
-import { readHouseholdFile } from './policy-admin/household-file.js';
 import {
   type NewPolicy,
   renamedFile,
@@ -12,6 +11,7 @@ import {
 } from './policy-admin/new-policy.js';
 import { type PolicyRequest, parsePolicyCommand } from './policy-admin/policy-command.js';
 import { checkReport, diffReport, explainReport } from './policy-admin/policy-report.js';
+import { readHouseholdFile } from './policy-admin/simulations/household-file.js';
 import { err, ok, type Result } from './shared/result.js';
 import { StartRefusal } from './start-refusal.js';
 

@@ -36,10 +36,10 @@ import { NOTICES_PATH, readWorkbenchPages, WORKBENCH_PATH } from './http/workben
 import { JobWorker } from './jobs/job-worker.js';
 import { loadPolicies } from './load-policies.js';
 import type { PolicyDefinition } from './policy/index.js';
-import { POLICY_CHANNEL } from './policy-admin/amendment.store.js';
+import { POLICY_CHANNEL } from './policy-admin/amendments/amendment.store.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
-import { SimulationWorker } from './policy-admin/simulation-worker.service.js';
+import { SimulationWorker } from './policy-admin/simulations/simulation-worker.service.js';
 import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
 import { demoSignIns, demoTokens, fillDemonstration, sayTokens } from './start-demo.js';

@@ -5,7 +5,7 @@ import type { AuditProver } from './access/audit/audit-prover.js';
 import { AuditSealer } from './access/audit/audit-sealer.service.js';
 import { onEvent } from './access/outbox-signal.js';
 import type { Sealer } from './access/privacy/sealing.js';
-import { foldCaseCounts } from './cases/case-count.store.js';
+import { foldCaseCounts } from './cases/statistics/case-count.store.js';
 import { attempt, type Chore, repeat } from './chores.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';

@@ -1,6 +1,6 @@
-import type { CircumstanceInput } from '../households/circumstance.js';
-import { CIRCUMSTANCE_KINDS, type CircumstanceKind } from '../households/circumstance-kinds.js';
-import { RELATION_LABELS } from '../households/circumstance-labels.js';
+import type { CircumstanceInput } from '../households/circumstances/circumstance.js';
+import { CIRCUMSTANCE_KINDS, type CircumstanceKind } from '../households/circumstances/circumstance-kinds.js';
+import { RELATION_LABELS } from '../households/circumstances/circumstance-labels.js';
 import type { MemberInput, RegistrationInput } from '../households/registration.js';
 import type { Area } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';

@@ -3,9 +3,9 @@ import { firstOf } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
 import { householdLoader, personLoader } from '../households/household.loader.js';
 import { HouseholdType } from '../households/household.type.js';
-import { PersonType } from '../households/person.type.js';
-import { OfficerType } from '../jurisdictions/officer.type.js';
-import { OrganisationType } from '../jurisdictions/organisation.type.js';
+import { PersonType } from '../households/persons/person.type.js';
+import { OfficerType } from '../jurisdictions/officers/officer.type.js';
+import { OrganisationType } from '../jurisdictions/organisations/organisation.type.js';
 import { officerLoader, organisationLoader } from '../jurisdictions/place.loader.js';
 import { ApplicationType } from './applications/application.type.js';
 import type { CaseRow } from './case.entity.js';
@@ -19,13 +19,13 @@ import {
   stepsLoader,
 } from './case.loader.js';
 import { CaseType } from './case.type.js';
-import { CaseEventType } from './case-event.type.js';
-import { CaseReadService } from './case-read.service.js';
 import { DecisionType } from './decisions/decision.type.js';
+import { CaseEventType } from './events/case-event.type.js';
 import { ObjectionType } from './notices/objection.type.js';
 import { PublicNoticeType } from './notices/public-notice.type.js';
 import { EconomicCheckType } from './procedure/economic-check.type.js';
 import { CaseStepType } from './procedure/step.type.js';
+import { CaseReadService } from './read/case-read.service.js';
 
 /** What belongs to a case: each field one loader, so that a list costs one statement a field. */
 @Resolver(() => CaseType)

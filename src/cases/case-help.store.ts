@@ -1,6 +1,6 @@
 import { grouped, together } from '../database/batch.js';
 import type { Db } from '../database/entities.js';
-import { awardsOf } from '../funds/award.store.js';
+import { awardsOf } from '../funds/awards/award.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { HelpFacts } from '../policy/facts.js';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { firstOf } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
-import { awardsLoader, payFirstGrantLoader, paymentsLoader } from '../funds/award.loader.js';
-import { AwardType, PaymentType } from '../funds/award.type.js';
-import { PayFirstGrantType } from '../funds/pay-first.type.js';
+import { awardsLoader, payFirstGrantLoader, paymentsLoader } from '../funds/awards/award.loader.js';
+import { AwardType, PaymentType } from '../funds/awards/award.type.js';
+import { PayFirstGrantType } from '../funds/pay-first/pay-first.type.js';
 import type { CaseRow } from './case.entity.js';
 import { CaseType } from './case.type.js';
 

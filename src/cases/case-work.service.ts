@@ -30,10 +30,10 @@ import {
   updateCase,
 } from './case.store.js';
 import { DUTY_OF_OPERATION, dutiesDone } from './case-duties.js';
-import { factsOfCase } from './case-facts.store.js';
 import type { Act, CaseFile } from './case-file.js';
 import { act } from './case-machine.js';
 import { CASE_PATH } from './case-path.js';
+import { factsOfCase } from './facts/case-facts.store.js';
 import { isActorRecused } from './handover/handover.store.js';
 import { recused } from './handover/recusal.js';
 import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';

@@ -14,8 +14,8 @@ import {
   PAY_FIRST_STATES,
   type PayFirstState,
 } from './case.js';
-import { caseCountTriggers } from './case-count.trigger.js';
 import { TIME_UNITS, type TimeUnit } from './procedure/step.js';
+import { caseCountTriggers } from './statistics/case-count.trigger.js';
 
 /** Written as PostgreSQL prints it, so that comparing entities with tables finds no difference. */
 const NEXT_DUE_ON = `case

@@ -5,10 +5,10 @@ import { idWithin } from '../read-plan/id-within.js';
 import { column, derived, type FeatureReads, loaded, many, one, type PageShape } from '../read-plan/reads.js';
 import { unplanned } from '../read-plan/unplanned.js';
 import { parseCaseNumber } from '../shared/case-number.js';
-import { type CaseFilterInput, caseFilter } from './case-filter.input.js';
-import { casesQuery } from './case-list.store.js';
-import { CaseReadService } from './case-read.service.js';
-import type { CaseSort } from './case-sort.js';
+import { type CaseFilterInput, caseFilter } from './read/case-filter.input.js';
+import { casesQuery } from './read/case-list.store.js';
+import { CaseReadService } from './read/case-read.service.js';
+import type { CaseSort } from './read/case-sort.js';
 
 /** The sort key of each order. */
 export const CASE_PAGES: Readonly<Record<CaseSort, PageShape>> = {

@@ -14,11 +14,11 @@ import type { CaseRow } from './case.entity.js';
 import { caseLoader } from './case.loader.js';
 import { CASE_PAGES } from './case.reads.js';
 import { CaseConnection, CaseSortCodes, CaseType } from './case.type.js';
-import { CaseFilterInput, caseFilter, countedPeriod } from './case-filter.input.js';
-import { CaseReadService } from './case-read.service.js';
-import type { CaseSort } from './case-sort.js';
-import { CASE_DIMENSIONS, type CaseDimension } from './case-statistics.js';
-import { CaseCountType, CaseDimensionCodes } from './case-statistics.type.js';
+import { CaseFilterInput, caseFilter, countedPeriod } from './read/case-filter.input.js';
+import { CaseReadService } from './read/case-read.service.js';
+import type { CaseSort } from './read/case-sort.js';
+import { CASE_DIMENSIONS, type CaseDimension } from './statistics/case-statistics.js';
+import { CaseCountType, CaseDimensionCodes } from './statistics/case-statistics.type.js';
 
 /** Worklists of cases, single cases and how many there are. */
 @Resolver()

@@ -9,8 +9,8 @@ import { insertRows, updateRow } from '../database/write-rows.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { CaseRow, CaseSchema } from './case.entity.js';
-import type { CaseEventRow } from './case-event.entity.js';
-import type { CaseEventKind } from './case-event.js';
+import type { CaseEventRow } from './events/case-event.entity.js';
+import type { CaseEventKind } from './events/case-event.js';
 
 export type NewCase = NewRow<typeof CaseSchema>;
 export type CaseChange = Omit<

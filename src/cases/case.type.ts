@@ -14,11 +14,11 @@ import {
   PAY_FIRST_STATES,
   type PayFirstState,
 } from './case.js';
-import { CASE_SORTS } from './case-sort.js';
 import { PAY_FIRST_WORDS, STATUS_WORDS } from './case-words.js';
 import { FollowUpStateCodes } from './follow-up/follow-up.type.js';
 import type { TimeUnit } from './procedure/step.js';
 import { StepCodes, TimeUnitCodes } from './procedure/step.type.js';
+import { CASE_SORTS } from './read/case-sort.js';
 
 export const CaseStatusCodes = registerCodes('CaseStatus', CASE_STATUSES, {
   text: { en: 'Where a case stands', zh: '案件状态' },

@@ -28,13 +28,12 @@ import {
   StoredContentSchema,
 } from '../cases/attachments/attachment.entity.js';
 import { CaseSchema, caseForeignKeys } from '../cases/case.entity.js';
-import { CaseCountChangeSchema, CaseCountSchema } from '../cases/case-count.entity.js';
-import { CaseEventSchema, caseEventForeignKeys } from '../cases/case-event.entity.js';
 import { CheckInquirySchema, checkInquiryForeignKeys } from '../cases/check-exchange/check-inquiry.entity.js';
 import { ComplaintSchema, complaintForeignKeys } from '../cases/complaints/complaint.entity.js';
 import { EarlierStepSchema, earlierStepForeignKeys } from '../cases/complaints/earlier-step.entity.js';
 import { DecisionSchema, decisionForeignKeys } from '../cases/decisions/decision.entity.js';
 import { ApplicationDraftSchema, applicationDraftForeignKeys } from '../cases/drafts/draft.entity.js';
+import { CaseEventSchema, caseEventForeignKeys } from '../cases/events/case-event.entity.js';
 import { FollowUpSchema, followUpForeignKeys } from '../cases/follow-up/follow-up.entity.js';
 import { RecusalSchema, recusalForeignKeys } from '../cases/handover/recusal.entity.js';
 import { LeadSchema, leadForeignKeys } from '../cases/leads/lead.entity.js';
@@ -57,21 +56,27 @@ import {
 } from '../cases/referrals/referral-reminder.entity.js';
 import { ArrivalSchema, arrivalForeignKeys } from '../cases/relocation/arrival.entity.js';
 import { DepartureSchema, departureForeignKeys } from '../cases/relocation/departure.entity.js';
+import { CaseCountChangeSchema, CaseCountSchema } from '../cases/statistics/case-count.entity.js';
 import { StreamEventSchema } from '../events/stream-event.entity.js';
 import {
   WebhookDeliverySchema,
   WebhookEndpointSchema,
   webhookForeignKeys,
 } from '../events/webhooks/webhook.entity.js';
-import { AwardSchema, awardForeignKeys } from '../funds/award.entity.js';
+import { AwardSchema, awardForeignKeys } from '../funds/awards/award.entity.js';
 import { FundingOrderSchema, fundingOrderForeignKeys } from '../funds/budgets/funding-order.entity.js';
 import { ServicePurchaseSchema, servicePurchaseForeignKeys } from '../funds/caps/service-purchase.entity.js';
 import { fundsToCasesForeignKeys } from '../funds/case-link.entity.js';
 import { DonationSchema, donationForeignKeys } from '../funds/donations/donation.entity.js';
 import { FundPlaceSchema, FundPurposeSchema, FundSchema, fundForeignKeys } from '../funds/fund.entity.js';
-import { AccountSchema, EntrySchema, ledgerForeignKeys, TransferSchema } from '../funds/ledger.entity.js';
-import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first.entity.js';
-import { PaymentSchema } from '../funds/payment.entity.js';
+import {
+  AccountSchema,
+  EntrySchema,
+  ledgerForeignKeys,
+  TransferSchema,
+} from '../funds/ledger/ledger.entity.js';
+import { PayFirstGrantSchema, payFirstForeignKeys } from '../funds/pay-first/pay-first.entity.js';
+import { PaymentSchema } from '../funds/payments/payment.entity.js';
 import {
   BankAnswerSchema,
   PayrollDifferenceSchema,
@@ -101,29 +106,35 @@ import {
   stockForeignKeys,
 } from '../funds/stock/stock.entity.js';
 import { VoucherSchema, voucherForeignKeys } from '../funds/stock/voucher.entity.js';
-import { CircumstanceSchema, circumstanceForeignKeys } from '../households/circumstance.entity.js';
+import {
+  CircumstanceSchema,
+  circumstanceForeignKeys,
+} from '../households/circumstances/circumstance.entity.js';
 import { HouseholdSchema, householdForeignKeys } from '../households/household.entity.js';
-import { MembershipSchema, membershipForeignKeys } from '../households/membership.entity.js';
-import { PersonSchema, personForeignKeys } from '../households/person.entity.js';
+import { MembershipSchema, membershipForeignKeys } from '../households/membership/membership.entity.js';
+import { PersonSchema, personForeignKeys } from '../households/persons/person.entity.js';
 import {
   OfficerAppointmentSchema,
   officerAppointmentForeignKeys,
 } from '../jurisdictions/appointments/appointment.entity.js';
 import { JurisdictionSchema } from '../jurisdictions/jurisdiction.entity.js';
-import { OfficerSchema, officerForeignKeys } from '../jurisdictions/officer.entity.js';
-import { OrganisationSchema, organisationForeignKeys } from '../jurisdictions/organisation.entity.js';
-import { SituationSchema, situationForeignKeys } from '../jurisdictions/situation.entity.js';
+import { OfficerSchema, officerForeignKeys } from '../jurisdictions/officers/officer.entity.js';
+import {
+  OrganisationSchema,
+  organisationForeignKeys,
+} from '../jurisdictions/organisations/organisation.entity.js';
+import { SituationSchema, situationForeignKeys } from '../jurisdictions/situations/situation.entity.js';
 import {
   AmendmentChangeSchema,
   AmendmentSchema,
   amendmentForeignKeys,
-} from '../policy-admin/amendment.entity.js';
+} from '../policy-admin/amendments/amendment.entity.js';
 import {
   SimulatedHouseholdSchema,
   SimulationSchema,
   SimulationTotalSchema,
   simulationForeignKeys,
-} from '../policy-admin/simulation.entity.js';
+} from '../policy-admin/simulations/simulation.entity.js';
 import { ChasingSchema, chasingForeignKeys } from '../supervision/chasing/chasing.entity.js';
 import {
   DeadlineBreachSchema,

@@ -1,4 +1,4 @@
-import type { CircumstanceKind } from '../households/circumstance-kinds.js';
+import type { CircumstanceKind } from '../households/circumstances/circumstance-kinds.js';
 import type { Area, Relation } from '../policy/facts.js';
 
 /** A made-up household as a form would state it; persons by name, amounts in yuan. */

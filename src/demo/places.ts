@@ -1,4 +1,4 @@
-import type { OrganisationLevel } from '../jurisdictions/organisation.js';
+import type { OrganisationLevel } from '../jurisdictions/organisations/organisation.js';
 
 /** One demonstration jurisdiction with its tree of organisations. */
 export interface DemoPlace {

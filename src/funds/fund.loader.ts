@@ -5,9 +5,9 @@ import { groupsInOrder, inOrder, loader } from '../api/loader.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import { FundService } from './fund.service.js';
 import type { KnownFund } from './fund.store.js';
-import type { AccountRow, TransferRow } from './ledger.entity.js';
-import type { ReserveStanding } from './pay-first.store.js';
-import type { EntryFilter, EntryRead } from './statement.store.js';
+import type { AccountRow, TransferRow } from './ledger/ledger.entity.js';
+import type { EntryFilter, EntryRead } from './ledger/statement.store.js';
+import type { ReserveStanding } from './pay-first/pay-first.store.js';
 
 /** Funds by key, in one statement a level; null for one outside the officer's reach. */
 export function fundLoader(context: RequestContext): DataLoader<RowKey, KnownFund | null, string> {

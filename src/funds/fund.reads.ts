@@ -15,7 +15,7 @@ import {
 import { unplanned } from '../read-plan/unplanned.js';
 import { type FundFilterInput, fundFilter } from './fund.input.js';
 import { fundsQuery } from './fund.store.js';
-import { ACCOUNT_KINDS } from './ledger.js';
+import { ACCOUNT_KINDS } from './ledger/ledger.js';
 
 /** The order of funds, and that of a statement. */
 export const FUNDS_BY_CODE: PageShape = {

@@ -8,7 +8,7 @@ import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
 import { MoneyScalar } from '../api/scalars.js';
 import { toPayload } from '../api/user-error.js';
-import { OrganisationType } from '../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../jurisdictions/organisations/organisation.type.js';
 import { organisationLoader } from '../jurisdictions/place.loader.js';
 import type { Fen } from '../shared/money.js';
 import type { FundRow } from './fund.entity.js';
@@ -32,9 +32,9 @@ import {
   FundType,
   ReserveStandingType,
 } from './fund.type.js';
-import { entryFilter, LedgerEntryFilterInput } from './ledger.input.js';
-import { LedgerEntryConnection, type LedgerEntryType } from './ledger.type.js';
-import { ReserveFundService } from './reserve-fund.service.js';
+import { entryFilter, LedgerEntryFilterInput } from './ledger/ledger.input.js';
+import { LedgerEntryConnection, type LedgerEntryType } from './ledger/ledger.type.js';
+import { ReserveFundService } from './reserve/reserve-fund.service.js';
 
 /** Funds: who lists, creates and fills them, and their statements. */
 @Resolver(() => FundType)

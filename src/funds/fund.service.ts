@@ -24,19 +24,19 @@ import {
   listFunds,
 } from './fund.store.js';
 import { type FundDraft, type FundDraftProblem, faultsInFund } from './fund-draft.js';
-import type { AccountRow, TransferRow } from './ledger.entity.js';
-import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger.service.js';
-import { amountNotPositive } from './ledger-problem.js';
-import { type ReserveStanding, standingOfFunds } from './pay-first.store.js';
-import { knownPurposes } from './programme.store.js';
-import { unknownTownship } from './reserve-fund.js';
+import type { AccountRow, TransferRow } from './ledger/ledger.entity.js';
+import { appropriate, ledgerAct, type MoveProblem, surrenderToParent } from './ledger/ledger.service.js';
+import { amountNotPositive } from './ledger/ledger-problem.js';
 import {
   type EntryFilter,
   type EntryRead,
   entriesOfTransfers,
   findTransfers,
   listEntries,
-} from './statement.store.js';
+} from './ledger/statement.store.js';
+import { type ReserveStanding, standingOfFunds } from './pay-first/pay-first.store.js';
+import { knownPurposes } from './programme.store.js';
+import { unknownTownship } from './reserve/reserve-fund.js';
 import { firstUnknownTownship } from './township.store.js';
 import { faultInWords } from './words.js';
 

@@ -10,8 +10,8 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { FundRow } from './fund.entity.js';
 import type { FundKind, FundSource } from './fund.js';
-import type { AccountRow } from './ledger.entity.js';
-import { ACCOUNT_KINDS } from './ledger.js';
+import type { AccountRow } from './ledger/ledger.entity.js';
+import { ACCOUNT_KINDS } from './ledger/ledger.js';
 
 /** A fund with what it may pay. */
 export interface KnownFund extends FundRow {

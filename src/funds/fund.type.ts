@@ -6,7 +6,7 @@ import { Payload } from '../api/user-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { FundKind, FundSource } from './fund.js';
-import type { AccountKind } from './ledger.js';
+import type { AccountKind } from './ledger/ledger.js';
 import { AccountKindCodes, FundKindCodes, FundSourceCodes } from './money-codes.type.js';
 
 @ObjectType('Fund', {

@@ -1,6 +1,6 @@
 import { registerCodes } from '../api/codes.js';
 import { FUND_KINDS, FUND_SOURCES } from './fund.js';
-import { ACCOUNT_KINDS, TRANSFER_KINDS } from './ledger.js';
+import { ACCOUNT_KINDS, TRANSFER_KINDS } from './ledger/ledger.js';
 
 export const FundKindCodes = registerCodes('FundKind', FUND_KINDS, {
   text: { en: 'What a fund is for', zh: '资金类型' },

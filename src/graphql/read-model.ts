@@ -3,7 +3,7 @@ import { AUTHORIZATION, NODE_AUTHORIZATION, type Rule } from '../access/authoriz
 import { caseReads } from '../cases/case.reads.js';
 import type { Database } from '../database/database.js';
 import { fundReads } from '../funds/fund.reads.js';
-import { paymentReads } from '../funds/payment.reads.js';
+import { paymentReads } from '../funds/payments/payment.reads.js';
 import { householdReads } from '../households/household.reads.js';
 import { placeReads } from '../jurisdictions/place.reads.js';
 import type { ReadModel } from '../read-plan/compile.js';

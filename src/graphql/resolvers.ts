@@ -57,17 +57,17 @@ import {
 import { CaseSubscriptionResolver } from '../events/subscriptions/case-subscription.resolver.js';
 import { JobSubscriptionResolver } from '../events/subscriptions/job-subscription.resolver.js';
 import { WebhookResolver } from '../events/webhooks/webhook.resolver.js';
-import { AwardResolver } from '../funds/award.resolver.js';
+import { AwardResolver } from '../funds/awards/award.resolver.js';
 import { BudgetResolver, FundingShareResolver } from '../funds/budgets/budget.resolver.js';
 import { ServicePurchaseResolver } from '../funds/caps/service-purchase.resolver.js';
 import { DonationResolver, DonationUseResolver } from '../funds/donations/donation.resolver.js';
 import { FindingResolver } from '../funds/findings/finding.resolver.js';
 import { ForecastResolver, FundWarningResolver } from '../funds/forecast/forecast.resolver.js';
 import { FundResolver } from '../funds/fund.resolver.js';
-import { LedgerEntryResolver, TransferResolver } from '../funds/ledger.resolver.js';
-import { PayFirstResolver } from '../funds/pay-first.resolver.js';
+import { LedgerEntryResolver, TransferResolver } from '../funds/ledger/ledger.resolver.js';
+import { PayFirstResolver } from '../funds/pay-first/pay-first.resolver.js';
 import { PayeeResolver } from '../funds/payee/payee.resolver.js';
-import { PaymentResolver } from '../funds/payment.resolver.js';
+import { PaymentResolver } from '../funds/payments/payment.resolver.js';
 import { BankResolver, PaymentBankResolver } from '../funds/payroll/bank.resolver.js';
 import {
   PayrollDifferenceResolver,
@@ -87,19 +87,22 @@ import { ReplenishmentRequestResolver, ReserveBookResolver } from '../funds/rese
 import { StatementResolver } from '../funds/statements/statement.resolver.js';
 import { DeliveryResolver } from '../funds/stock/delivery.resolver.js';
 import { StockLotResolver, StockResolver } from '../funds/stock/stock.resolver.js';
-import { CircumstanceResolver } from '../households/circumstance.resolver.js';
+import { CircumstanceResolver } from '../households/circumstances/circumstance.resolver.js';
 import { HouseholdResolver } from '../households/household.resolver.js';
-import { MembershipResolver } from '../households/membership.resolver.js';
+import { MembershipResolver } from '../households/membership/membership.resolver.js';
 import { OfficerAppointmentResolver } from '../jurisdictions/appointments/appointment.resolver.js';
 import {
   JurisdictionResolver,
   OfficerResolver,
   OrganisationResolver,
 } from '../jurisdictions/place.resolver.js';
-import { SituationResolver } from '../jurisdictions/situation.resolver.js';
-import { AmendmentResolver } from '../policy-admin/amendment.resolver.js';
+import { SituationResolver } from '../jurisdictions/situations/situation.resolver.js';
+import { AmendmentResolver } from '../policy-admin/amendments/amendment.resolver.js';
 import { PolicyResolver } from '../policy-admin/policy.resolver.js';
-import { SimulatedHouseholdResolver, SimulationResolver } from '../policy-admin/simulation.resolver.js';
+import {
+  SimulatedHouseholdResolver,
+  SimulationResolver,
+} from '../policy-admin/simulations/simulation.resolver.js';
 import { CaseSupervisionResolver, ChasingResolver } from '../supervision/chasing/chasing.resolver.js';
 import { DeadlineResolver } from '../supervision/clocks/deadline.resolver.js';
 import { DishonestyResolver } from '../supervision/credit/dishonesty.resolver.js';

@@ -4,20 +4,20 @@ import type { Db } from '../database/entities.js';
 import type { Page, RowKey } from '../jurisdictions/row-key.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { ResidentId } from '../shared/resident-id.js';
-import type { CircumstanceRow } from './circumstance.entity.js';
+import type { CircumstanceRow } from './circumstances/circumstance.entity.js';
 import {
   type CircumstanceOfHousehold,
   findCircumstances,
   findCircumstancesOn,
-} from './circumstance.store.js';
+} from './circumstances/circumstance.store.js';
 import type { HouseholdRow } from './household.entity.js';
 import { findHouseholds } from './household.store.js';
 import { type HouseholdListFilter, listHouseholds } from './household-list.store.js';
 import type { HouseholdSort } from './household-sort.js';
-import type { MembershipRow } from './membership.entity.js';
-import { findMembersOn, membershipsOf } from './membership.store.js';
-import { normalName, SEALED_FIELDS } from './person.js';
-import { findPersons, type PersonSummary } from './person.store.js';
+import type { MembershipRow } from './membership/membership.entity.js';
+import { findMembersOn, membershipsOf } from './membership/membership.store.js';
+import { normalName, SEALED_FIELDS } from './persons/person.js';
+import { findPersons, type PersonSummary } from './persons/person.store.js';
 
 export interface HouseholdFilter extends Omit<HouseholdListFilter, 'residentIdIndexes'> {
   /** Of somebody who belongs to the household now: an exact match by blind index. */

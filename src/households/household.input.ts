@@ -7,13 +7,17 @@ import type { Area, Relation } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
 import type { ResidentId } from '../shared/resident-id.js';
-import type { CircumstanceInput } from './circumstance.js';
+import type { CircumstanceInput } from './circumstances/circumstance.js';
 import {
   CircumstanceKindCodes,
   CircumstancePeriodCodes,
   CircumstanceSourceCodes,
-} from './circumstance.type.js';
-import type { CircumstanceKind, CircumstancePeriod, CircumstanceSource } from './circumstance-kinds.js';
+} from './circumstances/circumstance.type.js';
+import type {
+  CircumstanceKind,
+  CircumstancePeriod,
+  CircumstanceSource,
+} from './circumstances/circumstance-kinds.js';
 import { AreaCodes, RelationCodes } from './household.type.js';
 import type { Path } from './problems.js';
 import type { MemberInput, RegistrationInput } from './registration.js';

@@ -3,11 +3,11 @@ import { type RequestContext, service } from '../api/context.js';
 import { groupsInOrder, inOrder, loader } from '../api/loader.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { CircumstanceOfHousehold } from './circumstance.store.js';
+import type { CircumstanceOfHousehold } from './circumstances/circumstance.store.js';
 import type { HouseholdRow } from './household.entity.js';
 import { HouseholdReadService } from './household-read.service.js';
-import type { MembershipRow } from './membership.entity.js';
-import type { PersonSummary } from './person.store.js';
+import type { MembershipRow } from './membership/membership.entity.js';
+import type { PersonSummary } from './persons/person.store.js';
 
 /** Households by key, in one statement a level, for whoever may see the row that names the household. */
 export function householdLoader(context: RequestContext): DataLoader<RowKey, HouseholdRow | null, string> {

@@ -5,7 +5,7 @@ import { unplanned } from '../read-plan/unplanned.js';
 import { type HouseholdFilterInput, householdFilter } from './household-filter.input.js';
 import { householdsQuery } from './household-list.store.js';
 import type { HouseholdSort } from './household-sort.js';
-import { normalName } from './person.js';
+import { normalName } from './persons/person.js';
 
 /** The sort key of each order: the column, then the id. */
 export const HOUSEHOLD_PAGES: Readonly<Record<HouseholdSort, PageShape>> = {

@@ -8,11 +8,11 @@ import { mutationActor } from '../api/mutation.js';
 import type { NodeFetcher } from '../api/node.js';
 import { LocalDateScalar } from '../api/scalars.js';
 import { toPayload } from '../api/user-error.js';
-import { OrganisationType } from '../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../jurisdictions/organisations/organisation.type.js';
 import { organisationCode } from '../jurisdictions/place.input.js';
 import { organisationLoader } from '../jurisdictions/place.loader.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { CircumstanceType } from './circumstance.type.js';
+import { CircumstanceType } from './circumstances/circumstance.type.js';
 import type { HouseholdRow } from './household.entity.js';
 import { MoveHouseholdInput, RegisterHouseholdInput, registrationOf } from './household.input.js';
 import { circumstancesLoader, membersLoader, personLoader } from './household.loader.js';
@@ -29,7 +29,7 @@ import {
 import { HouseholdFilterInput, householdFilter } from './household-filter.input.js';
 import { HouseholdReadService } from './household-read.service.js';
 import type { HouseholdSort } from './household-sort.js';
-import { PersonType } from './person.type.js';
+import { PersonType } from './persons/person.type.js';
 
 /** Households: who lists, registers and moves them. */
 @Resolver(() => HouseholdType)

@@ -14,13 +14,18 @@ import { invariant } from '../shared/invariant.js';
 import { type Problem, problem } from '../shared/problem.js';
 import { parseResidentId } from '../shared/resident-id.js';
 import { err, ok, type Result } from '../shared/result.js';
-import { insertCircumstances } from './circumstance.store.js';
-import { circumstanceRows, contactsReplaced, type Enrolled, Enrolment } from './enrolment.service.js';
+import { insertCircumstances } from './circumstances/circumstance.store.js';
 import type { HouseholdRow } from './household.entity.js';
 import { changeHousehold, findHouseholds, insertHousehold } from './household.store.js';
 import { lockForEdit } from './household-lock.service.js';
-import { membershipsOf } from './membership.store.js';
-import { findPersonsByIndex } from './person.store.js';
+import {
+  circumstanceRows,
+  contactsReplaced,
+  type Enrolled,
+  Enrolment,
+} from './membership/enrolment.service.js';
+import { membershipsOf } from './membership/membership.store.js';
+import { findPersonsByIndex } from './persons/person.store.js';
 import { at, type Path } from './problems.js';
 import {
   addressProblems,

@@ -6,9 +6,9 @@ import { LocalDateScalar } from '../api/scalars.js';
 import { Payload } from '../api/user-error.js';
 import { AREAS, type Area, RELATIONS, type Relation } from '../policy/facts.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { RELATION_LABELS } from './circumstance-labels.js';
+import { RELATION_LABELS } from './circumstances/circumstance-labels.js';
 import { HOUSEHOLD_SORTS } from './household-sort.js';
-import { PersonType } from './person.type.js';
+import { PersonType } from './persons/person.type.js';
 
 export const AreaCodes = registerCodes('Area', AREAS, {
   text: { en: 'Whether the urban or the rural standard applies', zh: '城乡类别' },

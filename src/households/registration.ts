@@ -1,6 +1,6 @@
 import { isOneLine } from '../access/one-line.js';
 import { isDivisionCode } from '../jurisdictions/division.js';
-import type { OrganisationTree } from '../jurisdictions/organisation-tree.js';
+import type { OrganisationTree } from '../jurisdictions/organisations/organisation-tree.js';
 import type { Area, Relation } from '../policy/facts.js';
 import { type LocalDate, maxDate } from '../shared/local-date.js';
 import { type Problem, problem, quoted } from '../shared/problem.js';
@@ -12,9 +12,9 @@ import {
   checkCircumstance,
   conditionOverlaps,
   contradicts,
-} from './circumstance.js';
-import { compositionProblems, MOST_MEMBERS } from './membership.js';
-import { type PersonDraft, type PersonInput, readPerson } from './person.js';
+} from './circumstances/circumstance.js';
+import { compositionProblems, MOST_MEMBERS } from './membership/membership.js';
+import { type PersonDraft, type PersonInput, readPerson } from './persons/person.js';
 import { type Path, Problems } from './problems.js';
 
 /** Where a household lives. */

@@ -5,8 +5,8 @@ import { idArgument } from '../api/id-argument.js';
 import { badUserInput } from '../api/request-error.js';
 import { LocalDateScalar } from '../api/scalars.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { OrganisationLevel } from './organisation.js';
-import { OrganisationLevelCodes } from './organisation.type.js';
+import type { OrganisationLevel } from './organisations/organisation.js';
+import { OrganisationLevelCodes } from './organisations/organisation.type.js';
 
 @InputType('OrganisationFilter', {
   description: 'Which organisations; a part that is left out asks for nothing. (机构筛选条件)',

@@ -2,8 +2,8 @@ import type DataLoader from 'dataloader';
 import { type RequestContext, service } from '../api/context.js';
 import { inOrder, loader } from '../api/loader.js';
 import type { JurisdictionRow } from './jurisdiction.entity.js';
-import type { OfficerSummary } from './officer.store.js';
-import type { OrganisationRow } from './organisation.entity.js';
+import type { OfficerSummary } from './officers/officer.store.js';
+import type { OrganisationRow } from './organisations/organisation.entity.js';
 import { PlaceService } from './place.service.js';
 import type { RowKey } from './row-key.js';
 

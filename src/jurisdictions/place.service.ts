@@ -2,9 +2,18 @@ import type { OfficerViewer } from '../access/viewer.js';
 import type { Db } from '../database/entities.js';
 import type { JurisdictionRow } from './jurisdiction.entity.js';
 import { findJurisdictions, listJurisdictions } from './jurisdiction.store.js';
-import { findOfficers, listOfficers, type OfficerFilter, type OfficerSummary } from './officer.store.js';
-import type { OrganisationRow } from './organisation.entity.js';
-import { findOrganisations, listOrganisations, type OrganisationFilter } from './organisation.store.js';
+import {
+  findOfficers,
+  listOfficers,
+  type OfficerFilter,
+  type OfficerSummary,
+} from './officers/officer.store.js';
+import type { OrganisationRow } from './organisations/organisation.entity.js';
+import {
+  findOrganisations,
+  listOrganisations,
+  type OrganisationFilter,
+} from './organisations/organisation.store.js';
 import type { PlaceStore } from './place.store.js';
 import type { Page, RowKey } from './row-key.js';
 

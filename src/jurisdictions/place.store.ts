@@ -1,6 +1,6 @@
 import { TimedCache } from '../access/sign-in/timed-cache.js';
 import type { Db } from '../database/entities.js';
-import { OrganisationTree } from './organisation-tree.js';
+import { OrganisationTree } from './organisations/organisation-tree.js';
 
 /** An office that is added or moved is noticed after at most this time. */
 const LIFETIME_MS = 30_000;

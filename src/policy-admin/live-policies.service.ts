@@ -11,9 +11,9 @@ import type {
 import { InvariantError, invariant } from '../shared/invariant.js';
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
-import type { AmendmentRow } from './amendment.entity.js';
-import { type AmendmentChange, toPolicyAmendment } from './amendment.js';
-import { changeOf, changesOf, publicationState, publishedAmendments } from './amendment.store.js';
+import type { AmendmentRow } from './amendments/amendment.entity.js';
+import { type AmendmentChange, toPolicyAmendment } from './amendments/amendment.js';
+import { changeOf, changesOf, publicationState, publishedAmendments } from './amendments/amendment.store.js';
 import { type KnownAmendment, NOW, PolicyEditions } from './policy-editions.js';
 
 const EVERY_POLICY = 'the policies of every jurisdiction are held in memory';

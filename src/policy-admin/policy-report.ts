@@ -11,7 +11,7 @@ import { formatMoney } from '../shared/money.js';
 import { type Locale, textIn } from '../shared/text.js';
 import { valueText } from './parameter-timeline.js';
 import { type PolicyOnDay, policyDifferences } from './policy-differences.js';
-import { probeHouseholds } from './probe-households.js';
+import { probeHouseholds } from './simulations/probe-households.js';
 
 /** What `npm run policy` prints, as lines. */
 

@@ -7,7 +7,7 @@ import {
   type ResolvedValue,
 } from '../policy/index.js';
 import { type Locale, textIn } from '../shared/text.js';
-import { instrumentView } from './amendment-views.js';
+import { instrumentView } from './amendments/amendment-views.js';
 import {
   parameterTimeline,
   type SituationValue,

@@ -8,7 +8,7 @@ import { connectDatabase, type Database } from '../../src/database/database.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
 import { withinScope } from '../../src/database/scope.js';
-import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
+import { verifyLedger } from '../../src/funds/ledger/ledger-verify.service.js';
 import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';
 import { localDate, yearMonth } from '../../src/shared/local-date.js';

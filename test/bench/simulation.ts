@@ -5,12 +5,15 @@ import { POLICIES } from '../../policies/index.js';
 import type { Actor } from '../../src/access/actor.js';
 import { AuditProver } from '../../src/access/audit/audit-prover.js';
 import { connectDatabase, type Database } from '../../src/database/database.js';
-import { AmendmentService } from '../../src/policy-admin/amendment.service.js';
+import { AmendmentService } from '../../src/policy-admin/amendments/amendment.service.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { watchdog } from '../../src/policy-admin/policy-watchdog.service.js';
-import type { SimulationRecord } from '../../src/policy-admin/simulation.entity.js';
-import { type SimulationRequest, SimulationService } from '../../src/policy-admin/simulation.service.js';
-import { SimulationWorker } from '../../src/policy-admin/simulation-worker.service.js';
+import type { SimulationRecord } from '../../src/policy-admin/simulations/simulation.entity.js';
+import {
+  type SimulationRequest,
+  SimulationService,
+} from '../../src/policy-admin/simulations/simulation.service.js';
+import { SimulationWorker } from '../../src/policy-admin/simulations/simulation-worker.service.js';
 import { invariant } from '../../src/shared/invariant.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { unwrap } from '../../src/shared/result.js';

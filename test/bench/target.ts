@@ -14,7 +14,7 @@ import {
 } from '../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
 import { OWNER_OPTIONS } from '../../src/database/scope.js';
-import { SEALED_FIELDS } from '../../src/households/person.js';
+import { SEALED_FIELDS } from '../../src/households/persons/person.js';
 import { BENCH_JURISDICTION, buildDataset, type DatasetSize } from './dataset.js';
 import { Profiler } from './profiler.js';
 

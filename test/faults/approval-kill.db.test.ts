@@ -9,7 +9,7 @@ import { SignJWT } from 'jose';
 import { migrations } from '../../migrations/index.js';
 import { MIGRATION_TABLE } from '../../src/database/catalog.js';
 import { migrate } from '../../src/database/migrate.js';
-import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
+import { verifyLedger } from '../../src/funds/ledger/ledger-verify.service.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { makeResidentId } from '../../src/shared/resident-id.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { newId } from '../../src/database/new-id.js';
-import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
+import { verifyLedger } from '../../src/funds/ledger/ledger-verify.service.js';
 import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';
 import { yearMonth } from '../../src/shared/local-date.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { newId } from '../../src/database/new-id.js';
-import { grantAward, stopAward, suspendAward } from '../../src/funds/award.service.js';
-import { verifyLedger } from '../../src/funds/ledger-verify.service.js';
-import { PaymentService } from '../../src/funds/payment.service.js';
+import { grantAward, stopAward, suspendAward } from '../../src/funds/awards/award.service.js';
+import { verifyLedger } from '../../src/funds/ledger/ledger-verify.service.js';
+import { PaymentService } from '../../src/funds/payments/payment.service.js';
 import { PayrollService } from '../../src/funds/payroll/payroll.service.js';
 import { listExclusions } from '../../src/funds/payroll/payroll.store.js';
 import type { LinkedPolicy } from '../../src/policy/index.js';

@@ -1,6 +1,6 @@
 import { dropForeignKeySql } from '../../src/database/foreign-key.js';
 import { newId } from '../../src/database/new-id.js';
-import { type GrantAward, type GrantedAward, grantAward } from '../../src/funds/award.service.js';
+import { type GrantAward, type GrantedAward, grantAward } from '../../src/funds/awards/award.service.js';
 import { fundsToCasesForeignKeys } from '../../src/funds/case-link.entity.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { localDate } from '../../src/shared/local-date.js';

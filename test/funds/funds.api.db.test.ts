@@ -1,9 +1,9 @@
 import { dropForeignKeySql } from '../../src/database/foreign-key.js';
 import { newId } from '../../src/database/new-id.js';
-import type { AwardRow } from '../../src/funds/award.entity.js';
-import { type GrantAward, grantAward, stopAward } from '../../src/funds/award.service.js';
+import type { AwardRow } from '../../src/funds/awards/award.entity.js';
+import { type GrantAward, grantAward, stopAward } from '../../src/funds/awards/award.service.js';
 import { fundsToCasesForeignKeys } from '../../src/funds/case-link.entity.js';
-import { payFirst } from '../../src/funds/pay-first.service.js';
+import { payFirst } from '../../src/funds/pay-first/pay-first.service.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { yuan } from '../../src/shared/money.js';

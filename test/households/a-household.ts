@@ -1,5 +1,5 @@
-import type { CircumstanceInput } from '../../src/households/circumstance.js';
-import type { CircumstanceKind } from '../../src/households/circumstance-kinds.js';
+import type { CircumstanceInput } from '../../src/households/circumstances/circumstance.js';
+import type { CircumstanceKind } from '../../src/households/circumstances/circumstance-kinds.js';
 import type { MemberInput, RegistrationInput } from '../../src/households/registration.js';
 import type { Relation } from '../../src/policy/facts.js';
 import { type LocalDate, localDate } from '../../src/shared/local-date.js';

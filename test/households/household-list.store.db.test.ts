@@ -1,7 +1,7 @@
 import type { Reach } from '../../src/access/viewer.js';
 import { type HouseholdListFilter, listHouseholds } from '../../src/households/household-list.store.js';
 import { HOUSEHOLD_SORTS, type HouseholdSort } from '../../src/households/household-sort.js';
-import { SEALED_FIELDS } from '../../src/households/person.js';
+import { SEALED_FIELDS } from '../../src/households/persons/person.js';
 import { WHOLE_COUNTY } from '../access/an-actor.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import {

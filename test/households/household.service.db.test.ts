@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/access/actor.js';
 import type { HouseholdRow } from '../../src/households/household.entity.js';
-import { SEALED_FIELDS } from '../../src/households/person.js';
+import { SEALED_FIELDS } from '../../src/households/persons/person.js';
 import type { RegistrationInput } from '../../src/households/registration.js';
 import { COUNTY } from '../access/an-actor.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';

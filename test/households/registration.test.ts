@@ -1,5 +1,5 @@
 import { checkRegistration, type RegistrationInput } from '../../src/households/registration.js';
-import { OrganisationTree } from '../../src/jurisdictions/organisation-tree.js';
+import { OrganisationTree } from '../../src/jurisdictions/organisations/organisation-tree.js';
 import { aCircumstance, aForm, aMember, anId, day } from './a-household.js';
 
 const TREE = new OrganisationTree('sample-county', [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GRADES_OF_KIND } from '../../src/households/circumstance-kinds.js';
+import { GRADES_OF_KIND } from '../../src/households/circumstances/circumstance-kinds.js';
 import {
   AREAS,
   type Assessment,

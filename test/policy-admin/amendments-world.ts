@@ -1,8 +1,8 @@
 import { POLICIES } from '../../policies/index.js';
 import type { Actor } from '../../src/access/actor.js';
 import type { Database } from '../../src/database/database.js';
-import type { AmendmentChange, AmendmentDraft } from '../../src/policy-admin/amendment.js';
-import { AmendmentService } from '../../src/policy-admin/amendment.service.js';
+import type { AmendmentChange, AmendmentDraft } from '../../src/policy-admin/amendments/amendment.js';
+import { AmendmentService } from '../../src/policy-admin/amendments/amendment.service.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { anActor } from '../access/an-actor.js';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SimulationWorker } from '../../src/policy-admin/simulation-worker.service.js';
+import { SimulationWorker } from '../../src/policy-admin/simulations/simulation-worker.service.js';
 import {
   AmendmentsDocument,
   CancelSimulationDocument,

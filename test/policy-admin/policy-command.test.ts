@@ -1,6 +1,6 @@
-import { readHouseholdFile } from '../../src/policy-admin/household-file.js';
 import { renamedFile, withPolicyListed, withTablesListed } from '../../src/policy-admin/new-policy.js';
 import { parsePolicyCommand } from '../../src/policy-admin/policy-command.js';
+import { readHouseholdFile } from '../../src/policy-admin/simulations/household-file.js';
 import { yuan } from '../../src/shared/money.js';
 
 describe('npm run policy', () => {

@@ -20,7 +20,7 @@ import { preparer } from '../../src/graphql/prepare.js';
 import { plannerParts } from '../../src/graphql/read-model.js';
 import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { makeServices } from '../../src/graphql/services.js';
-import { SEALED_FIELDS } from '../../src/households/person.js';
+import { SEALED_FIELDS } from '../../src/households/persons/person.js';
 import { LivePolicies } from '../../src/policy-admin/live-policies.service.js';
 import { readPlanner } from '../../src/read-plan/planner.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';

@@ -7,7 +7,7 @@ import { serviceSchema } from '../../src/graphql/service-schema.js';
 import { servicesOf } from '../../src/graphql/services.js';
 import { PlaceService } from '../../src/jurisdictions/place.service.js';
 import { PlaceStore } from '../../src/jurisdictions/place.store.js';
-import { SituationService } from '../../src/jurisdictions/situation.service.js';
+import { SituationService } from '../../src/jurisdictions/situations/situation.service.js';
 import { createServer, type Server } from '../../src/server.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { ok } from '../../src/shared/result.js';

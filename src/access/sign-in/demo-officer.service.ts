@@ -1,6 +1,6 @@
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import type { OrganisationRow } from '../../jurisdictions/organisation.entity.js';
+import type { OrganisationRow } from '../../jurisdictions/organisations/organisation.entity.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { quoted } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';

@@ -1,5 +1,5 @@
 import type { Db } from '../../database/entities.js';
-import type { OfficerRow } from '../../jurisdictions/officer.entity.js';
+import type { OfficerRow } from '../../jurisdictions/officers/officer.entity.js';
 import { isActiveOn } from '../../jurisdictions/period.js';
 import { PlaceStore } from '../../jurisdictions/place.store.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import { concernsStaff } from '../../access/duties/separation.store.js';
-import { awardsOf } from '../../funds/award.store.js';
-import { receivePapers } from '../../funds/pay-first.service.js';
+import { awardsOf } from '../../funds/awards/award.store.js';
+import { receivePapers } from '../../funds/pay-first/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { Facts } from '../../policy/index.js';
 import { type Problem, problem } from '../../shared/problem.js';

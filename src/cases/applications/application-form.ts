@@ -1,5 +1,5 @@
 import type { RegistrationInput } from '../../households/registration.js';
-import type { OrganisationTree } from '../../jurisdictions/organisation-tree.js';
+import type { OrganisationTree } from '../../jurisdictions/organisations/organisation-tree.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { EmergencyKind } from '../../policy/facts.js';
 import type { LinkedPolicy } from '../../policy/linked-policy.js';

@@ -7,7 +7,7 @@ import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
 import type { HouseholdService } from '../../households/household.service.js';
 import { findHouseholds } from '../../households/household.store.js';
-import { liveMembers } from '../../households/membership.store.js';
+import { liveMembers } from '../../households/membership/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';

@@ -2,12 +2,18 @@ import { Field, ID, InputType } from 'type-graphql';
 import { idArgument } from '../../api/id-argument.js';
 import { badUserInput } from '../../api/request-error.js';
 import { JsonObjectScalar, LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
-import { CircumstanceKindCodes, CircumstancePeriodCodes } from '../../households/circumstance.type.js';
-import type { CircumstanceKind, CircumstancePeriod } from '../../households/circumstance-kinds.js';
+import {
+  CircumstanceKindCodes,
+  CircumstancePeriodCodes,
+} from '../../households/circumstances/circumstance.type.js';
+import type {
+  CircumstanceKind,
+  CircumstancePeriod,
+} from '../../households/circumstances/circumstance-kinds.js';
 import { AreaCodes, RelationCodes } from '../../households/household.type.js';
-import { SexCodes } from '../../households/person.type.js';
+import { SexCodes } from '../../households/persons/person.type.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
-import { SituationKindCodes } from '../../jurisdictions/situation.type.js';
+import { SituationKindCodes } from '../../jurisdictions/situations/situation.type.js';
 import type { Area, EmergencyKind, Relation, SituationKind } from '../../policy/facts.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';

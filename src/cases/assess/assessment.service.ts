@@ -2,9 +2,9 @@ import type { OfficerViewer } from '../../access/viewer.js';
 import { reaches } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
 import { findHouseholds } from '../../households/household.store.js';
-import { type HouseholdRows, type SnapshotFacts, snapshotOn } from '../../households/snapshot.js';
-import { householdFacts } from '../../households/snapshot.store.js';
-import { situationFacts } from '../../jurisdictions/situation.store.js';
+import { type HouseholdRows, type SnapshotFacts, snapshotOn } from '../../households/snapshots/snapshot.js';
+import { householdFacts } from '../../households/snapshots/snapshot.store.js';
+import { situationFacts } from '../../jurisdictions/situations/situation.store.js';
 import type { Assessment } from '../../policy/assessment.js';
 import type { Facts, HelpFacts, PlaceFacts, SituationFacts } from '../../policy/facts.js';
 import {
@@ -21,8 +21,8 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { papersInHand } from '../applications/papers.js';
 import { checkAnswers } from '../applications/questions.js';
-import { caseFacts } from '../case-facts.js';
 import { helpOf } from '../case-help.store.js';
+import { caseFacts } from '../facts/case-facts.js';
 import type { JurisdictionPolicies } from '../jurisdiction-policy.store.js';
 import {
   type AssessmentRequest,

@@ -2,8 +2,12 @@ import {
   type CircumstanceDraft,
   type CircumstanceInput,
   checkCircumstance,
-} from '../../households/circumstance.js';
-import type { HouseholdRows, MemberStretch, SnapshotCircumstance } from '../../households/snapshot.js';
+} from '../../households/circumstances/circumstance.js';
+import type {
+  HouseholdRows,
+  MemberStretch,
+  SnapshotCircumstance,
+} from '../../households/snapshots/snapshot.js';
 import type { Area, HelpFacts, Relation } from '../../policy/facts.js';
 import { type LocalDate, localDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { type RequestContext, service } from '../../api/context.js';
 import { groupsInOrder, loader } from '../../api/loader.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import { CaseReadService } from '../case-read.service.js';
+import { CaseReadService } from '../read/case-read.service.js';
 import type { CheckInquiryRow } from './check-inquiry.entity.js';
 
 /** The questions of checks, each check's in order. */

@@ -14,7 +14,6 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { insertEvents } from '../case.store.js';
-import { findCaseByNumber } from '../case-list.store.js';
 import {
   type CaseParts,
   type CaseWork,
@@ -24,6 +23,7 @@ import {
 } from '../case-work.service.js';
 import type { DecisionRow } from '../decisions/decision.entity.js';
 import { decisionsOfCases } from '../decisions/decision.store.js';
+import { findCaseByNumber } from '../read/case-list.store.js';
 import { feedbackDueProblem } from '../referrals/referral.js';
 import { textProblem } from '../written.js';
 import type { ComplaintRow } from './complaint.entity.js';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
-import { grantAward } from '../../funds/award.service.js';
+import { grantAward } from '../../funds/awards/award.service.js';
 import type { Assessment, Facts } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -1,4 +1,4 @@
-import type { AwardKind, Stage } from '../../funds/award.js';
+import type { AwardKind, Stage } from '../../funds/awards/award.js';
 import { type Assessment, type Facts, type LinkedPolicy, reviewIntervalOf } from '../../policy/index.js';
 import { addMonths, type LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';

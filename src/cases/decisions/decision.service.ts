@@ -1,9 +1,9 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
-import { stopAward } from '../../funds/award.service.js';
-import { awardsOf } from '../../funds/award.store.js';
-import { grantsOfCases } from '../../funds/pay-first.store.js';
-import { paymentsOf } from '../../funds/payment.store.js';
+import { stopAward } from '../../funds/awards/award.service.js';
+import { awardsOf } from '../../funds/awards/award.store.js';
+import { grantsOfCases } from '../../funds/pay-first/pay-first.store.js';
+import { paymentsOf } from '../../funds/payments/payment.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import {

@@ -1,5 +1,5 @@
 import type { OfficerRole } from '../../access/viewer.js';
-import type { AwardKind } from '../../funds/award.js';
+import type { AwardKind } from '../../funds/awards/award.js';
 import type { Assessment } from '../../policy/assessment.js';
 import { citation } from '../../policy/basis.js';
 import { explain } from '../../policy/explain.js';

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { registerCodes } from '../../api/codes.js';
 import { Node } from '../../api/node.js';
 import { DateTimeScalar, LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
-import { SituationKindCodes } from '../../jurisdictions/situation.type.js';
+import { SituationKindCodes } from '../../jurisdictions/situations/situation.type.js';
 import type { SituationKind } from '../../policy/facts.js';
 import type { Level } from '../../policy/programme.js';
 import type { LocalDate } from '../../shared/local-date.js';

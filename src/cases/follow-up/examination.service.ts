@@ -1,14 +1,14 @@
 import type { Db } from '../../database/entities.js';
-import type { AwardRow } from '../../funds/award.entity.js';
-import { awardsOf } from '../../funds/award.store.js';
+import type { AwardRow } from '../../funds/awards/award.entity.js';
+import { awardsOf } from '../../funds/awards/award.store.js';
 import { findHouseholds } from '../../households/household.store.js';
 import { type Assessment, assessForDecision, type Facts, keptUntil, Values } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { ok, type Result } from '../../shared/result.js';
-import { factsOfCaseOn } from '../case-facts.store.js';
 import type { OpenCase } from '../case-work.service.js';
+import { factsOfCaseOn } from '../facts/case-facts.store.js';
 import { hasMovedAway } from '../relocation/relocation.store.js';
 import { type FollowUpCause, isAdverse, type Proposed, proposalOf } from './follow-up.js';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../access/actor.js';
 import { checkSeparation } from '../../access/duties/separation.store.js';
 import type { Tx } from '../../database/database.js';
-import { resumeAward, scheduleReview, stopAward } from '../../funds/award.service.js';
-import { awardsOf } from '../../funds/award.store.js';
+import { resumeAward, scheduleReview, stopAward } from '../../funds/awards/award.service.js';
+import { awardsOf } from '../../funds/awards/award.store.js';
 import { lockHousehold } from '../../households/household.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { approvalFor } from '../../policy/index.js';

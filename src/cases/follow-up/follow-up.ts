@@ -1,4 +1,4 @@
-import type { AwardKind } from '../../funds/award.js';
+import type { AwardKind } from '../../funds/awards/award.js';
 import type { Assessment } from '../../policy/assessment.js';
 import { addDays, type LocalDate, lastOfMonth } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';

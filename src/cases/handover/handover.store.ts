@@ -4,7 +4,7 @@ import { isOnePerson } from '../../access/duties/same-person.store.js';
 import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
-import type { OfficerRow } from '../../jurisdictions/officer.entity.js';
+import type { OfficerRow } from '../../jurisdictions/officers/officer.entity.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { RecusalRow } from './recusal.entity.js';
 

@@ -4,12 +4,12 @@ import { type Connection, ConnectionArguments, pageOf, toConnection } from '../.
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
 import type { NodeFetcher } from '../../api/node.js';
-import { OfficerType } from '../../jurisdictions/officer.type.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OfficerType } from '../../jurisdictions/officers/officer.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { officerLoader, organisationLoader } from '../../jurisdictions/place.loader.js';
 import { ApplicationType } from '../applications/application.type.js';
 import { applicationLoader, leadLoader, leadRisesLoader } from '../case.loader.js';
-import { CaseReadService } from '../case-read.service.js';
+import { CaseReadService } from '../read/case-read.service.js';
 import type { LeadRow } from './lead.entity.js';
 import { LeadConnection, LeadRiseType, LeadType } from './lead.type.js';
 import { LeadFilterInput, leadFilter } from './lead-filter.input.js';

@@ -4,7 +4,7 @@ import { idempotently } from '../../access/once/idempotency.store.js';
 import { emit } from '../../access/outbox.store.js';
 import { systemActor } from '../../access/system-actor.js';
 import type { Tx } from '../../database/database.js';
-import type { OrganisationTree } from '../../jurisdictions/organisation-tree.js';
+import type { OrganisationTree } from '../../jurisdictions/organisations/organisation-tree.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { LinkedPolicy } from '../../policy/index.js';
 import type { Level } from '../../policy/programme.js';

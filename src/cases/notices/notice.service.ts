@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/actor.js';
 import { newId } from '../../database/new-id.js';
-import type { OrganisationTree } from '../../jurisdictions/organisation-tree.js';
+import type { OrganisationTree } from '../../jurisdictions/organisations/organisation-tree.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { assessForDecision } from '../../policy/index.js';
 import { type Problem, problem } from '../../shared/problem.js';

@@ -1,7 +1,7 @@
 import type { CitizenViewer, PersonRef } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
-import { membershipsOf } from '../../households/membership.store.js';
+import { membershipsOf } from '../../households/membership/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';

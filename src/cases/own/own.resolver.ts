@@ -5,14 +5,14 @@ import { citizenOf } from '../../access/citizen.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../../api/connection.js';
 import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
-import { paymentsLoader } from '../../funds/award.loader.js';
+import { paymentsLoader } from '../../funds/awards/award.loader.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
 import { membersLoader, personLoader } from '../../households/household.loader.js';
 import { textIn } from '../../shared/text.js';
 import type { CaseRow } from '../case.entity.js';
 import { decisionsLoader, stepsLoader } from '../case.loader.js';
-import { CaseReadService } from '../case-read.service.js';
 import { STATUS_WORDS, STEP_WORDS } from '../case-words.js';
+import { CaseReadService } from '../read/case-read.service.js';
 import { OwnService } from './own.service.js';
 import {
   MyCaseConnection,

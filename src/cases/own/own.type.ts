@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../api/connection.js';
 import { LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
-import { PaymentStatusCodes } from '../../funds/award.type.js';
-import type { PaymentStatus } from '../../funds/payment.js';
+import { PaymentStatusCodes } from '../../funds/awards/award.type.js';
+import type { PaymentStatus } from '../../funds/payments/payment.js';
 import { RelationCodes } from '../../households/household.type.js';
 import type { Relation } from '../../policy/facts.js';
 import type { StepCode } from '../../policy/programme.js';

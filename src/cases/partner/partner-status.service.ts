@@ -1,7 +1,7 @@
 import type { Sealer } from '../../access/privacy/sealing.js';
 import type { PartnerViewer } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
-import { SEALED_FIELDS } from '../../households/person.js';
+import { SEALED_FIELDS } from '../../households/persons/person.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { normalPickupCode, PICKUP_CODE_FIELD } from '../applications/pickup-code.js';

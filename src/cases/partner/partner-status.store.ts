@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/entities.js';
-import type { AwardStatus } from '../../funds/award.js';
-import type { PaymentStatus } from '../../funds/payment.js';
+import type { AwardStatus } from '../../funds/awards/award.js';
+import type { PaymentStatus } from '../../funds/payments/payment.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { CaseRow } from '../case.entity.js';

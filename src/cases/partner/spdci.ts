@@ -1,5 +1,5 @@
-import type { AwardStatus } from '../../funds/award.js';
-import type { PaymentStatus } from '../../funds/payment.js';
+import type { AwardStatus } from '../../funds/awards/award.js';
+import type { PaymentStatus } from '../../funds/payments/payment.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /**

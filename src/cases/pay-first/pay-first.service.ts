@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import { together } from '../../database/batch.js';
-import { aboveLimit } from '../../funds/pay-first.js';
-import { disallowPayFirst, payFirst, settlePayFirst } from '../../funds/pay-first.service.js';
+import { aboveLimit } from '../../funds/pay-first/pay-first.js';
+import { disallowPayFirst, payFirst, settlePayFirst } from '../../funds/pay-first/pay-first.service.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import {
   citation,

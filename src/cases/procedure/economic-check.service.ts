@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.js';
 import { consentGivenOn } from '../../access/privacy/consent.store.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import { liveMembers } from '../../households/membership.store.js';
+import { liveMembers } from '../../households/membership/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';

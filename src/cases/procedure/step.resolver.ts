@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../api/context.js';
-import { OfficerType } from '../../jurisdictions/officer.type.js';
+import { OfficerType } from '../../jurisdictions/officers/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
 import type { EconomicCheckRow } from './economic-check.entity.js';
 import { EconomicCheckType } from './economic-check.type.js';

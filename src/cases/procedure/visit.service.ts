@@ -4,10 +4,10 @@ import {
   changeCircumstance,
   circumstancesOfPersons,
   insertCircumstances,
-} from '../../households/circumstance.store.js';
-import { circumstanceRows } from '../../households/enrolment.service.js';
+} from '../../households/circumstances/circumstance.store.js';
 import { changeHousehold, lockHousehold } from '../../households/household.store.js';
-import { liveMembers } from '../../households/membership.store.js';
+import { circumstanceRows } from '../../households/membership/enrolment.service.js';
+import { liveMembers } from '../../households/membership/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';

@@ -6,7 +6,7 @@ import { constraintOf } from '../../database/constraint.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { lockForEdit } from '../../households/household-lock.service.js';
-import { liveMembers } from '../../households/membership.store.js';
+import { liveMembers } from '../../households/membership/membership.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { LinkedPolicy } from '../../policy/index.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -1,6 +1,6 @@
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import type { Db } from '../../database/entities.js';
-import { awardsOf } from '../../funds/award.store.js';
+import { awardsOf } from '../../funds/awards/award.store.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { encodeGlobalId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -11,7 +11,7 @@ import { newId } from '../../database/new-id.js';
 import { withinScope } from '../../database/scope.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
 import { lockWithin } from '../../households/household-lock.service.js';
-import { liveMembers } from '../../households/membership.store.js';
+import { liveMembers } from '../../households/membership/membership.store.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';

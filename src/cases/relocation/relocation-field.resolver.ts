@@ -3,7 +3,7 @@ import { type RequestContext, service } from '../../api/context.js';
 import { householdLoader } from '../../households/household.loader.js';
 import { HouseholdType } from '../../households/household.type.js';
 import { JurisdictionType } from '../../jurisdictions/jurisdiction.type.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { jurisdictionLoader, organisationLoader } from '../../jurisdictions/place.loader.js';
 import { casesOfApplicationLoader } from '../case.loader.js';
 import { CaseType } from '../case.type.js';

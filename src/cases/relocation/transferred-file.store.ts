@@ -1,5 +1,5 @@
 import type { Db } from '../../database/entities.js';
-import { paymentsOf } from '../../funds/payment.store.js';
+import { paymentsOf } from '../../funds/payments/payment.store.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { formatMoney } from '../../shared/money.js';
 import { attachmentsOfCases } from '../attachments/attachment.store.js';

@@ -1,5 +1,5 @@
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
-import { CASE_EVENT_KINDS, type CaseEventKind } from '../../cases/case-event.js';
+import { CASE_EVENT_KINDS, type CaseEventKind } from '../../cases/events/case-event.js';
 import type { StreamEvent } from '../stream-event.js';
 
 const PREFIX = 'CASE_';

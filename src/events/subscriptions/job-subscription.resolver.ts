@@ -5,8 +5,8 @@ import { idArgument, type RowKey } from '../../api/id-argument.js';
 import { notFound } from '../../api/request-error.js';
 import { PayrollService } from '../../funds/payroll/payroll.service.js';
 import { PayrollRunType } from '../../funds/payroll/payroll.type.js';
-import { SimulationService } from '../../policy-admin/simulation.service.js';
-import { SimulationType } from '../../policy-admin/simulation.type.js';
+import { SimulationService } from '../../policy-admin/simulations/simulation.service.js';
+import { SimulationType } from '../../policy-admin/simulations/simulation.type.js';
 import { iterate, pause } from '../changes.js';
 
 /** How often a job that is followed is looked at: one row by its key. */

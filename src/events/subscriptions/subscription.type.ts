@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../api/scalars.js';
-import type { CaseEventKind } from '../../cases/case-event.js';
-import { CaseEventKindCodes } from '../../cases/case-event.type.js';
+import type { CaseEventKind } from '../../cases/events/case-event.js';
+import { CaseEventKindCodes } from '../../cases/events/case-event.type.js';
 
 @ObjectType('CaseChange', {
   description: 'A case that changed, and the place in the stream to go on from. (案件变动)',

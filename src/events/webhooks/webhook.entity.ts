@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CaseEventKind } from '../../cases/case-event.js';
+import type { CaseEventKind } from '../../cases/events/case-event.js';
 import { codeCheck } from '../../database/code-check.js';
 import { type ForeignKey, foreignKey } from '../../database/foreign-key.js';
 import type { Row } from '../../database/row.js';

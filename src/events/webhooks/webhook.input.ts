@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MutationInput } from '../../api/mutation.js';
 import { DateTimeScalar } from '../../api/scalars.js';
-import type { CaseEventKind } from '../../cases/case-event.js';
-import { CaseEventKindCodes } from '../../cases/case-event.type.js';
+import type { CaseEventKind } from '../../cases/events/case-event.js';
+import { CaseEventKindCodes } from '../../cases/events/case-event.type.js';
 
 @InputType({ description: 'An address at which a partner is told of changes. (新增回调地址)' })
 export class CreateWebhookInput extends MutationInput {

@@ -5,7 +5,7 @@ import { audit } from '../../access/audit/audit.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import type { Sealer } from '../../access/privacy/sealing.js';
 import { type OfficerViewer, reachesAll } from '../../access/viewer.js';
-import type { CaseEventKind } from '../../cases/case-event.js';
+import type { CaseEventKind } from '../../cases/events/case-event.js';
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';

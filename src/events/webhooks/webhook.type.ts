@@ -4,8 +4,8 @@ import { connectionType } from '../../api/connection.js';
 import { Node } from '../../api/node.js';
 import { DateTimeScalar } from '../../api/scalars.js';
 import { Payload } from '../../api/user-error.js';
-import type { CaseEventKind } from '../../cases/case-event.js';
-import { CaseEventKindCodes } from '../../cases/case-event.type.js';
+import type { CaseEventKind } from '../../cases/events/case-event.js';
+import { CaseEventKindCodes } from '../../cases/events/case-event.type.js';
 import {
   DELIVERY_FAULT_LABELS,
   DELIVERY_FAULTS,

@@ -16,8 +16,8 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { unknownFund } from '../fund.js';
 import { findFund } from '../fund.store.js';
-import { ledgerAct, post, type ReserveProblem, reserve } from '../ledger.service.js';
-import { amountNotPositive } from '../ledger-problem.js';
+import { ledgerAct, post, type ReserveProblem, reserve } from '../ledger/ledger.service.js';
+import { amountNotPositive } from '../ledger/ledger-problem.js';
 import { policyOf } from '../policy-of.store.js';
 import {
   aboveServiceCap,

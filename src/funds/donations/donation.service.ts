@@ -14,8 +14,8 @@ import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { unknownFund } from '../fund.js';
 import { findFund } from '../fund.store.js';
-import { appropriate, ledgerAct, type MoveProblem } from '../ledger.service.js';
-import { amountNotPositive } from '../ledger-problem.js';
+import { appropriate, ledgerAct, type MoveProblem } from '../ledger/ledger.service.js';
+import { amountNotPositive } from '../ledger/ledger-problem.js';
 import type { DonationRow } from './donation.entity.js';
 import { type DonationFault, faultsInDonation, notADonationFund, receiptNumberTaken } from './donation.js';
 import {

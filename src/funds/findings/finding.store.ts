@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../database/entities.js';
 import { firstOfMonth, type LocalDate, monthOf, shiftMonth } from '../../shared/local-date.js';
-import { wrongRows } from '../ledger-check.store.js';
+import { wrongRows } from '../ledger/ledger-check.store.js';
 import type { FindingKind, FundFinding } from './finding.js';
 
 /** On which day the books are looked at, and how many past months. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/database.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
-import type { AwardRow } from '../award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 
 /** Whether the person belongs to the household of the award and lives. */
 export async function isLivingMember(tx: Tx, award: AwardRow, personId: string): Promise<boolean> {

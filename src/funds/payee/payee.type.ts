@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MutationInput } from '../../api/mutation.js';
 import { Payload } from '../../api/user-error.js';
-import { AwardType } from '../award.type.js';
+import { AwardType } from '../awards/award.type.js';
 
 @InputType({ description: 'Another payee of an award. (变更领取人)' })
 export class ChangePayeeInput extends MutationInput {

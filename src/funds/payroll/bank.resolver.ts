@@ -5,8 +5,8 @@ import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import { toPayload } from '../../api/user-error.js';
 import { encodeGlobalId } from '../../shared/ids.js';
-import { PaymentType } from '../award.type.js';
-import type { PaymentRow } from '../payment.entity.js';
+import { PaymentType } from '../awards/award.type.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
 import { type BankFile, BankService } from './bank.service.js';
 import {
   BankAnswersPayload,

@@ -4,13 +4,13 @@ import type { IdempotencyProblem } from '../../access/once/idempotency.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import type { Sealer } from '../../access/privacy/sealing.js';
 import type { Database, Tx } from '../../database/database.js';
-import { SEALED_FIELDS } from '../../households/person.js';
+import { SEALED_FIELDS } from '../../households/persons/person.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import type { Fen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { paymentNotIn, unknownPayment } from '../payment.js';
-import { type ReturnProblem, takeBack } from '../payment.service.js';
+import { paymentNotIn, unknownPayment } from '../payments/payment.js';
+import { type ReturnProblem, takeBack } from '../payments/payment.service.js';
 import { bankAnswersOf, insertBankAnswers, lockPaymentsOfRun, sealedLines } from './bank.store.js';
 import { type BankAnswer, readBankAnswers } from './bank-answers.js';
 import {

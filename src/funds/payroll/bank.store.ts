@@ -5,7 +5,7 @@ import type { Db } from '../../database/entities.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { Fen } from '../../shared/money.js';
-import type { PaymentRow } from '../payment.entity.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
 import type { BankAnswerRow } from './payroll.entity.js';
 
 /** A payment of a run, with what its payee's account is sealed as. */

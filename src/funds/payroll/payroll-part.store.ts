@@ -3,7 +3,7 @@ import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { firstOfMonth, type LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { TransferNote } from '../ledger.store.js';
+import type { TransferNote } from '../ledger/ledger.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import type { PayrollKind } from './payroll.js';
 

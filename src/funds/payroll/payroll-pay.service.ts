@@ -4,7 +4,7 @@ import { newId } from '../../database/new-id.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { keepReserved, type LedgerAct, ledgerAct, voidReservation } from '../ledger.service.js';
+import { keepReserved, type LedgerAct, ledgerAct, voidReservation } from '../ledger/ledger.service.js';
 import { withholdOffsets } from '../recovery/recovery-offset.service.js';
 import { paidWithOffset } from '../recovery/recovery-payment.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';

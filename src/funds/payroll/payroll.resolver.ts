@@ -8,13 +8,13 @@ import { mutationActor } from '../../api/mutation.js';
 import type { NodeFetcher } from '../../api/node.js';
 import { toPayload } from '../../api/user-error.js';
 import { personLoader } from '../../households/household.loader.js';
-import { OfficerType } from '../../jurisdictions/officer.type.js';
+import { OfficerType } from '../../jurisdictions/officers/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
 import { formatMoney } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import type { Result } from '../../shared/result.js';
-import { awardLoader } from '../award.loader.js';
-import { AwardType } from '../award.type.js';
+import { awardLoader } from '../awards/award.loader.js';
+import { AwardType } from '../awards/award.type.js';
 import { fundLoader } from '../fund.loader.js';
 import { FundType } from '../fund.type.js';
 import type {

@@ -13,12 +13,12 @@ import type { PolicyRegistry } from '../../policy/index.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { endAwardsThatRanOut } from '../award.store.js';
+import { endAwardsThatRanOut } from '../awards/award.store.js';
 import { refusalToUse, type UseProblem, unknownFund } from '../fund.js';
 import { findFund } from '../fund.store.js';
 import { unknownProgramme } from '../fund-draft.js';
-import { ledgerAct, type ReserveProblem, reserve } from '../ledger.service.js';
-import { amountNotPositive } from '../ledger-problem.js';
+import { ledgerAct, type ReserveProblem, reserve } from '../ledger/ledger.service.js';
+import { amountNotPositive } from '../ledger/ledger-problem.js';
 import { knownProgrammes } from '../programme.store.js';
 import type {
   PayrollDifferenceRow,

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../../shared/local-date.js';
-import { PAID_IN_FULL } from '../award.js';
-import type { TransferNote } from '../ledger.store.js';
+import { PAID_IN_FULL } from '../awards/award.js';
+import type { TransferNote } from '../ledger/ledger.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import type { PartOfRun } from './payroll-part.store.js';
 

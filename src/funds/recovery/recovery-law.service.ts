@@ -15,7 +15,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Fen, type Ratio, ratio } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok } from '../../shared/result.js';
-import { amountNotPositive } from '../ledger-problem.js';
+import { amountNotPositive } from '../ledger/ledger-problem.js';
 import { policyIdOf } from '../programme.store.js';
 import { faultInWords } from '../words.js';
 import { insertReceipts, updateRecovery } from './recovery.store.js';

@@ -3,7 +3,7 @@ import { MutationInput } from '../../api/mutation.js';
 import { LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { idIn } from '../award.input.js';
+import { idIn } from '../awards/award.input.js';
 import { townshipOf } from '../fund.input.js';
 import type { RecoveryCause, RecoveryStatus } from './recovery.js';
 import { RecoveryCauseCodes, RecoveryStatusCodes } from './recovery.type.js';

@@ -6,7 +6,7 @@ import { type CursorShape, encodeCursor } from '../../api/cursor.js';
 import type { NodeFetcher } from '../../api/node.js';
 import type { HouseholdRow } from '../../households/household.entity.js';
 import { HouseholdType } from '../../households/household.type.js';
-import { OfficerType } from '../../jurisdictions/officer.type.js';
+import { OfficerType } from '../../jurisdictions/officers/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
 import { encodeGlobalId } from '../../shared/ids.js';
 import { fundLoader } from '../fund.loader.js';

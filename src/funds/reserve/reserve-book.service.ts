@@ -13,11 +13,10 @@ import { type LocalDate, monthOf, type YearMonth } from '../../shared/local-date
 import type { Fen } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { reasonExpected } from '../award.js';
+import { reasonExpected } from '../awards/award.js';
 import { unknownFund } from '../fund.js';
 import { findFund, type KnownFund } from '../fund.store.js';
-import { amountNotPositive } from '../ledger-problem.js';
-import { notAReserveFund } from '../reserve-fund.js';
+import { amountNotPositive } from '../ledger/ledger-problem.js';
 import { faultInWords } from '../words.js';
 import type { ReplenishmentRequestRow, ReserveCashRow, ReserveCountRow } from './reserve.entity.js';
 import {
@@ -47,6 +46,7 @@ import {
   refuseRequest,
   requestIfLow,
 } from './reserve.store.js';
+import { notAReserveFund } from './reserve-fund.js';
 
 /** Cash that moves: drawn, paid in, or handed out for a grant, whose sum it then is. */
 export interface MoveCash {

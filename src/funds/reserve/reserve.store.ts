@@ -8,7 +8,7 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { newestOfStatus } from '../newest-of-status.store.js';
+import { newestOfStatus } from '../payments/newest-of-status.store.js';
 import type { ReplenishmentRequestRow, ReserveCashRow, ReserveCountRow } from './reserve.entity.js';
 import type { RequestStatus, ReserveParts } from './reserve.js';
 

@@ -3,7 +3,7 @@ import { askedRows, together } from '../../database/batch.js';
 import type { Tx } from '../../database/database.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { lockPayFirst, type PayFirstReceiver } from '../pay-first-sum.store.js';
+import { lockPayFirst, type PayFirstReceiver } from '../pay-first/pay-first-sum.store.js';
 
 /** Single sums that a household, or one that shares a member with it, had in other cases. The sum in fen. */
 export interface HelpBefore {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { AccountKind } from '../ledger.js';
+import type { AccountKind } from '../ledger/ledger.js';
 
 /** By what a statement of what was paid is drawn up. */
 export const STATEMENT_DIMENSIONS = ['FUND', 'SOURCE', 'DONOR', 'TOWNSHIP', 'PROGRAMME', 'MONTH'] as const;

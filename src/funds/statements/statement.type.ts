@@ -3,7 +3,7 @@ import { registerCodes } from '../../api/codes.js';
 import { LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { AccountKind } from '../ledger.js';
+import type { AccountKind } from '../ledger/ledger.js';
 import { AccountKindCodes } from '../money-codes.type.js';
 import { STATEMENT_DIMENSIONS } from './statement.js';
 

@@ -13,13 +13,19 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { sumFen } from '../../shared/money.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { PAID_IN_FULL } from '../award.js';
-import { lockAward, updateAward } from '../award.store.js';
-import { bookStockOut, ledgerAct, voidReservation } from '../ledger.service.js';
-import type { PaymentRow } from '../payment.entity.js';
-import { awardWithheld, paidByRun, payeeDeceased, paymentNotIn, unknownPayment } from '../payment.js';
-import { type PayProblem, payReserved } from '../payment.service.js';
-import { deathDateOfPayee, hasOpenPayments, lockPayment, updatePayment } from '../payment.store.js';
+import { PAID_IN_FULL } from '../awards/award.js';
+import { lockAward, updateAward } from '../awards/award.store.js';
+import { bookStockOut, ledgerAct, voidReservation } from '../ledger/ledger.service.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
+import {
+  awardWithheld,
+  paidByRun,
+  payeeDeceased,
+  paymentNotIn,
+  unknownPayment,
+} from '../payments/payment.js';
+import { type PayProblem, payReserved } from '../payments/payment.service.js';
+import { deathDateOfPayee, hasOpenPayments, lockPayment, updatePayment } from '../payments/payment.store.js';
 import type { ReceiptRow } from './receipt.entity.js';
 import {
   alreadyReceipted,

@@ -6,7 +6,7 @@ import { type CursorShape, encodeCursor } from '../../api/cursor.js';
 import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import { toPayload } from '../../api/user-error.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import { encodeGlobalId } from '../../shared/ids.js';

@@ -5,7 +5,7 @@ import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
-import type { PaymentRow } from '../payment.entity.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
 import type { ReceiptRow } from './receipt.entity.js';
 import type { GoodsStoreRow, StockLotRow, StockMovementRow } from './stock.entity.js';
 

@@ -5,7 +5,7 @@ import { LocalDateScalar, MoneyScalar } from '../../api/scalars.js';
 import { Payload } from '../../api/user-error.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import { PaymentType } from '../award.type.js';
+import { PaymentType } from '../awards/award.type.js';
 import { MEANS, type Means } from './receipt.js';
 import { VOUCHER_STATUSES, type VoucherStatus } from './voucher.js';
 

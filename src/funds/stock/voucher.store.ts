@@ -3,7 +3,7 @@ import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import type { Page } from '../../jurisdictions/row-key.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { newestOfStatus } from '../newest-of-status.store.js';
+import { newestOfStatus } from '../payments/newest-of-status.store.js';
 import type { VoucherRow } from './voucher.entity.js';
 import type { VoucherStatus } from './voucher.js';
 

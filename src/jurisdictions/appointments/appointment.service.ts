@@ -10,13 +10,13 @@ import { asSystem } from '../../database/scope.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import type { Period } from '../period.js';
 import {
   type PersonOnRecord,
   type PersonSealer,
   personIndexes,
   personOnRecord,
-} from '../person-on-record.js';
+} from '../officers/person-on-record.js';
+import type { Period } from '../period.js';
 import type { PlaceStore } from '../place.store.js';
 import type { Page, RowKey } from '../row-key.js';
 import type { OfficerAppointmentRow } from './appointment.entity.js';

@@ -3,7 +3,7 @@ import { OFFICER_ROLE_LABELS, type OfficerRole } from '../../access/viewer.js';
 import { addDays, type LocalDate, maxDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import type { OrganisationTree } from '../organisation-tree.js';
+import type { OrganisationTree } from '../organisations/organisation-tree.js';
 import type { Period } from '../period.js';
 import { fitsLevel } from './post.js';
 

@@ -7,7 +7,7 @@ import { Node } from '../../api/node.js';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.js';
 import { Payload } from '../../api/user-error.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { OfficerType } from '../officer.type.js';
+import { OfficerType } from '../officers/officer.type.js';
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from './appointment.js';
 
 export const AppointmentStatusCodes = registerCodes('AppointmentStatus', APPOINTMENT_STATUSES, {

@@ -10,7 +10,7 @@ import { newId } from '../../database/new-id.js';
 import { asSystem } from '../../database/scope.js';
 import { type LocalDate, maxDate } from '../../shared/local-date.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import type { OfficerRow } from '../officer.entity.js';
+import type { OfficerRow } from '../officers/officer.entity.js';
 import type { PlaceStore } from '../place.store.js';
 import type { RowKey } from '../row-key.js';
 import type { OfficerAppointmentRow } from './appointment.entity.js';

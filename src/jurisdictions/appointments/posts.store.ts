@@ -3,7 +3,7 @@ import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { insertRows } from '../../database/write-rows.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import type { NewOfficerRow, OfficerRow } from '../officer.entity.js';
+import type { NewOfficerRow, OfficerRow } from '../officers/officer.entity.js';
 import type { RowKey } from '../row-key.js';
 import type { OfficerPosts, PostOnRecord } from './post.js';
 

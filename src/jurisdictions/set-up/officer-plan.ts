@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import type { ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { fitsLevel, levelsOf, nextTerm, type OfficerPosts, type PostOnRecord } from '../appointments/post.js';
-import { OrganisationTree } from '../organisation-tree.js';
+import { OrganisationTree } from '../organisations/organisation-tree.js';
 import { isActiveOn } from '../period.js';
 import type { KnownOrganisation } from './organisation-findings.js';
 import type { OfficerEntry, PlaceFile } from './place-file.js';

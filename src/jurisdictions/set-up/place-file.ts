@@ -5,7 +5,7 @@ import { isLocalDate, type LocalDate } from '../../shared/local-date.js';
 import { parseResidentId, type ResidentId } from '../../shared/resident-id.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { isDivisionCode } from '../division.js';
-import { ORGANISATION_LEVELS } from '../organisation.js';
+import { ORGANISATION_LEVELS } from '../organisations/organisation.js';
 
 const MOST_CHARACTERS = 100;
 const LONGEST_SUBJECT = 255;

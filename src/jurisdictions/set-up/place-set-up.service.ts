@@ -7,7 +7,7 @@ import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { localDateAt } from '../../shared/local-date.js';
 import { ok, type Result } from '../../shared/result.js';
-import { type PersonSealer, personIndexes, personOnRecord } from '../person-on-record.js';
+import { type PersonSealer, personIndexes, personOnRecord } from '../officers/person-on-record.js';
 import type { PlaceFile } from './place-file.js';
 import { type PlacePlan, planPlace } from './place-plan.js';
 import {

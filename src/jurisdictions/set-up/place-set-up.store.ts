@@ -4,7 +4,7 @@ import type { Db } from '../../database/entities.js';
 import { insertRows, saveRows } from '../../database/write-rows.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { postsOf } from '../appointments/posts.store.js';
-import type { NewOfficerRow } from '../officer.entity.js';
+import type { NewOfficerRow } from '../officers/officer.entity.js';
 import type { KnownOrganisation } from './organisation-findings.js';
 import type { PlaceFile } from './place-file.js';
 import type { PlaceOnRecord } from './place-plan.js';

@@ -13,7 +13,7 @@ import type { CaseRow } from '../../cases/case.entity.js';
 import { caseLoader, leadLoader } from '../../cases/case.loader.js';
 import { CaseType } from '../../cases/case.type.js';
 import { LeadType } from '../../cases/leads/lead.type.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';

@@ -6,7 +6,7 @@ import { type CursorShape, encodeCursor } from '../../api/cursor.js';
 import { caseLoader, leadLoader } from '../../cases/case.loader.js';
 import { CaseType } from '../../cases/case.type.js';
 import { LeadType } from '../../cases/leads/lead.type.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import { serviceTaskLoader } from '../service-tasks/service-task.loader.js';
 import { ServiceTaskType } from '../service-tasks/service-task.type.js';

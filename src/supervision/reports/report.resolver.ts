@@ -5,7 +5,7 @@ import { type RequestContext, service } from '../../api/context.js';
 import { type CursorShape, encodeCursor } from '../../api/cursor.js';
 import { badUserInput } from '../../api/request-error.js';
 import { YearMonthScalar } from '../../api/scalars.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import { shiftMonth, type YearMonth } from '../../shared/local-date.js';
 import { yuan } from '../../shared/money.js';

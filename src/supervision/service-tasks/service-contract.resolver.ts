@@ -7,7 +7,7 @@ import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import type { NodeFetcher } from '../../api/node.js';
 import { toPayload } from '../../api/user-error.js';
-import { OrganisationType } from '../../jurisdictions/organisation.type.js';
+import { OrganisationType } from '../../jurisdictions/organisations/organisation.type.js';
 import { organisationCode } from '../../jurisdictions/place.input.js';
 import { organisationLoader } from '../../jurisdictions/place.loader.js';
 import type { ServiceContractRow } from './service-contract.entity.js';

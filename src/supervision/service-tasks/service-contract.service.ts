@@ -6,7 +6,7 @@ import { textProblem } from '../../cases/written.js';
 import { constraintOf } from '../../database/constraint.js';
 import type { Database, Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import { findOrganisations } from '../../jurisdictions/organisation.store.js';
+import { findOrganisations } from '../../jurisdictions/organisations/organisation.store.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -7,7 +7,7 @@ import { idArgument } from '../../api/id-argument.js';
 import { mutationActor } from '../../api/mutation.js';
 import { badUserInput } from '../../api/request-error.js';
 import { toPayload } from '../../api/user-error.js';
-import { OfficerType } from '../../jurisdictions/officer.type.js';
+import { OfficerType } from '../../jurisdictions/officers/officer.type.js';
 import { officerLoader } from '../../jurisdictions/place.loader.js';
 import type { TrainingRow } from './training.entity.js';
 import { TrainingService } from './training.service.js';

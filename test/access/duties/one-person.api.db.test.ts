@@ -9,7 +9,7 @@ import {
   openFund,
   PROGRAMME,
   withoutCases,
-} from '../../funds/monthly-awards.js';
+} from '../../funds/awards/monthly-awards.js';
 import {
   ApprovePayrollDocument,
   DelegateDocument,

@@ -4,7 +4,7 @@ import { OFFICER_ROLES } from '../../../src/access/viewer.js';
 import { LEAD_CONTACT_FIELD } from '../../../src/cases/leads/lead.js';
 import { OBJECTOR_FIELD } from '../../../src/cases/notices/objection.js';
 import { entities } from '../../../src/database/entities.js';
-import { SEALED_FIELDS } from '../../../src/households/person.js';
+import { SEALED_FIELDS } from '../../../src/households/persons/person.js';
 
 describe('The purpose of looking at a number in clear', () => {
   test.each(['电话通知补正材料', '核对账户', 'Call back about missing papers', '2026年8月入户走访联系'])(

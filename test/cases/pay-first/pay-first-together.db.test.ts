@@ -1,6 +1,6 @@
 import { newId } from '../../../src/database/new-id.js';
-import { ledgerAct, reserve } from '../../../src/funds/ledger.service.js';
-import { verifyLedger } from '../../../src/funds/ledger-verify.service.js';
+import { ledgerAct, reserve } from '../../../src/funds/ledger/ledger.service.js';
+import { verifyLedger } from '../../../src/funds/ledger/ledger-verify.service.js';
 import { encodeGlobalId } from '../../../src/shared/ids.js';
 import { localDate } from '../../../src/shared/local-date.js';
 import { makeResidentId } from '../../../src/shared/resident-id.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Reach } from '../../../src/access/viewer.js';
-import { foldCaseCounts } from '../../../src/cases/case-count.store.js';
-import { CASE_DIMENSIONS, type CaseCount } from '../../../src/cases/case-statistics.js';
-import { countCases } from '../../../src/cases/case-statistics.store.js';
+import { foldCaseCounts } from '../../../src/cases/statistics/case-count.store.js';
+import { CASE_DIMENSIONS, type CaseCount } from '../../../src/cases/statistics/case-statistics.js';
+import { countCases } from '../../../src/cases/statistics/case-statistics.store.js';
 import type { Database } from '../../../src/database/database.js';
 import { addDays, localDate } from '../../../src/shared/local-date.js';
 import { buildDataset, BENCH_JURISDICTION as J } from '../../bench/dataset.js';

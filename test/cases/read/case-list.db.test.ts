@@ -1,9 +1,9 @@
 import type { Reach } from '../../../src/access/viewer.js';
 import type { CaseRow } from '../../../src/cases/case.entity.js';
-import type { CaseFilter } from '../../../src/cases/case-filter.js';
-import { listCases } from '../../../src/cases/case-list.store.js';
-import { CASE_SORTS, type CaseSort } from '../../../src/cases/case-sort.js';
-import { countCases } from '../../../src/cases/case-statistics.store.js';
+import type { CaseFilter } from '../../../src/cases/read/case-filter.js';
+import { listCases } from '../../../src/cases/read/case-list.store.js';
+import { CASE_SORTS, type CaseSort } from '../../../src/cases/read/case-sort.js';
+import { countCases } from '../../../src/cases/statistics/case-statistics.store.js';
 import { newId } from '../../../src/database/new-id.js';
 import { addDays, localDate } from '../../../src/shared/local-date.js';
 import { type TestApi, testApi } from '../../support/api.js';

@@ -3,7 +3,7 @@ import { PICKUP_CODE_FIELD } from '../../../src/cases/applications/pickup-code.j
 import type { NewCase } from '../../../src/cases/case.store.js';
 import type { Database } from '../../../src/database/database.js';
 import { newId } from '../../../src/database/new-id.js';
-import { SEALED_FIELDS } from '../../../src/households/person.js';
+import { SEALED_FIELDS } from '../../../src/households/persons/person.js';
 import { caseNumber } from '../../../src/shared/case-number.js';
 import { localDate } from '../../../src/shared/local-date.js';
 import { makeResidentId, maskResidentId, type ResidentId } from '../../../src/shared/resident-id.js';

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/database/new-id.js';
-import { payFirst } from '../../../src/funds/pay-first.service.js';
+import { payFirst } from '../../../src/funds/pay-first/pay-first.service.js';
 import { encodeGlobalId } from '../../../src/shared/ids.js';
 import { localDate } from '../../../src/shared/local-date.js';
 import { yuan } from '../../../src/shared/money.js';

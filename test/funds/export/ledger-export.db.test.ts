@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { exportLedger, type Manifest } from '../../../src/funds/export/ledger-export.service.js';
-import { ledgerAct, post, reserve } from '../../../src/funds/ledger.service.js';
+import { ledgerAct, post, reserve } from '../../../src/funds/ledger/ledger.service.js';
 import { unwrap } from '../../../src/shared/result.js';
 import { ALLOWANCE, fundWorld, J, type World, y } from '../world.js';
 

@@ -1,4 +1,4 @@
-import { verifyLedger } from '../../../src/funds/ledger-verify.service.js';
+import { verifyLedger } from '../../../src/funds/ledger/ledger-verify.service.js';
 import { formatMoney } from '../../../src/shared/money.js';
 import {
   ApproveWriteOffDocument,
@@ -31,7 +31,7 @@ import {
   PROGRAMME,
   payMonth,
   withoutCases,
-} from '../monthly-awards.js';
+} from '../awards/monthly-awards.js';
 
 let api: TestApi;
 let manager: Caller;

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/database/new-id.js';
-import { payFirst, receivePapers, settlePayFirst } from '../../../src/funds/pay-first.service.js';
+import { payFirst, receivePapers, settlePayFirst } from '../../../src/funds/pay-first/pay-first.service.js';
 import { encodeGlobalId } from '../../../src/shared/ids.js';
 import { yuan } from '../../../src/shared/money.js';
 import { unwrap } from '../../../src/shared/result.js';

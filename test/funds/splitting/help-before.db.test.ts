@@ -1,5 +1,5 @@
 import { newId } from '../../../src/database/new-id.js';
-import { grantAward } from '../../../src/funds/award.service.js';
+import { grantAward } from '../../../src/funds/awards/award.service.js';
 import { lockHelpBefore } from '../../../src/funds/splitting/help-before.store.js';
 import { cumulationReason, windowStart } from '../../../src/funds/splitting/splitting.js';
 import { type LocalDate, localDate } from '../../../src/shared/local-date.js';

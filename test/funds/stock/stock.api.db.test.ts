@@ -1,4 +1,4 @@
-import { verifyLedger } from '../../../src/funds/ledger-verify.service.js';
+import { verifyLedger } from '../../../src/funds/ledger/ledger-verify.service.js';
 import { encodeGlobalId } from '../../../src/shared/ids.js';
 import { yuan } from '../../../src/shared/money.js';
 import {
