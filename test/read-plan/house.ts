@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   type DocumentNode,
   execute,
@@ -8,7 +6,6 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
   print,
 } from 'graphql';
 import { POLICIES } from '../../policies/index.js';
@@ -26,6 +23,7 @@ import { readPlanner } from '../../src/read-plan/planner.js';
 import { encodeGlobalId } from '../../src/shared/ids.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { buildDataset, type DatasetSize, BENCH_JURISDICTION as J } from '../bench/dataset.js';
+import * as documented from '../generated/operations.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { testKeyring } from '../support/keyring.js';
 import type { QueryMatter } from './any-query.js';
@@ -152,29 +150,14 @@ async function realIds({ database }: TestDatabase): Promise<Pick<QueryMatter, 'i
 }
 
 /** Every query in `schema/operations/`, with the fragments it uses. */
-export async function documentedQueries(): Promise<readonly { name: string; document: DocumentNode }[]> {
-  const found: { name: string; document: DocumentNode }[] = [];
-  const folder = 'schema/operations';
-  const texts: string[] = [];
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (file.endsWith('.graphql')) texts.push(await readFile(join(folder, file), 'utf8'));
-  }
-  const all = parse(texts.join('\n'));
-  const fragments = new Map(
-    all.definitions.flatMap((part) =>
-      part.kind === 'FragmentDefinition' ? [[part.name.value, part] as const] : [],
-    ),
-  );
-  for (const definition of all.definitions) {
-    if (definition.kind !== 'OperationDefinition' || definition.operation !== OperationTypeNode.QUERY)
-      continue;
-    const used = [...print(definition).matchAll(/\.\.\.\s*(\w+)/g)]
-      .map(([, name]) => fragments.get(name as string))
-      .filter((fragment) => fragment !== undefined);
-    const document = { kind: 'Document', definitions: [definition, ...used] } as DocumentNode;
-    found.push({ name: definition.name?.value ?? '', document });
-  }
-  return found;
+export function documentedQueries(): readonly { readonly name: string; readonly document: DocumentNode }[] {
+  return Object.values<object>(documented).flatMap((value) => {
+    if (!('kind' in value)) return [];
+    const document = value as DocumentNode;
+    const operation = getOperationAST(document);
+    if (operation?.operation !== OperationTypeNode.QUERY) return [];
+    return [{ name: operation.name?.value ?? '', document }];
+  });
 }
 
 /** Real values for the variables of a documented query, by their names. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
     document: parse(document),
     variables: variables(1),
   }));
-  const documented = (await documentedQueries()).map(({ name, document }) => ({
+  const documented = documentedQueries().map(({ name, document }) => ({
     name,
     document,
     variables: variablesOf(house, document),
