@@ -96,7 +96,9 @@ export class CaseWork {
     input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
     work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#parts.database.transaction((tx) => this.#act(tx, actor, operation, input, work));
+    return await this.#parts.database.transaction((tx) => this.#act(tx, actor, operation, input, work), {
+      keptPlans: true,
+    });
   }
 
   /**

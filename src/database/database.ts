@@ -48,6 +48,11 @@ export type PlainRow = (string | null)[];
 
 export interface TransactionOptions {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /**
+   * Runs prepared statements by the plan that PostgreSQL keeps for each, whatever their values. For acts, whose statements
+   * find every row by a key: planning one of many tables anew takes many times as long as running it.
+   */
+  readonly keptPlans?: boolean;
 }
 
 /** SQLSTATE 40001 serialization failure, 40P01 deadlock: the whole transaction may simply be tried again. */
@@ -167,12 +172,13 @@ export class Database {
   /** The transaction itself: committed, or rolled back when the work throws or answers a refusal. */
   async #within<T>(
     client: PreparingClient,
-    { isolation = 'read committed' }: TransactionOptions,
+    { isolation = 'read committed', keptPlans = false }: TransactionOptions,
     work: (db: Db) => Promise<T>,
   ): Promise<T> {
     const db = this.#dbOn(client);
     const control = async (statement: string) => void (await db.executeQuery(CompiledQuery.raw(statement)));
     await control(`start transaction isolation level ${isolation}`);
+    if (keptPlans) client.keepPlans();
     try {
       const answer = await work(db);
       await control(isRefusal(answer) ? 'rollback' : 'commit');

@@ -23,6 +23,7 @@ interface Spoken {
 const BEGIN = /^(begin|start transaction)\b/;
 /** Ends a transaction or moves between its savepoints; looks at no row. */
 const WITHOUT_ROWS = /^(commit|rollback|savepoint|release)\b/;
+const KEEP_PLANS = 'set local plan_cache_mode = force_generic_plan';
 const SET_LOCALLY = `select set_config('${SCOPE_SETTING}', $1, true)`;
 const SET_FOR_SESSION = `select set_config('${SCOPE_SETTING}', $1, false)`;
 const NOTHING_DONE: Answered = { command: '', rowCount: null, rows: [] };
@@ -52,6 +53,7 @@ export class PreparingClient {
   #inTransaction = false;
   /** The begin of a transaction in which nothing has been asked yet. */
   #unsaid: string | null = null;
+  #keepsPlans = false;
   /** What the connection was last told, and what the transaction on it; undefined when that is not known. */
   #sessionSetting: string | undefined;
   #localSetting: string | undefined;
@@ -91,9 +93,15 @@ export class PreparingClient {
     return answers.map(({ rows }) => rows as (string | null)[][]);
   }
 
+  /** For the transaction that was just begun: its statements run by the plans that PostgreSQL keeps for them. */
+  keepPlans(): void {
+    this.#keepsPlans = true;
+  }
+
   release(): void {
     this.#inTransaction = false;
     this.#unsaid = null;
+    this.#keepsPlans = false;
     this.#client.release(this.#isLost);
   }
 
@@ -174,6 +182,7 @@ export class PreparingClient {
     this.#aside(text, [], () => {
       this.#isLost = true;
     });
+    if (this.#keepsPlans) this.#aside(KEEP_PLANS, []);
   }
 
   /** Goes before a statement and has no answer of its own. */

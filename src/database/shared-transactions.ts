@@ -72,6 +72,8 @@ export interface SharingOptions {
   readonly atOnce?: number;
 }
 
+const KEPT_PLANS = { keptPlans: true } as const;
+
 /**
  * Group commit: acts that come while others are under way wait a moment and then share one transaction, so that a fund
  * that all of them draw on is locked, and the disk waited for, once for all of them. An act that comes alone is done at
@@ -122,7 +124,7 @@ export class SharedTransactions {
   async #share(acts: readonly Waiting[]): Promise<void> {
     if (acts.length === 1) return await this.#alone(acts);
     try {
-      const answers = await this.#database.transaction(async (tx) => await attempt(tx, acts));
+      const answers = await this.#database.transaction(async (tx) => await attempt(tx, acts), KEPT_PLANS);
       const [done, rest] = split(acts, (n) => answers[n] !== ALONE);
       for (const [n, answer] of answers.filter((answer) => answer !== ALONE).entries()) {
         done[n]?.resolve(answer as never);
@@ -144,7 +146,7 @@ export class SharedTransactions {
     await Promise.all(
       acts.map(async ({ act, resolve, reject }) => {
         try {
-          resolve((await this.#database.transaction(act)) as never);
+          resolve((await this.#database.transaction(act, KEPT_PLANS)) as never);
         } catch (error) {
           reject(error);
         }

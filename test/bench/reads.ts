@@ -57,10 +57,14 @@ const HOUSEHOLD_FILE = `
     from household h where h.jurisdiction_id = $1 and h.id = $2`;
 
 const STATEMENT = `
-  select e.id, e.amount, e.balance_after, a.kind, t.kind as transfer, t.business_date, t.memo
-    from account a join entry e on e.jurisdiction_id = a.jurisdiction_id and e.account_id = a.id
+  select e.id, e.amount, e.balance_after, e.account, t.kind as transfer, t.business_date, t.memo
+    from (select last.*, a.kind as account
+            from account a cross join lateral (
+                 select * from entry where jurisdiction_id = a.jurisdiction_id and account_id = a.id
+                  order by id desc limit 101) last
+           where a.jurisdiction_id = $1 and a.fund_id = $2 order by last.id desc limit 101) e
     join transfer t on t.jurisdiction_id = e.jurisdiction_id and t.id = e.transfer_id
-   where a.jurisdiction_id = $1 and a.fund_id = $2 order by e.id desc limit 101`;
+   order by e.id desc`;
 
 const STATISTICS = `
   select status, programme, to_char(applied_on, 'YYYY-MM') as month, count(*) from welfare_case

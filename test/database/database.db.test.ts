@@ -335,6 +335,28 @@ describe('A statement that comes again', () => {
     }
   });
 
+  test('runs by its kept plan in a transaction that asks for it, and in no other after it', async () => {
+    const single = await connectDatabase({ scope: TESTS, url: clone.url, poolSize: 1 });
+    const mode = async (asking: Pick<Database, 'execute'>) =>
+      await asking.execute(`select current_setting('plan_cache_mode') as mode`);
+    try {
+      await single.transaction(
+        async (tx) => {
+          expect(await mode(tx)).toEqual([{ mode: 'force_generic_plan' }]);
+          for (let time = 1; time <= 3; time += 1) await find(tx, 1);
+        },
+        { keptPlans: true },
+      );
+      const plans = await single.execute(`select generic_plans as kept, custom_plans as anew
+        from pg_prepared_statements where statement like 'select * from note%'`);
+      expect(plans).toEqual([{ kept: 1n, anew: 0n }]);
+      expect(await mode(single)).toEqual([{ mode: 'auto' }]);
+      expect(await single.transaction(mode)).toEqual([{ mode: 'auto' }]);
+    } finally {
+      await single.close();
+    }
+  });
+
   test('still answers after the table has changed, inside a transaction and outside', async () => {
     for (let time = 1; time <= 5; time += 1) await find(database, 1);
     await runAt(clone.ownerUrl, `alter table note add column mark text default 'm'`);

@@ -61,8 +61,10 @@ export class ApplicationService {
     const { jurisdictionId } = actor.reach;
     const desk = await this.#deskFor(database.db, actor, form);
     if (!desk.ok) return desk;
-    const submitted = await database.transaction((tx) =>
-      idempotently(tx, actor, 'submitApplication', form, () => this.#keep(tx, actor, form, desk.value)),
+    const submitted = await database.transaction(
+      (tx) =>
+        idempotently(tx, actor, 'submitApplication', form, () => this.#keep(tx, actor, form, desk.value)),
+      { keptPlans: true },
     );
     if (!submitted.ok) return submitted;
     const { applicationId, caseIds, pickupCodeSealed } = submitted.value;
