@@ -50,8 +50,10 @@ export async function superviseWorkers(count: number): Promise<number> {
       serves = true;
       for (let other = 2; other <= count; other += 1) if (!known.has(other)) launch(other);
     });
-    worker.once('exit', (code) => {
-      if (code !== 0 && (isStopping || !serves)) failed = true;
+    worker.once('exit', (code, signal) => {
+      // One that is told to stop before it hears signals ends by the signal itself, and has nothing to finish.
+      const isWell = code === 0 || (isStopping && signal === 'SIGTERM');
+      if (!isWell && (isStopping || !serves)) failed = true;
       if (isStopping) finish();
       else if (serves) setTimeout(() => (isStopping ? finish() : launch(number)), RESTART_AFTER_MS);
       else stop();
