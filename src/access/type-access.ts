@@ -69,7 +69,7 @@ export const TYPE_ACCESS: Readonly<Record<string, TypeAccess>> = {
     to: CALLERS.HOUSEHOLD_READERS,
     fields: { recoveries: moneyAnd(CALLERS.HOUSEHOLD_READERS) },
     others:
-      'address area circumstances closedOn head headName help id members openedOn registeredDivision residentSince township version village',
+      'address area circumstances closedOn head headName help id memberCount members openedOn registeredDivision residentSince township version village',
   },
   Membership: {
     reach: 'PLACE',

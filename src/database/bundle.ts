@@ -161,25 +161,29 @@ export class Bundle {
   }
 
   #done(answer: Answered): void {
-    const { name, plain } = this.#sent[this.#at] as Sent;
+    const { name, plain, resolve } = this.#sent[this.#at] as Sent;
     if (name !== undefined) {
       const { shapes } = this.#prepared;
       if (!plain) shapes.set(name, this.#shape ?? NO_ROWS);
       else if (!shapes.has(name)) shapes.set(name, null);
     }
     this.#answers.push(answer);
+    // Who only reads need not wait for those behind; what was written stands no earlier than at the end.
+    if (plain) resolve(answer);
     this.#at += 1;
     this.#begin();
   }
 
-  /** @param fault what ended it before its time, or null */
+  /** @param fault what ended it, or null */
   #end(fault: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
     const isWhole = this.#answers.length === this.#sent.length;
-    const error = isWhole ? null : (fault ?? new Error('PostgreSQL left statements without an answer.'));
+    const error = fault ?? (isWhole ? null : new Error('PostgreSQL left statements without an answer.'));
+    // A fault behind the last answer is that of the commit, which takes all of it back.
+    const answers = isWhole && error !== null ? [] : this.#answers;
     for (const [n, { resolve, reject }] of this.#sent.entries()) {
-      const answer = this.#answers[n];
+      const answer = answers[n];
       if (answer === undefined) reject(error);
       else if (this.#faults.has(n)) reject(this.#faults.get(n));
       else resolve(answer);

@@ -44,6 +44,8 @@ export interface PoolState {
 }
 
 export interface Pool extends Omit<PostgresPool, 'connect'> {
+  /** Most connections at once. */
+  readonly size: number;
   connect(): Promise<PreparingClient>;
   state(): PoolState;
 }
@@ -89,6 +91,7 @@ export function createPool(options: PoolOptions, nameOf: (column: string) => str
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     options: pool.options,
+    size: poolSize,
     connect: async () => {
       try {
         return preparing(await pool.connect());

@@ -16,6 +16,7 @@ import { OneConnectionDialect } from './one-connection.js';
 import { isStale, type PreparingClient, type Statement } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 import { asSystem } from './scope.js';
+import { SharedReads } from './shared-reads.js';
 
 export interface DatabaseOptions extends PoolOptions {
   /** Told of every statement that ran, with its time in milliseconds: for metrics and for tests that count. */
@@ -71,6 +72,7 @@ export class Database {
   readonly #onError: (error: Error) => void;
   readonly #stamp: Stamp;
   readonly #pool: Pick<Pool, 'connect'>;
+  readonly #reads: SharedReads;
   readonly #config: Omit<KyselyConfig, 'dialect'>;
   readonly #onStatement: DatabaseOptions['onStatement'];
   /** The way to each connection for as long as a transaction has it. */
@@ -97,6 +99,7 @@ export class Database {
     this.naming = naming;
     this.poolState = pool.state;
     this.#pool = pool;
+    this.#reads = new SharedReads(pool, pool.size);
     this.#config = config;
     this.#onStatement = onStatement;
     this.#onError = onError;
@@ -126,21 +129,21 @@ export class Database {
   }
 
   /**
-   * Runs statements with `$1, $2 …` outside a transaction, all in one round trip; answers the rows of each as PostgreSQL
-   * writes them.
+   * Runs statements with `$1, $2 …` outside a transaction, all in one round trip, perhaps together with those of others;
+   * answers the rows of each as PostgreSQL writes them. Only for what reads.
    */
   async rowsOf(statements: readonly Statement[]): Promise<readonly PlainRow[][]> {
-    const client = await this.#pool.connect();
-    const started = this.#onStatement === undefined ? 0 : performance.now();
-    try {
-      return await client.rowsOf(statements);
-    } finally {
-      client.release();
-      if (this.#onStatement !== undefined) {
+    const tell = this.#onStatement;
+    if (tell === undefined) return await this.#reads.read((client) => client.rowsOf(statements));
+    return await this.#reads.read(async (client) => {
+      const started = performance.now();
+      try {
+        return await client.rowsOf(statements);
+      } finally {
         const took = performance.now() - started;
-        for (const { text } of statements) this.#onStatement(text, took);
+        for (const { text } of statements) tell(text, took);
       }
-    }
+    });
   }
 
   /** Waits for running statements and gives every connection back. */

@@ -136,12 +136,12 @@ export class PreparingClient {
   }
 
   async #ask({ text, values }: Statement, plain: boolean): Promise<Answered> {
-    this.#enter();
-    const name = this.#parts.names.nameOf(text);
-    const send = async (as: string | undefined) =>
-      await this.#line((resolve, reject) => ({ text, values, name: as, plain, resolve, reject }));
+    const send = async (as: string | undefined) => {
+      this.#enter();
+      return await this.#line((resolve, reject) => ({ text, values, name: as, plain, resolve, reject }));
+    };
     try {
-      return await send(name);
+      return await send(this.#parts.names.nameOf(text));
     } catch (error) {
       if (!isStale(error)) throw error;
       this.#parts.names.renew();
@@ -164,7 +164,8 @@ export class PreparingClient {
       this.#aside(SET_LOCALLY, [setting], () => {
         this.#localSetting = undefined;
       });
-    } else if (this.#sessionSetting !== setting) {
+    } else if (this.#isAsking || this.#sessionSetting !== setting) {
+      // What is on its way may fail, and what it set be taken back with it.
       this.#sessionSetting = setting;
       this.#aside(SET_FOR_SESSION, [setting]);
     }

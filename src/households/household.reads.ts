@@ -1,6 +1,14 @@
 import { type ConnectionArguments, pageOf } from '../api/connection.js';
 import { idWithin } from '../read-plan/id-within.js';
-import { column, expression, type FeatureReads, many, one, type PageShape } from '../read-plan/reads.js';
+import {
+  column,
+  count,
+  expression,
+  type FeatureReads,
+  many,
+  one,
+  type PageShape,
+} from '../read-plan/reads.js';
 import { unplanned } from '../read-plan/unplanned.js';
 import { type HouseholdFilterInput, householdFilter } from './household-filter.input.js';
 import { householdsQuery } from './household-list.store.js';
@@ -52,6 +60,11 @@ export const householdReads: FeatureReads = {
           owner: 't.household_id',
           where: IN_FORCE,
           order: `(t.relation = 'HEAD') desc, p.birth_date, p.id`,
+          values: ({ on }, { today }) => [on ?? today],
+        }),
+        memberCount: count('Membership', {
+          owner: 't.household_id',
+          where: IN_FORCE,
           values: ({ on }, { today }) => [on ?? today],
         }),
         circumstances: many('Circumstance', {

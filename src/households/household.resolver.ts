@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { officerOf } from '../access/actor.js';
 import { type Connection, ConnectionArguments, pageOf, toConnection } from '../api/connection.js';
 import { type RequestContext, service } from '../api/context.js';
@@ -145,6 +145,16 @@ export class HouseholdResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly MembershipType[]> {
     return await membersLoader(context, on ?? context.today).load(household);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many belong to it on a day. (家庭人口数)' })
+  async memberCount(
+    @Root() household: HouseholdRow,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'The day; today unless given. (日期)' })
+    on: LocalDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<number> {
+    return (await membersLoader(context, on ?? context.today).load(household)).length;
   }
 
   @FieldResolver(() => [CircumstanceType], {

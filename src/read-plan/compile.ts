@@ -203,6 +203,7 @@ export class Compiler {
   #many(reads: ManyReads, asked: Asked): WriteRow {
     const keyAt = asked.plan.column(`${asked.table}.id`);
     const { index, target, type } = this.#relation(reads, keyAt, asked);
+    if (reads.counted === true) return (row, run) => run.rowsOf(index, row[keyAt] as string)[0]?.[1] ?? '0';
     const absent = absence(asked.field);
     if (reads.page !== undefined) {
       const page = this.connection(asked.field, asked.nodes, target);

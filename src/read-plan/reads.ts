@@ -90,6 +90,8 @@ export interface ManyReads {
   readonly values?: (args: Arguments, context: RequestContext) => readonly unknown[];
   /** Only the first is answered, or null. */
   readonly single?: boolean;
+  /** Only their number is answered. */
+  readonly counted?: boolean;
   /** A page of a connection, with the key of its cursors. */
   readonly page?: PageShape & { readonly of: (args: Arguments) => PageAsked };
 }
@@ -175,6 +177,11 @@ export function one(
   more: Pick<OneReads, 'withinReach' | 'loose'> = {},
 ): OneReads {
   return { kind: 'ONE', type, property, ...more };
+}
+
+/** The field is how many objects belong to this one. */
+export function count(type: string, more: Pick<ManyReads, 'owner' | 'where' | 'values'>): ManyReads {
+  return { kind: 'MANY', type, counted: true, order: 't.id', ...more };
 }
 
 /** The field is the list of objects that belong to this one. */

@@ -67,6 +67,7 @@ export class RowPlan {
   readonly loads: LoadPlan[] = [];
   /** Whether the key of the cursors is read behind the columns. */
   cursors = false;
+  readonly #texts = new Map<string, string>();
 
   constructor(type: string) {
     this.type = type;
@@ -76,6 +77,19 @@ export class RowPlan {
   column(sql: string): number {
     const known = this.columns.indexOf(sql);
     return known === -1 ? this.columns.push(sql) : known + 1;
+  }
+
+  /**
+   * The text of the statement of this shape. Once the plan is whole it is made once: the same string is found again at
+   * once among the prepared ones, an equal one has to be read to its end.
+   */
+  text(shape: string, make: () => string): string {
+    let text = this.#texts.get(shape);
+    if (text === undefined) {
+      text = make();
+      this.#texts.set(shape, text);
+    }
+    return text;
   }
 
   /** The list of a SELECT. */

@@ -25,12 +25,13 @@ export function statementOfOne(
 ): Statement {
   const { jurisdictionId, reach, ids } = asked;
   const { bound, test } = keysOf(ids);
-  const values: unknown[] = [jurisdictionId, bound];
-  const walls = reach === null ? '' : wallsOf(source, plan.type, reach, values);
-  return {
-    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id ${test}${walls}`,
-    values,
-  };
+  const walls = reach === null ? NO_WALLS : wallsOf(source, plan.type, reach);
+  const text = plan.text(
+    `${test}${walls.shape}`,
+    () =>
+      `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id ${test}${walls.text(3)}`,
+  );
+  return { text, values: [jurisdictionId, bound, ...walls.lists] };
 }
 
 /** The one row with this value in a column, within reach. */
@@ -40,13 +41,12 @@ export function statementOfRoot(
   asked: { readonly reach: Reach; readonly property: string; readonly value: string },
 ): Statement {
   const { reach, property, value } = asked;
-  const values: unknown[] = [reach.jurisdictionId, value];
-  const column = source.columnOf(source.types[plan.type]?.entity ?? '', property) ?? property;
-  const walls = wallsOf(source, plan.type, reach, values);
-  return {
-    text: `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.${column} = $2${walls}`,
-    values,
-  };
+  const walls = wallsOf(source, plan.type, reach);
+  const text = plan.text(`${property}${walls.shape}`, () => {
+    const column = source.columnOf(source.types[plan.type]?.entity ?? '', property) ?? property;
+    return `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.${column} = $2${walls.text(3)}`;
+  });
+  return { text, values: [reach.jurisdictionId, value, ...walls.lists] };
 }
 
 /** The rows that belong to these owners, each owner's in order. */
@@ -63,24 +63,38 @@ export function statementOfMany(
 ): Statement {
   const { reads, jurisdictionId, owners, limit } = asked;
   const { bound, test } = keysOf(owners);
-  const values = [jurisdictionId, bound, ...asked.values];
+  const text = plan.text(`${test} ${limit}`, () => textOfMany(source, plan, { reads, test, limit }));
+  return { text, values: [jurisdictionId, bound, ...asked.values] };
+}
+
+function textOfMany(
+  source: ReachSource,
+  plan: RowPlan,
+  asked: { readonly reads: ManyReads; readonly test: string; readonly limit: number | undefined },
+): string {
+  const { reads, test, limit } = asked;
   const { owner, order } = reads;
   const alias = owner.slice(0, owner.indexOf('.'));
   const from = reads.rows ?? `${tableOf(source, plan.type)} t`;
   const more = reads.where === undefined ? '' : ` and (${reads.where})`;
   const written = (text: string) => text.replaceAll(':in', test).replaceAll(':limit', String(limit));
+  if (reads.counted === true) {
+    return written(
+      `select ${owner}, count(*) from ${from} where ${alias}.jurisdiction_id = $1 and ${owner} :in${more} group by 1`,
+    );
+  }
   if (limit === undefined) {
     const where = `where ${alias}.jurisdiction_id = $1 and ${owner} :in${more}`;
-    const text = `select ${plan.list(owner)} from ${from}${joinsOf(plan)} ${where} order by ${order}`;
-    return { text: written(text), values };
+    return written(`select ${plan.list(owner)} from ${from}${joinsOf(plan)} ${where} order by ${order}`);
   }
   invariant(Number.isSafeInteger(limit) && limit > 0, `A list cannot be limited to ${limit}.`);
   // Each owner's newest rows come from the index, so that an owner of many rows costs no more than one of few; only then
   // is anything joined. The limit is a number: one that PostgreSQL does not know it takes for a tenth of the table.
   const rows = `(select t.* from ${from} where ${alias}.jurisdiction_id = $1 and ${owner} = o.id${more} order by ${order} limit :limit) t`;
-  const keys = owners.length === 1 ? '(select $2::uuid as id) o' : 'unnest($2::uuid[]) o (id)';
-  const text = `select ${plan.list('o.id', reads.page?.key)} from ${keys} cross join lateral ${rows}${joinsOf(plan)} order by ${order}`;
-  return { text: written(text), values };
+  const keys = test === ONE_KEY ? '(select $2::uuid as id) o' : 'unnest($2::uuid[]) o (id)';
+  return written(
+    `select ${plan.list('o.id', reads.page?.key)} from ${keys} cross join lateral ${rows}${joinsOf(plan)} order by ${order}`,
+  );
 }
 
 /** The rows of a store's own statement, of which only the asked columns are fetched. */
@@ -99,25 +113,44 @@ export function statementOfPage(
  * costs more than finding a row.
  */
 function keysOf(keys: readonly string[]): { readonly bound: unknown; readonly test: string } {
-  return keys.length === 1 ? { bound: keys[0], test: '= $2' } : { bound: keys, test: '= any($2)' };
+  return keys.length === 1 ? { bound: keys[0], test: ONE_KEY } : { bound: keys, test: '= any($2)' };
 }
+
+const ONE_KEY = '= $2';
 
 function joinsOf({ joins }: RowPlan): string {
   return joins.join('');
 }
 
+interface Walls {
+  /** Which walls there are, not where they stand. */
+  readonly shape: string;
+  readonly lists: readonly (readonly string[])[];
+  /** Conditions whose first parameter has this number. */
+  text(first: number): string;
+}
+
+const NO_WALLS: Walls = { shape: ' without walls', lists: [], text: () => '' };
+
 /** The SQL twin of `reaches`, for the columns that the type says it is walled by. */
-function wallsOf(source: ReachSource, type: string, reach: Reach, values: unknown[]): string {
+function wallsOf(source: ReachSource, type: string, { townshipIds, villageIds }: Reach): Walls {
   const reads = source.types[type];
-  const lists = { townshipId: reach.townshipIds, villageId: reach.villageIds };
-  return (reads?.reach ?? [])
-    .map((property) => {
-      const list = lists[property];
-      return list === null
-        ? ''
-        : ` and t.${source.columnOf(reads?.entity ?? '', property)} = any($${values.push(list)})`;
-    })
-    .join('');
+  const known = { townshipId: townshipIds, villageId: villageIds };
+  const walls = (reads?.reach ?? []).flatMap((property) => {
+    const list = known[property];
+    return list === null ? [] : [{ property, list }];
+  });
+  return {
+    shape: walls.map(({ property }) => ` ${property}`).join(''),
+    lists: walls.map(({ list }) => list),
+    text: (first) =>
+      walls
+        .map(
+          ({ property }, n) =>
+            ` and t.${source.columnOf(reads?.entity ?? '', property)} = any($${first + n})`,
+        )
+        .join(''),
+  };
 }
 
 function tableOf({ types, tableOf: table }: ReachSource, type: string): string {

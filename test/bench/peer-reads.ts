@@ -39,13 +39,13 @@ export function peerReads(keys: ReadKeys): Readonly<Record<string, Readonly<Reco
         document: `query R2($township: String!) { allWelfareCases(first: 50, orderBy: [NEXT_DUE_ON_ASC, ROW_ID_ASC],
             condition: { jurisdictionId: "${J}", townshipId: $township }) {
           nodes { id number status stepCode programme nextDueOn headName
-            ${PG_HOUSEHOLD} { personByJurisdictionIdAndHeadPersonId { residentIdMasked } ${PG_MEMBERS} { nodes { relation } } } }
+            ${PG_HOUSEHOLD} { personByJurisdictionIdAndHeadPersonId { residentIdMasked } ${PG_MEMBERS} { totalCount } } }
           pageInfo { hasNextPage endCursor } } }`,
         variables: by('township', 'township'),
       },
       mercurius: {
         document: `query R2($township: String!) { cases(townshipId: $township, first: 50) {
-          id number status stepCode programme nextDueOn headName household { head { residentId } members { relation } } } }`,
+          id number status stepCode programme nextDueOn headName household { head { residentId } memberCount } } }`,
         variables: by('township', 'township'),
       },
     },

@@ -97,7 +97,7 @@ export function reads(
       title: 'worklist of 50 cases with head and members counted',
       document: `query R2($township: ID!) { cases(first: 50, sort: NEXT_DUE, filter: { townshipId: $township }) {
         nodes { id number status stepCode programme nextDueOn headName
-                household { head { residentId } members { relation } } } pageInfo { hasNextPage endCursor } } }`,
+                household { head { residentId } memberCount } } pageInfo { hasNextPage endCursor } } }`,
       variables: (n) => ({ township: townshipId(n) }),
       statement: WORKLIST,
       parameters: (n) => [J, township(n)],

@@ -120,6 +120,16 @@ describe('After a fault', () => {
     await asSystem('the test goes back', async () => expect(await scope()).toEqual([{ scope: '*' }]));
   });
 
+  test('one of the commit is that of the statement', async () => {
+    await runAt(
+      clone.ownerUrl,
+      'create table late_key (id int unique deferrable initially deferred)',
+      'grant insert on late_key to doudi_app',
+    );
+    const twice = single.execute('insert into late_key select 1 from generate_series(1, $1::int)', [2]);
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
+  });
+
   test('a value that cannot be written refuses its own statement and nothing behind it', async () => {
     const circle: Record<string, unknown> = {};
     circle.itself = circle;

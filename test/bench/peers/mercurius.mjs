@@ -14,6 +14,7 @@ const schema = `
   type Case { id: ID! number: String! status: String! stepCode: String programme: String! appliedOn: String! nextDueOn: String
     updatedAt: String! headName: String! household: Household! payments(first: Int!): [Payment!]! events(first: Int!): [Event!]! }
   type Household { id: ID! area: String! address: String headName: String! openedOn: String! head: Person! members: [Member!]!
+    memberCount: Int!
     circumstances: [Circumstance!]! }
   type Member { relation: String! activeFrom: String! person: Person! }
   type Person { name: String! sex: String! birthDate: String! residentId: String! }
@@ -126,6 +127,15 @@ const loaders = {
           where jurisdiction_id = $1 and household_id = any($2) and active_until is null`,
         queries,
       ),
+    memberCount: async (queries) =>
+      (
+        await grouped(
+          'memberCount',
+          `select household_id as owner, count(*)::int as n from membership
+            where jurisdiction_id = $1 and household_id = any($2) and active_until is null group by 1`,
+          queries,
+        )
+      ).map(([one]) => one?.n ?? 0),
     circumstances: async (queries) =>
       await grouped(
         'circumstances',
