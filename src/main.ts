@@ -8,6 +8,9 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   );
   process.exitCode = 1;
 } else {
+  const { enableCompileCache } = await import('node:module');
+  // What was compiled once is found compiled at the next start; where that cannot be kept, it is compiled anew.
+  enableCompileCache('node_modules/.cache/compiled');
   const { run } = await import('./start.js');
   const { POLICIES } = await import('../policies/index.js');
   await run(POLICIES);

@@ -1,7 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { readSheet } from 'read-excel-file/node';
-import writeXlsxFile from 'write-excel-file/node';
 import { type Problem, problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { safeCell } from './columns.js';
@@ -17,6 +15,7 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 export async function readTable(bytes: Buffer): Promise<Result<readonly (readonly string[])[], Problem>> {
   try {
     if (bytes.subarray(0, ZIP.length).equals(ZIP)) {
+      const { readSheet } = await import('read-excel-file/node');
       const sheet = await readSheet(bytes);
       return ok(sheet.map((row) => row.map(textOfCell)));
     }
@@ -40,6 +39,7 @@ export async function writeTable(rows: readonly (readonly string[])[], format: T
   if (format === 'CSV')
     return Buffer.from(stringify(safe, { bom: true, record_delimiter: 'windows' }), 'utf8');
   const cells = safe.map((row) => row.map((value) => ({ value, type: String })));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return await writeXlsxFile(cells).toBuffer();
 }
 

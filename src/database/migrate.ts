@@ -1,13 +1,12 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { APPLICATION_ROLE } from './application-role.js';
 import { MIGRATION_TABLE } from './catalog.js';
+import { grantSql } from './grants.js';
 import { HAS_JOB_SCHEMA, migrateJobs } from './job-schema.js';
-import { schemaTools } from './mikro-orm.config.js';
 import { rowPolicies, rowSecuritySql } from './row-security.js';
-import { grantSql, tablesOf } from './schema.js';
 import { OWNER_OPTIONS } from './scope.js';
+import { tableMetadata } from './table-metadata.js';
 import { TABLE_SECURITY, type TableSecurity } from './table-security.js';
 
 /** Any number, the same for every service: only one at a time may change a schema. */
@@ -22,16 +21,11 @@ const LOCK = 4_730_201;
 export async function migrate(ownerUrl: string): Promise<string[]> {
   return await whileLocked(ownerUrl, async (client) => {
     await client.query(ENSURE_ROLE);
-    const orm = schemaTools(ownerUrl);
-    try {
-      const applied = await orm.migrator.up();
-      await migrateJobs(ownerUrl);
-      await setGrants(client, orm);
-      await setRowSecurity(client, orm);
-      return applied.map(({ name }) => name);
-    } finally {
-      await orm.close();
-    }
+    const applied = await applyMigrations(ownerUrl);
+    await migrateJobs(ownerUrl);
+    await setGrants(client);
+    await setRowSecurity(client);
+    return applied;
   });
 }
 
@@ -72,14 +66,25 @@ async function whileLocked<T>(ownerUrl: string, work: (client: pg.Client) => Pro
   }
 }
 
+async function applyMigrations(ownerUrl: string): Promise<string[]> {
+  if ((await pendingMigrations(ownerUrl)).every((name) => name === JOB_MIGRATION)) return [];
+  const { schemaTools } = await import('./mikro-orm.config.js');
+  const orm = schemaTools(ownerUrl);
+  try {
+    return (await orm.migrator.up()).map(({ name }) => name);
+  } finally {
+    await orm.close();
+  }
+}
+
 /** Sets exactly the declared privileges, so that a table that became append-only loses what it had before. */
-async function setGrants(client: pg.Client, orm: MikroORM): Promise<void> {
+async function setGrants(client: pg.Client): Promise<void> {
   await client.query(
     [
       'begin',
       `revoke all on all tables in schema public from ${APPLICATION_ROLE}`,
       `revoke all on all sequences in schema public from ${APPLICATION_ROLE}`,
-      ...grantSql(orm),
+      ...grantSql(tableMetadata()),
       `grant select on ${MIGRATION_TABLE} to ${APPLICATION_ROLE}`,
       'commit',
     ].join(';\n'),
@@ -87,10 +92,10 @@ async function setGrants(client: pg.Client, orm: MikroORM): Promise<void> {
 }
 
 /** Puts every table behind its policies. One that has them already is left alone, since a change would lock it. */
-async function setRowSecurity(client: pg.Client, orm: MikroORM): Promise<void> {
+async function setRowSecurity(client: pg.Client): Promise<void> {
   const { rows } = await client.query<TableSecurity>(TABLE_SECURITY);
   const before = new Map(rows.map((row) => [row.table, row]));
-  const statements = [...rowPolicies(tablesOf(orm))].flatMap(([table, policies]) => {
+  const statements = [...rowPolicies(tableMetadata())].flatMap(([table, policies]) => {
     const known = before.get(table);
     const names = policies.map(({ name }) => name).sort();
     if (known?.isForced && known.policies.join() === names.join()) return [];

@@ -1,6 +1,6 @@
-import { JsonType, MikroORM } from '@mikro-orm/postgresql';
+import { JsonType } from '@mikro-orm/postgresql';
 import { invariant } from '../shared/invariant.js';
-import { entities } from './entities.js';
+import { tableMetadata } from './table-metadata.js';
 
 /** How the names in code and the names in PostgreSQL belong together. */
 export interface TableNaming {
@@ -16,19 +16,14 @@ export interface TableNaming {
   readonly json: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads the names from the entities; MikroORM works them out and never connects. */
+/** Reads the names from the entities. */
 export function readNaming(): TableNaming {
-  const orm = new MikroORM({
-    dbName: 'doudi',
-    entities: [...entities],
-    discovery: { warnWhenNoEntities: false },
-  });
   const tables = new Map<string, string>();
   const columns = new Map<string, string>();
   const properties = new Map<string, string>();
   const json = new Map<string, Set<string>>();
   const owned = new Set<string>();
-  for (const { className, tableName, props } of orm.getMetadata()) {
+  for (const { className, tableName, props } of tableMetadata()) {
     tables.set(className, tableName);
     for (const { name, fieldNames, customType } of props) {
       const column = fieldNames?.[0];

@@ -1,8 +1,7 @@
 import type { Database } from './database.js';
-import { schemaTools } from './mikro-orm.config.js';
 import { rowPolicies } from './row-security.js';
-import { tablesOf } from './schema.js';
 import { asSystem, PUBLIC_SCOPE, withinScope } from './scope.js';
+import { tableMetadata } from './table-metadata.js';
 import { TABLE_SECURITY, type TableSecurity } from './table-security.js';
 
 /**
@@ -15,8 +14,7 @@ export async function rowSecurityRefusal(database: Database): Promise<string | n
     const [login] = await database.execute<Login>(LOGIN);
     const climber = login === undefined ? null : climberProblem(login);
     if (climber !== null) return climber;
-    const orm = schemaTools('postgresql://nowhere/doudi');
-    const declared = rowPolicies(tablesOf(orm));
+    const declared = rowPolicies(tableMetadata());
     const found = await database.execute<TableSecurity>(TABLE_SECURITY);
     const known = new Map(found.map((row) => [row.table, row]));
     for (const [table, policies] of declared) {
@@ -62,15 +60,20 @@ function climberProblem({ name, isSuperuser, bypasses, owns }: Login): string | 
 
 /** The first table whose outermost row is seen where it must not be. By its place on the disk, which takes no search. */
 async function seenFromOutside(database: Database, tables: readonly string[]): Promise<string | null> {
-  for (const table of tables) {
-    const [row] = await database.execute<{ place: string }>(
-      `select ctid::text as place from "${table}" limit 1`,
-    );
-    if (row === undefined) continue;
-    const seen = await withinScope(PUBLIC_SCOPE, () =>
-      database.execute(`select from "${table}" where ctid = '${row.place}'::tid`),
-    );
-    if (seen.length > 0) return table;
-  }
-  return null;
+  const rows = await database.execute<{ table: string; place: string }>(
+    tables
+      .map((table) => `(select '${table}' as "table", ctid::text as "place" from "${table}" limit 1)`)
+      .join(' union all '),
+  );
+  if (rows.length === 0) return null;
+  const [seen] = await withinScope(PUBLIC_SCOPE, () =>
+    database.execute<{ table: string }>(
+      rows
+        .map(
+          ({ table, place }) => `select '${table}' as "table" from "${table}" where ctid = '${place}'::tid`,
+        )
+        .join(' union all '),
+    ),
+  );
+  return seen?.table ?? null;
 }

@@ -1,12 +1,11 @@
-import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
-import { APPEND_ONLY } from './append-only.js';
-import { APPLICATION_ROLE } from './application-role.js';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { foreignKeys } from './entities.js';
-import { ERASABLE } from './erasable.js';
 import { addForeignKeySql } from './foreign-key.js';
+import { grantSql } from './grants.js';
 import { migrateJobs } from './job-schema.js';
 import { schemaTools } from './mikro-orm.config.js';
 import { rowPolicies, rowSecuritySql } from './row-security.js';
+import { tablesOf } from './table-metadata.js';
 
 /** Creates every table, foreign key and grant from the entities, and the tables of the job queue, in an empty database and without migrations. */
 export async function createSchema(ownerUrl: string): Promise<void> {
@@ -21,31 +20,13 @@ export async function createSchema(ownerUrl: string): Promise<void> {
 
 /** The statements that make the whole schema from nothing: tables, foreign keys, row-level security, grants. */
 export async function createSchemaSql(orm: MikroORM): Promise<string[]> {
+  const tables = tablesOf(orm);
   return [
     ...statementsOf(await orm.schema.getCreateSchemaSQL()),
     ...foreignKeys.map(addForeignKeySql),
-    ...[...rowPolicies(tablesOf(orm))].flatMap(([table, policies]) => rowSecuritySql(table, policies)),
-    ...grantSql(orm),
+    ...[...rowPolicies(tables)].flatMap(([table, policies]) => rowSecuritySql(table, policies)),
+    ...grantSql(tables),
   ];
-}
-
-/** What the application role may do: read and write rows, but never change or remove those of an append-only table, words about erased people aside. */
-export function grantSql(orm: MikroORM): string[] {
-  const tables = tablesOf(orm);
-  return [
-    `grant usage on schema public to ${APPLICATION_ROLE}`,
-    ...tables.map(
-      (table) =>
-        `grant ${isAppendOnly(table) ? appendingTo(table) : 'select, insert, update, delete'} on "${table.tableName}" to ${APPLICATION_ROLE}`,
-    ),
-    `grant usage on all sequences in schema public to ${APPLICATION_ROLE}`,
-  ];
-}
-
-/** Rows are added; of some tables the words about people may be blanked, see `ERASABLE`. */
-function appendingTo({ tableName }: EntityMetadata): string {
-  const blanked = Object.keys(ERASABLE[tableName] ?? {}).map((column) => `"${column}"`);
-  return blanked.length === 0 ? 'select, insert' : `select, insert, update (${blanked.join(', ')})`;
 }
 
 /** The statements of a script by MikroORM, which ends each with a semicolon at the end of a line. */
@@ -54,14 +35,4 @@ export function statementsOf(script: string): string[] {
     .split(/;\n/)
     .map((statement) => statement.trim().replace(/;$/, ''))
     .filter((statement) => statement !== '');
-}
-
-/** The entities that are tables. */
-export function tablesOf(orm: MikroORM): EntityMetadata[] {
-  return [...orm.getMetadata()].filter((table) => !table.abstract && !table.embeddable && !table.virtual);
-}
-
-/** Whether rows of this table are only ever added. */
-export function isAppendOnly(table: EntityMetadata): boolean {
-  return table.triggers.some(({ name }) => name === APPEND_ONLY);
 }

@@ -1,4 +1,5 @@
 import { withoutNumbers } from '../shared/long-number.js';
+import { sourceFrames } from './source-frames.js';
 
 /** The part of a pino logger that faults are written to. */
 export interface FaultLog {
@@ -50,14 +51,6 @@ function errorRecord(error: Error): ErrorRecord {
     ...(typeof code === 'string' && { code }),
     ...(typeof constraint === 'string' && { constraint }),
     ...(typeof table === 'string' && { table }),
-    frames: framesOf(error),
+    frames: sourceFrames(error),
   };
-}
-
-/** The places in the code, without the message that stands before them. */
-function framesOf({ stack = '' }: Error): readonly string[] {
-  return stack
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('at '));
 }

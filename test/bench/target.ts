@@ -167,7 +167,7 @@ async function serve(parts: {
   const inspected = profile === undefined ? null : await freePort();
   const profiling = inspected === null ? [] : [`--inspect=127.0.0.1:${inspected}`];
   const { started, ...service } = await startProcess(
-    [...SERVICE_FLAGS, ...profiling, 'dist/src/main.js'],
+    [...SERVICE_FLAGS, ...profiling, 'dist/service/main.js'],
     {
       DATA_DIR: dataDir,
       DATABASE_URL: urls.app,

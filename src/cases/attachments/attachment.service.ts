@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
@@ -173,6 +172,7 @@ export class AttachmentService {
 
 /** The type of a file, as its content shows it. */
 export async function mediaTypeOf(content: Buffer): Promise<Result<MediaType, Problem>> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const mediaType = (await fileTypeFromBuffer(content))?.mime ?? null;
   return isMediaType(mediaType) ? ok(mediaType) : err(typeRefused(mediaType));
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
 import type { LetterContent, Paragraph } from './letter.js';
 
 const MARGIN = 64;
@@ -19,6 +18,8 @@ let font: Promise<Buffer> | undefined;
  * @param decidedAt the instant that the file names as its own
  */
 export async function letterPdf(letter: LetterContent, hash: string, decidedAt: Date): Promise<Buffer> {
+  // Loaded with the first letter: it would be a tenth of the start and of the memory of those that write none.
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },

@@ -4,10 +4,10 @@ import { PERSONAL_TEXTS, UNBOUND_TEXTS } from '../../../src/access/privacy/perso
 import { KEPT_REASONS, type KeptReason, TEXT_FATES } from '../../../src/access/privacy/text-fates.js';
 import { foreignKeys } from '../../../src/database/entities.js';
 import { ERASABLE } from '../../../src/database/erasable.js';
-import { schemaTools } from '../../../src/database/mikro-orm.config.js';
-import { isAppendOnly, tablesOf } from '../../../src/database/schema.js';
+import { isAppendOnly } from '../../../src/database/grants.js';
+import { tableMetadata } from '../../../src/database/table-metadata.js';
 
-const tables = tablesOf(schemaTools('postgres://nobody@localhost/nowhere'));
+const tables = tableMetadata();
 const keys = new Set([
   ...foreignKeys.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
   ...tables.map(({ tableName }) => `${tableName}.jurisdiction_id`),

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { Report } from './bench/report.js';
+
+const LONG_MS = 600_000;
+const READS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'];
+const WRITES = ['W1', 'W2a', 'W2b'];
+
+/** Whether it runs, never how fast: the service as it is shipped, put together by the build, under load. */
+describe('The bench', () => {
+  it(
+    'gets an answer without errors to each operation, at one and at 32 connections',
+    async () => {
+      await run('npm', ['run', '--silent', 'build']);
+      const settings = ['--size', '200', '--rounds', '1', '--seconds', '1', '--no-peers', '--json'];
+      const out = await run('node', ['dist/test/bench/main.js', 'pages', ...READS, ...WRITES, ...settings]);
+      const report = JSON.parse(out.trim().split('\n').at(-1) ?? '') as Report;
+      expect(report.rows.map(({ name, connections }) => `${name} ${connections}`)).toEqual(
+        [...READS, ...WRITES].flatMap((name) => [`${name} 1`, `${name} 32`]),
+      );
+      for (const { runs } of report.rows) {
+        for (const { throughput, errors } of runs.service ?? []) {
+          expect(throughput).toBeGreaterThan(0);
+          expect(errors).toBe(0);
+        }
+      }
+      expect(report.pages).not.toBeNull();
+      expect(report.heldMegabytes.service).toBeGreaterThan(0);
+    },
+    LONG_MS,
+  );
+});
+
+/** What a command prints on standard output. */
+async function run(program: string, args: readonly string[]): Promise<string> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(program, args, {
+    env: { PATH: `node_modules/.bin:${PATH}`, HOME },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: ${err.slice(-2_000)}`);
+  return out;
+}
