@@ -49,7 +49,13 @@ export async function sealedTexts(
   return rows;
 }
 
-/** The first and the last sealed text of a column, which are the oldest and the newest of their jurisdictions. */
+/** So many rows at either end of a table are looked through for a sealed text, since few rows have one in some columns. */
+const OUTERMOST_ROWS = 1_000;
+
+/**
+ * The first and the last sealed text of a column among the outermost rows of its table, which are the oldest and the newest
+ * of their jurisdictions; none where those rows have none.
+ */
 export async function outermostTexts(
   db: Db,
   { table, column, indexColumn }: SealedColumn,
@@ -57,9 +63,11 @@ export async function outermostTexts(
   const text = sql.ref(column);
   const index = indexColumn === null ? sql`null::text` : sql.ref(indexColumn);
   const end = (order: 'asc' | 'desc') => sql`
-    (select jurisdiction_id as "jurisdictionId", id, ${text} as sealed, ${index} as index
-       from ${sql.table(table)} where ${text} is not null
-      order by jurisdiction_id ${sql.raw(order)}, id ${sql.raw(order)} limit 1)`;
+    (select * from
+       (select jurisdiction_id as "jurisdictionId", id, ${text} as sealed, ${index} as index
+          from ${sql.table(table)}
+         order by jurisdiction_id ${sql.raw(order)}, id ${sql.raw(order)} limit ${sql.lit(OUTERMOST_ROWS)}) outermost
+      where sealed is not null limit 1)`;
   const { rows } = await sql<SealedText>`${end('asc')} union all ${end('desc')}`.execute(db);
   return rows;
 }
