@@ -4,6 +4,7 @@ import {
   type KyselyConfig,
   type LogEvent,
   PostgresDialect,
+  type PostgresDialectConfig,
   type PostgresPool,
   sql,
 } from 'kysely';
@@ -12,6 +13,7 @@ import { createPool, type Pool, type PoolOptions, type PoolState } from './conne
 import { sqlStateOf } from './constraint.js';
 import type { Db, Tables } from './entities.js';
 import { readNaming, type TableNaming } from './naming.js';
+import { NamingCompiler } from './naming-compiler.js';
 import { OneConnectionDialect } from './one-connection.js';
 import { isStale, type PreparingClient, type Statement } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
@@ -74,6 +76,7 @@ export class Database {
   readonly #pool: Pick<Pool, 'connect'>;
   readonly #reads: SharedReads;
   readonly #config: Omit<KyselyConfig, 'dialect'>;
+  readonly #compiler: NamingCompiler;
   readonly #onStatement: DatabaseOptions['onStatement'];
   /** The way to each connection for as long as a transaction has it. */
   readonly #held = new WeakMap<PreparingClient, Db>();
@@ -97,6 +100,7 @@ export class Database {
   ) {
     this.db = db;
     this.naming = naming;
+    this.#compiler = new NamingCompiler(naming);
     this.poolState = pool.state;
     this.#pool = pool;
     this.#reads = new SharedReads(pool, pool.size);
@@ -197,7 +201,7 @@ export class Database {
   #dbOn(client: PreparingClient): Db {
     const known =
       this.#held.get(client) ??
-      new Kysely<Tables>({ ...this.#config, dialect: new OneConnectionDialect(client) });
+      new Kysely<Tables>({ ...this.#config, dialect: new OneConnectionDialect(client, this.#compiler) });
     this.#held.set(client, known);
     return known.$extendTables();
   }
@@ -225,7 +229,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   };
   const db = new Kysely<Tables>({
     ...config,
-    dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }),
+    dialect: new PoolDialect({ pool: pool as unknown as PostgresPool }, naming),
   });
   const database = new Database(db, onError, {
     stamp: options.stamp,
@@ -241,6 +245,20 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
     throw error;
   }
   return database;
+}
+
+/** Kysely over the pool, with names as ours are. */
+class PoolDialect extends PostgresDialect {
+  readonly #naming: TableNaming;
+
+  constructor(config: PostgresDialectConfig, naming: TableNaming) {
+    super(config);
+    this.#naming = naming;
+  }
+
+  override createQueryCompiler(): NamingCompiler {
+    return new NamingCompiler(this.#naming);
+  }
 }
 
 function noStamp(): never {

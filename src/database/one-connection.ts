@@ -5,7 +5,7 @@ import {
   type Driver,
   PostgresAdapter,
   PostgresIntrospector,
-  PostgresQueryCompiler,
+  type QueryCompiler,
   type QueryResult,
 } from 'kysely';
 import { InvariantError } from '../shared/invariant.js';
@@ -19,9 +19,11 @@ const COUNTED = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
  */
 export class OneConnectionDialect implements Dialect {
   readonly #driver: Driver;
+  readonly #compiler: QueryCompiler;
 
-  constructor(client: PreparingClient) {
+  constructor(client: PreparingClient, compiler: QueryCompiler) {
     this.#driver = driverOf(connectionOf(client));
+    this.#compiler = compiler;
   }
 
   createDriver(): Driver {
@@ -32,8 +34,8 @@ export class OneConnectionDialect implements Dialect {
     return new PostgresAdapter();
   }
 
-  createQueryCompiler(): PostgresQueryCompiler {
-    return new PostgresQueryCompiler();
+  createQueryCompiler(): QueryCompiler {
+    return this.#compiler;
   }
 
   createIntrospector(...[db]: Parameters<Dialect['createIntrospector']>): PostgresIntrospector {

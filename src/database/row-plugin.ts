@@ -1,6 +1,5 @@
 import {
   type ColumnUpdateNode,
-  type IdentifierNode,
   type InsertQueryNode,
   type KyselyPlugin,
   type OnConflictNode,
@@ -19,24 +18,22 @@ import {
 import type { TableNaming } from './naming.js';
 
 /**
- * Lets queries speak of entities and properties while PostgreSQL sees tables and columns, and rows come back by
- * property.
- *
- * A property has the same column in every table, so a name needs no context: this is several times faster than
- * MikroORM's own plugin, which follows the scopes of a query and looks every column up again in every row. Values
- * need no change on the way out, because the connection's type parsers made them.
+ * Rows come back by property, and JSON goes to its columns as JSON; how names are written is the compiler's, see
+ * `NamingCompiler`. Values need no change on the way out, because the connection's type parsers made them.
  */
 export class RowPlugin implements KyselyPlugin {
-  readonly #into: NameTransformer;
+  readonly #json: JsonTransformer;
   readonly #properties: ReadonlyMap<string, string>;
 
   constructor(naming: TableNaming) {
-    this.#into = new NameTransformer(naming);
+    this.#json = new JsonTransformer(naming);
     this.#properties = naming.properties;
   }
 
   transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
-    return this.#into.transformNode(node, queryId);
+    // Only what writes has values for JSON columns; a `with` may write.
+    if (node.kind === 'SelectQueryNode' && node.with === undefined) return node;
+    return this.#json.transformNode(node, queryId);
   }
 
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
@@ -57,18 +54,12 @@ function renamed(row: UnknownRow, columns: readonly string[], properties: readon
   return out;
 }
 
-class NameTransformer extends OperationNodeTransformer {
+class JsonTransformer extends OperationNodeTransformer {
   readonly #naming: TableNaming;
 
   constructor(naming: TableNaming) {
     super();
     this.#naming = naming;
-  }
-
-  protected override transformIdentifier(node: IdentifierNode, queryId?: QueryId): IdentifierNode {
-    const same = super.transformIdentifier(node, queryId);
-    const name = this.#nameOf(same.name);
-    return name === same.name ? same : { ...same, name };
   }
 
   protected override transformInsertQuery(node: InsertQueryNode, queryId?: QueryId): InsertQueryNode {
@@ -81,14 +72,6 @@ class NameTransformer extends OperationNodeTransformer {
     const updates =
       json === undefined ? node.updates : node.updates?.map((update) => withJsonValue(update, json));
     return super.transformUpdateQuery(updates === undefined ? node : { ...node, updates }, queryId);
-  }
-
-  /** Tables are told by where a name stands; so is the alias of a table, which is nobody else's name. */
-  #nameOf(name: string): string {
-    const parent = this.nodeStack.at(-2)?.kind;
-    if (parent === 'SchemableIdentifierNode') return this.#naming.tables.get(name) ?? name;
-    if (parent === 'AliasNode' && this.nodeStack.at(-3)?.kind !== 'SelectionNode') return name;
-    return this.#naming.columns.get(name) ?? name;
   }
 
   #jsonOf(table: OperationNode | undefined): ReadonlySet<string> | undefined {
