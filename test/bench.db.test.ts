@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Report } from './bench/report.js';
+import { scansDuring } from './bench/scans.js';
+import { runAt, testDatabase } from './support/database.js';
 
 const LONG_MS = 600_000;
 const READS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'];
@@ -28,6 +30,34 @@ describe('The bench', () => {
     },
     LONG_MS,
   );
+});
+
+describe('The scans of the bench', () => {
+  it('name a grown table that was read whole, and no other', async () => {
+    const clone = await testDatabase();
+    try {
+      await runAt(
+        clone.ownerUrl,
+        'create table grown as select n as id, n % 7 as day from generate_series(1, 20000) n',
+        'create unique index on grown (id)',
+        'create table slight as select 1 as id',
+        'analyze grown, slight',
+      );
+      const told = 'select pg_stat_force_next_flush()';
+      const by = async (...statements: readonly string[]) =>
+        await scansDuring(
+          clone.ownerUrl,
+          async () => void (await runAt(clone.ownerUrl, ...statements, told)),
+          0,
+        );
+      expect(await by('select * from grown where id = 5', 'select * from slight')).toEqual([]);
+      expect(await by('select count(*) from grown where day = 5')).toEqual([
+        { table: 'grown', rows: 20_000, scans: 1 },
+      ]);
+    } finally {
+      await clone.drop();
+    }
+  });
 });
 
 /** What a command prints on standard output. */

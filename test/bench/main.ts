@@ -11,6 +11,7 @@ import { measurePayroll } from './payroll.js';
 import { measurePolicies } from './policy.js';
 import { reads } from './reads.js';
 import { type Row, table } from './report.js';
+import { type Scan, scansDuring } from './scans.js';
 import { type Served, startPeer, startTarget, type Target } from './target.js';
 import { type Call, payFirstOperation, prepareCases, submitOperation } from './writes.js';
 
@@ -18,7 +19,7 @@ import { type Call, payFirstOperation, prepareCases, submitOperation } from './w
  * `npm run bench -- [R1 R2 … W1 W2a W2b] [--size small|full|HOUSEHOLDS] [--rounds N] [--seconds S] [--processes N] [--json]`: builds the
  * data set once, starts the built service and its peers on it, and measures each operation at one and at 32 connections,
  * in turn with the others, so that all meet the same weather. `pages`
- * measures the first page of a long list and a deep one, `policy` the policies alone, `payroll` a payroll, and `faults` runs the kill tests at full size.
+ * measures the first page of a long list and a deep one, `scans` names the grown tables that any of this reads whole, `policy` the policies alone, `payroll` a payroll, and `faults` runs the kill tests at full size.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,6 +42,7 @@ const CONNECTIONS = [1, 32] as const;
 const PEERS = ['postgraphile', 'mercurius'] as const;
 const WARMING_SECONDS = 1;
 const TOWN = 'FB0001';
+const CALLS_BEFORE_SCANS_ARE_COUNTED = 10;
 
 process.exitCode = await main();
 
@@ -71,15 +73,21 @@ async function main(): Promise<number> {
   });
   const peers = new Map<string, Served>();
   try {
-    if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted))
+    if (
+      values.peers &&
+      !positionals.includes('scans') &&
+      ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted)
+    )
       await startPeers(target, peers, say);
-    const pages = positionals.includes('pages')
-      ? await measurePages(target, {
-          call: caller(target.url),
-          token: await target.token('COUNTY_OFFICER', '340121'),
-          seconds,
-        })
-      : null;
+    const pages =
+      positionals.includes('pages') && !positionals.includes('scans')
+        ? await measurePages(target, {
+            call: caller(target.url),
+            token: await target.token('COUNTY_OFFICER', '340121'),
+            seconds,
+          })
+        : null;
+    if (positionals.includes('scans')) return sayScans(await scans(target));
     const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target, peers))];
     const held = [...[['service', target] as const], ...peers].map(
       ([name, { usage }]) => [name, Math.round(usage().residentBytes / 1e6)] as const,
@@ -107,6 +115,26 @@ async function main(): Promise<number> {
     for (const peer of peers.values()) await peer.stop();
     await target.stop();
   }
+}
+
+/** Every read some times, and the writes that are asked for; nobody else is on the database. */
+async function scans(target: Target): Promise<readonly Scan[]> {
+  const token = await target.token('COUNTY_OFFICER', '340121');
+  const call = caller(target.url);
+  const operations = reads(size, await caseNumbers(target));
+  return await scansDuring(target.databaseUrl, async () => {
+    for (const { document, variables } of operations)
+      for (let n = 0; n < CALLS_BEFORE_SCANS_ARE_COUNTED; n += 1) await call(token, document, variables(n));
+    await measurePages(target, { call, token, seconds });
+    await measureWrites(target, new Map());
+  });
+}
+
+function sayScans(found: readonly Scan[]): number {
+  for (const { table, rows, scans } of found)
+    process.stdout.write(`The table ${table} of ${rows} rows was read whole ${scans} times.\n`);
+  if (found.length === 0) process.stdout.write('No table that grew was read whole.\n');
+  return found.length === 0 ? 0 : 1;
 }
 
 /** The peers are there when their packages are: `npm ci --prefix test/bench`. */
