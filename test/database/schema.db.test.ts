@@ -1,7 +1,7 @@
 import { isAppendOnly } from '../../src/database/grants.js';
 import { schemaTools } from '../../src/database/mikro-orm.config.js';
-import { createSchemaSql } from '../../src/database/schema.js';
 import { tablesOf } from '../../src/database/table-metadata.js';
+import { createSchemaSql } from '../support/create-schema.js';
 import { runAt, type TestDatabase, testDatabase } from '../support/database.js';
 
 /** Law and money: rows that are only ever added. */

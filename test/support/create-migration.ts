@@ -7,7 +7,7 @@ import { type CatalogLine, describeCatalog } from '../../src/database/catalog.js
 import { foreignKeys } from '../../src/database/entities.js';
 import { addForeignKeySql } from '../../src/database/foreign-key.js';
 import { schemaTools } from '../../src/database/mikro-orm.config.js';
-import { statementsOf } from '../../src/database/schema.js';
+import { statementsOf } from './create-schema.js';
 import { startTestServer, type TestServer, withDatabase } from './test-server.js';
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
-import { createSchema } from '../../src/database/schema.js';
+import { createSchema } from './create-schema.js';
 
 /** What test processes need to know of the server, passed to them as JSON. */
 export interface TestServer {

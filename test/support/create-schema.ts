@@ -1,11 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { foreignKeys } from './entities.js';
-import { addForeignKeySql } from './foreign-key.js';
-import { grantSql } from './grants.js';
-import { migrateJobs } from './job-schema.js';
-import { schemaTools } from './mikro-orm.config.js';
-import { rowPolicies, rowSecuritySql } from './row-security.js';
-import { tablesOf } from './table-metadata.js';
+import { foreignKeys } from '../../src/database/entities.js';
+import { addForeignKeySql } from '../../src/database/foreign-key.js';
+import { grantSql } from '../../src/database/grants.js';
+import { migrateJobs } from '../../src/database/job-schema.js';
+import { schemaTools } from '../../src/database/mikro-orm.config.js';
+import { rowPolicies, rowSecuritySql } from '../../src/database/row-security.js';
+import { tablesOf } from '../../src/database/table-metadata.js';
 
 /** Creates every table, foreign key and grant from the entities, and the tables of the job queue, in an empty database and without migrations. */
 export async function createSchema(ownerUrl: string): Promise<void> {
