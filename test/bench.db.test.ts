@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Report } from './bench/report.js';
 import { scansDuring } from './bench/scans.js';
 import { runAt, testDatabase } from './support/database.js';
@@ -60,21 +61,11 @@ describe('The scans of the bench', () => {
   });
 });
 
-/** What a command prints on standard output. */
+/** What a command prints on standard output; when it fails, the error says what it wrote. */
 async function run(program: string, args: readonly string[]): Promise<string> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(program, args, {
+  const { stdout } = await promisify(execFile)(program, args, {
     env: { PATH: `node_modules/.bin:${PATH}`, HOME },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: ${err.slice(-2_000)}`);
-  return out;
+  return stdout;
 }

@@ -13,10 +13,11 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** The rows of a CSV (UTF-8) or of the first sheet of an XLSX file as texts; which it is, its content says. */
 export async function readTable(bytes: Buffer): Promise<Result<readonly (readonly string[])[], Problem>> {
+  // Loaded with the first workbook; should that fail, it is not the file's fault.
+  const workbooks = bytes.subarray(0, ZIP.length).equals(ZIP) ? await import('read-excel-file/node') : null;
   try {
-    if (bytes.subarray(0, ZIP.length).equals(ZIP)) {
-      const { readSheet } = await import('read-excel-file/node');
-      const sheet = await readSheet(bytes);
+    if (workbooks !== null) {
+      const sheet = await workbooks.readSheet(bytes);
       return ok(sheet.map((row) => row.map(textOfCell)));
     }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A frame in a file of the built service: `at work (file:///…/dist/service/start-4f2a.js:12:34)`. */
-const BUILT = /(?<url>file:\/\/\S+\/dist\/service\/[\w-]+\.js):(?<line>\d+):(?<column>\d+)/;
+const BUILT = /(file:\/\/\S+\/dist\/service\/[\w-]+\.js):(\d+):(\d+)/;
 
 /** The maps take much memory and are needed for faults alone, so they are kept only until it runs short. */
 const maps = new Map<string, WeakRef<SourceMap>>();

@@ -29,7 +29,7 @@ export function statementOfOne(
   const text = plan.text(
     `${test}${walls.shape}`,
     () =>
-      `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id ${test}${walls.text(3)}`,
+      `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.id ${test}${walls.text()}`,
   );
   return { text, values: [jurisdictionId, bound, ...walls.lists] };
 }
@@ -44,7 +44,7 @@ export function statementOfRoot(
   const walls = wallsOf(source, plan.type, reach);
   const text = plan.text(`${property}${walls.shape}`, () => {
     const column = source.columnOf(source.types[plan.type]?.entity ?? '', property) ?? property;
-    return `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.${column} = $2${walls.text(3)}`;
+    return `select ${plan.list('t.id')} from ${tableOf(source, plan.type)} t${joinsOf(plan)} where t.jurisdiction_id = $1 and t.${column} = $2${walls.text()}`;
   });
   return { text, values: [reach.jurisdictionId, value, ...walls.lists] };
 }
@@ -126,11 +126,13 @@ interface Walls {
   /** Which walls there are, not where they stand. */
   readonly shape: string;
   readonly lists: readonly (readonly string[])[];
-  /** Conditions whose first parameter has this number. */
-  text(first: number): string;
+  /** The conditions; the lists are parameters behind the jurisdiction and the key. */
+  text(): string;
 }
 
-const NO_WALLS: Walls = { shape: ' without walls', lists: [], text: () => '' };
+const NO_WALLS: Walls = { shape: '', lists: [], text: () => '' };
+/** The number of the first list among the parameters. */
+const FIRST_LIST = 3;
 
 /** The SQL twin of `reaches`, for the columns that the type says it is walled by. */
 function wallsOf(source: ReachSource, type: string, { townshipIds, villageIds }: Reach): Walls {
@@ -143,11 +145,11 @@ function wallsOf(source: ReachSource, type: string, { townshipIds, villageIds }:
   return {
     shape: walls.map(({ property }) => ` ${property}`).join(''),
     lists: walls.map(({ list }) => list),
-    text: (first) =>
+    text: () =>
       walls
         .map(
           ({ property }, n) =>
-            ` and t.${source.columnOf(reads?.entity ?? '', property)} = any($${first + n})`,
+            ` and t.${source.columnOf(reads?.entity ?? '', property)} = any($${FIRST_LIST + n})`,
         )
         .join(''),
   };

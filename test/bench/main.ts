@@ -73,21 +73,16 @@ async function main(): Promise<number> {
   });
   const peers = new Map<string, Served>();
   try {
-    if (
-      values.peers &&
-      !positionals.includes('scans') &&
-      ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted)
-    )
-      await startPeers(target, peers, say);
-    const pages =
-      positionals.includes('pages') && !positionals.includes('scans')
-        ? await measurePages(target, {
-            call: caller(target.url),
-            token: await target.token('COUNTY_OFFICER', '340121'),
-            seconds,
-          })
-        : null;
     if (positionals.includes('scans')) return sayScans(await scans(target));
+    if (values.peers && ['R1', 'R2', 'R3', 'R4', 'R5', 'W2a', 'W2b'].some(wanted))
+      await startPeers(target, peers, say);
+    const pages = positionals.includes('pages')
+      ? await measurePages(target, {
+          call: caller(target.url),
+          token: await target.token('COUNTY_OFFICER', '340121'),
+          seconds,
+        })
+      : null;
     const rows = [...(await measureReads(target, peers)), ...(await measureWrites(target, peers))];
     const held = [...[['service', target] as const], ...peers].map(
       ([name, { usage }]) => [name, Math.round(usage().residentBytes / 1e6)] as const,

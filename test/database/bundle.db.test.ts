@@ -120,6 +120,26 @@ describe('After a fault', () => {
     await asSystem('the test goes back', async () => expect(await scope()).toEqual([{ scope: '*' }]));
   });
 
+  test('of a table that changed, the statement runs again in the scope of whoever asks', async () => {
+    const seen = async () =>
+      await single.execute(
+        `select note.*, current_setting('doudi.scope') as scope from note where id = $1`,
+        [1],
+      );
+    await single.execute('insert into note values ($1, $2)', [1, 'one']);
+    await asSystem('the test prepares it beyond the wall', async () => {
+      for (let time = 1; time <= 4; time += 1) expect(await seen()).toMatchObject([{ scope: '*' }]);
+    });
+    await runAt(clone.ownerUrl, 'alter table note add column mark int');
+    try {
+      await withinScope({ kind: 'JURISDICTIONS', ids: ['changfeng-county'] }, async () =>
+        expect(await seen()).toMatchObject([{ mark: null, scope: 'changfeng-county' }]),
+      );
+    } finally {
+      await runAt(clone.ownerUrl, 'alter table note drop column mark');
+    }
+  });
+
   test('one of the commit is that of the statement', async () => {
     await runAt(
       clone.ownerUrl,
