@@ -1787,12 +1787,12 @@ const UP: readonly string[] = [
   `alter table "welfare_case" add constraint "welfare_case_closed_check" check ((status = 'CLOSED' or status = 'WITHDRAWN') = (closed_on is not null) and (closed_on is null) = (closing_reason is null))`,
   `alter table "welfare_case" add constraint "welfare_case_papers_asked_check" check ((papers_asked is null) = (papers_asked_on is null))`,
   `alter table "welfare_case" add constraint "welfare_case_version_check" check (version > 0)`,
-  `create or replace function "welfare_case_case_count_insert_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) select jurisdiction_id, township_id, month, programme, status, sum(n) from (select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, 1::bigint as n from rows_after) changed group by 1, 2, 3, 4, 5 having sum(n) <> 0; return null; end; $$ language plpgsql`,
+  `create or replace function "welfare_case_case_count_insert_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) select jurisdiction_id, township_id, month, programme, status, sum(n) from (select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, 1::bigint as n from rows_after) changed group by 1, 2, 3, 4, 5; return null; end; $$ language plpgsql`,
   `create trigger "case_count_insert" after insert on "welfare_case" referencing new table as rows_after for each statement execute function "welfare_case_case_count_insert_fn"()`,
-  `create or replace function "welfare_case_case_count_update_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) select jurisdiction_id, township_id, month, programme, status, sum(n) from (select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, -1::bigint as n from rows_before union all select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, 1::bigint as n from rows_after) changed group by 1, 2, 3, 4, 5 having sum(n) <> 0; return null; end; $$ language plpgsql`,
-  `create trigger "case_count_update" after update on "welfare_case" referencing old table as rows_before new table as rows_after for each statement execute function "welfare_case_case_count_update_fn"()`,
-  `create or replace function "welfare_case_case_count_delete_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) select jurisdiction_id, township_id, month, programme, status, sum(n) from (select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, -1::bigint as n from rows_before) changed group by 1, 2, 3, 4, 5 having sum(n) <> 0; return null; end; $$ language plpgsql`,
+  `create or replace function "welfare_case_case_count_delete_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) select jurisdiction_id, township_id, month, programme, status, sum(n) from (select jurisdiction_id, township_id, date_trunc('month', applied_on)::date as month, programme, status, -1::bigint as n from rows_before) changed group by 1, 2, 3, 4, 5; return null; end; $$ language plpgsql`,
   `create trigger "case_count_delete" after delete on "welfare_case" referencing old table as rows_before for each statement execute function "welfare_case_case_count_delete_fn"()`,
+  `create or replace function "welfare_case_case_count_update_fn"() returns trigger as $$ begin insert into case_count_change (jurisdiction_id, township_id, month, programme, status, change) values (old.jurisdiction_id, old.township_id, date_trunc('month', old.applied_on)::date, old.programme, old.status, -1), (new.jurisdiction_id, new.township_id, date_trunc('month', new.applied_on)::date, new.programme, new.status, 1); return null; end; $$ language plpgsql`,
+  `create trigger "case_count_update" after update on "welfare_case" for each row when ((old.jurisdiction_id, old.township_id, old.applied_on, old.programme, old.status) is distinct from (new.jurisdiction_id, new.township_id, new.applied_on, new.programme, new.status)) execute function "welfare_case_case_count_update_fn"()`,
   `alter table "case_event" add constraint "case_event_kind_check" check (kind in ('SUBMITTED', 'PASSED_ON', 'PAPERS_ASKED', 'PAPERS_HANDED_IN', 'FILE_HANDED_IN', 'ACCEPTED', 'EXTENDED', 'CHECK_REQUESTED', 'CHECK_ANSWERED', 'DISCREPANCY_EXPLAINED', 'HOME_VISITED', 'SELF_CARE_ASSESSED', 'APPRAISED', 'REVIEWED', 'NOTICE_PUBLISHED', 'NOTICE_ENDED', 'OBJECTION_RAISED', 'OBJECTION_SETTLED', 'MEETING_HELD', 'PAID_FIRST', 'PAPERS_RECEIVED', 'PAY_FIRST_SETTLED', 'PAY_FIRST_DISALLOWED', 'REPLANNED', 'APPROVED', 'REFUSED', 'FOLLOW_UP_OPENED', 'EXAMINED', 'HEARD', 'AWARD_KEPT', 'AWARD_CHANGED', 'AWARD_ENDED', 'SUSPENDED', 'RESUMED', 'REFERRED', 'REFERRAL_ANSWERED', 'REFERRAL_CHASED', 'TRANSFERRED', 'REASSIGNED', 'COMPLAINT_RECORDED', 'COMPLAINT_ANSWERED', 'REOPENED', 'RANDOM_CHECKED', 'COMMITMENT_SIGNED', 'TAKEN_OVER', 'CARRIED_OVER', 'WITHDRAWN', 'CLOSED'))`,
   `create or replace function "case_event_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of case_event are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "case_event" for each STATEMENT execute function "case_event_append_only_fn"()`,
@@ -2151,8 +2151,7 @@ const UP: readonly string[] = [
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "transfer" for each STATEMENT execute function "transfer_append_only_fn"()`,
   `create or replace function "transfer_transfer_balanced_fn"() returns trigger as $$ begin perform 1 from entry where jurisdiction_id = new.jurisdiction_id and transfer_id = new.id having sum(amount) = 0 and sum(amount) filter (where amount > 0) = new.amount; if not found then raise exception 'The entries of transfer % do not sum to zero or do not add up to its amount.', new.id using errcode = '23514', table = 'entry', constraint = 'transfer_balanced'; end if; return null; end; $$ language plpgsql`,
   `create constraint trigger "transfer_balanced" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_balanced_fn"()`,
-  `create or replace function "transfer_transfer_within_earmark_fn"() returns trigger as $$ begin if new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER') and (
-      exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
+  `create or replace function "transfer_transfer_within_earmark_fn"() returns trigger as $$ begin if exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
         and not exists (select from fund_purpose g where g.jurisdiction_id = p.jurisdiction_id
           and g.fund_id = new.counter_fund_id and g.programme = p.programme))
       or exists (select from fund_place g where g.jurisdiction_id = new.jurisdiction_id
@@ -2165,18 +2164,18 @@ const UP: readonly string[] = [
         where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and g.id = new.counter_fund_id
           and f.source = g.source and f.donor is not distinct from g.donor
           and (new.kind = 'CARRY_OVER' or f.parent_fund_id = g.id))
-    ) then raise exception 'The transfer % would take money out of its source, purpose or place.', new.id
+    then raise exception 'The transfer % would take money out of its source, purpose or place.', new.id
       using errcode = '23514', table = 'transfer', constraint = 'transfer_within_earmark'; end if; return null; end; $$ language plpgsql`,
-  `create constraint trigger "transfer_within_earmark" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_within_earmark_fn"()`,
-  `create or replace function "transfer_transfer_while_valid_fn"() returns trigger as $$ begin if new.kind in ('RESERVE', 'STOCK_IN') and not exists (
-      select from fund f where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and (
-        new.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
-        or exists (select from transfer r where r.jurisdiction_id = new.jurisdiction_id and r.run_id = new.run_id
+  `create constraint trigger "transfer_within_earmark" after insert on "transfer" deferrable initially deferred for each row when (new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) execute function "transfer_transfer_within_earmark_fn"()`,
+  `create or replace function "transfer_transfer_while_valid_fn"() returns trigger as $$ declare wrong uuid; begin select n.id into wrong from added n where n.kind in ('RESERVE', 'STOCK_IN') and not exists (
+      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id and (
+        n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
+        or exists (select from transfer r where r.jurisdiction_id = n.jurisdiction_id and r.run_id = n.run_id
           and r.kind = 'RESERVE' and r.fund_id = f.id
           and r.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')))
-    ) then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', new.id
+    ) limit 1;     if found then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', wrong
       using errcode = '23514', table = 'transfer', constraint = 'transfer_while_valid'; end if; return null; end; $$ language plpgsql`,
-  `create constraint trigger "transfer_while_valid" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_while_valid_fn"()`,
+  `create trigger "transfer_while_valid" after insert on "transfer" referencing new table as added for each statement execute function "transfer_transfer_while_valid_fn"()`,
   `alter table "voucher" add constraint "voucher_status_check" check (status in ('ISSUED', 'REDEEMED', 'EXPIRED'))`,
   `alter table "voucher" add constraint "voucher_amount_check" check (amount > 0)`,
   `alter table "voucher" add constraint "voucher_period_check" check (expires_on >= issued_on)`,
@@ -2480,8 +2479,8 @@ const DOWN: readonly string[] = [
   `drop trigger if exists "only_erased" on "bank_answer"`,
   `drop table if exists "bank_answer" cascade`,
   `drop trigger if exists "case_count_insert" on "welfare_case"`,
-  `drop trigger if exists "case_count_update" on "welfare_case"`,
   `drop trigger if exists "case_count_delete" on "welfare_case"`,
+  `drop trigger if exists "case_count_update" on "welfare_case"`,
   `drop table if exists "welfare_case" cascade`,
   `drop table if exists "case_count" cascade`,
   `drop table if exists "case_count_change" cascade`,

@@ -61,7 +61,10 @@ export interface Outcome {
   /** Columns that change beside those that follow from the file. */
   readonly change?: CaseChange;
   readonly note: CaseNote;
-  /** Done last, after everything of the case is written: what locks rows that many wait for, such as a fund. */
+  /**
+   * Asked last, behind everything of the case: what locks rows that many wait for, such as a fund. It begins before what
+   * is written of the case was answered, so it asks PostgreSQL for what it needs to know of that.
+   */
   readonly last?: (tx: Tx) => Promise<Result<unknown, Problem>>;
 }
 
@@ -74,6 +77,8 @@ export type Refusal = Problem | readonly Problem[];
 export class CaseWork {
   readonly #parts: CaseParts;
   readonly #sharing: SharedTransactions;
+  /** The case as an act left it, by the answer of that act. */
+  readonly #left = new WeakMap<RowKey, CaseRow>();
 
   constructor(parts: CaseParts) {
     this.#parts = parts;
@@ -96,14 +101,20 @@ export class CaseWork {
     input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
     work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
   ): Promise<Result<RowKey, Problem>> {
-    return await this.#parts.database.transaction((tx) => this.#act(tx, actor, operation, input, work), {
-      keptPlans: true,
-    });
+    return await this.#parts.database.transaction(
+      (tx) =>
+        this.#act(tx, actor, operation, input, async (open) => {
+          const fault = await separationFault(tx, actor, operation, open);
+          return fault === null ? await work(tx, open) : err(fault);
+        }),
+      { keptPlans: true },
+    );
   }
 
   /**
    * Does one act on one case as `on` does, perhaps in one transaction with others that come at the same time: for acts
-   * that many do at once and that end in the same fund. Here `work` must not have written when it answers a refusal.
+   * that many do at once and that end in the same fund. Here `work` only reads: it is asked together with the separation
+   * of duties, whose refusal comes first.
    */
   async onWithOthers(
     actor: Actor,
@@ -113,7 +124,15 @@ export class CaseWork {
   ): Promise<Result<RowKey, Problem>> {
     // What is noted of an act for a colleague is written before the act is judged.
     if (actor.actingFor !== undefined) return await this.on(actor, operation, input, work);
-    return await this.#sharing.run((tx) => this.#act(tx, actor, operation, input, work));
+    return await this.#sharing.run((tx) =>
+      this.#act(tx, actor, operation, input, async (open) => {
+        const working = work(tx, open);
+        // A refusal by separation comes first, whatever becomes of the rest.
+        working.catch(() => undefined);
+        const fault = await separationFault(tx, actor, operation, open);
+        return fault === null ? await working : err(fault);
+      }),
+    );
   }
 
   async #act(
@@ -121,29 +140,30 @@ export class CaseWork {
     actor: Actor,
     operation: string,
     input: { readonly key: RowKey } & Readonly<Record<string, unknown>>,
-    work: (tx: Tx, open: OpenCase) => Promise<Result<Outcome, Problem>>,
+    judge: (open: OpenCase) => Promise<Result<Outcome, Problem>>,
   ): Promise<Result<RowKey, Problem>> {
     const { jurisdictionId, id } = input.key;
-    const once = { operation, payload: input, answer: { jurisdictionId, id } };
+    const answer: RowKey = { jurisdictionId, id };
     return await idempotentlyAnswering<RowKey, Problem | IdempotencyProblem>(
       tx,
       actor,
-      once,
+      { operation, payload: input, answer },
       async (keep) => {
         const open = await this.open(tx, actor, input.key);
         if (!open.ok) return open;
-        const separated = await separationFault(tx, actor, operation, open.value);
-        if (separated !== null) return err(separated);
-        const outcome = await work(tx, open.value);
+        const outcome = await judge(open.value);
         if (!outcome.ok) return outcome;
         aboutToWrite(tx);
-        await Promise.all([
+        // In this order, and what does not wait for one another in one message.
+        const [row, , , last] = await Promise.all([
           this.#save(tx, actor, open.value, outcome.value),
           this.#tell(tx, actor, operation, open.value, outcome.value),
           keep(),
+          outcome.value.last?.(tx),
         ]);
-        const last = await outcome.value.last?.(tx);
-        return last?.ok === false ? last : ok(null);
+        if (last?.ok === false) return last;
+        if (row !== undefined) this.#left.set(answer, row);
+        return ok(null);
       },
     );
   }
@@ -156,18 +176,21 @@ export class CaseWork {
     open: OpenCase,
     outcome: Outcome,
   ): Promise<Result<unknown, Problem>> {
-    await Promise.all([
+    const [, , last] = await Promise.all([
       this.#save(tx, actor, open, outcome),
       this.#tell(tx, actor, operation, open, outcome),
+      outcome.last?.(tx),
     ]);
-    return (await outcome.last?.(tx)) ?? ok(null);
+    return last ?? ok(null);
   }
 
   /** The cases of an act that has just been done, in the order of the keys; the act has asked for the reach. */
   async rows(keys: readonly RowKey[]): Promise<readonly CaseRow[]> {
-    const rows = new Map((await findCases(this.#parts.database.db, keys)).map((row) => [row.id, row]));
-    return keys.map(({ id }) => {
-      const row = rows.get(id);
+    const unread = keys.filter((key) => !this.#left.has(key));
+    const rows = new Map((await findCases(this.#parts.database.db, unread)).map((row) => [row.id, row]));
+    return keys.map((key) => {
+      const { id } = key;
+      const row = this.#left.get(key) ?? rows.get(id);
       invariant(row !== undefined, `The case ${id} was committed and must be found.`);
       return row;
     });
@@ -232,14 +255,15 @@ export class CaseWork {
     actor: Actor,
     { row, file: before }: OpenCase,
     { file, change }: Outcome,
-  ): Promise<void> {
+  ): Promise<CaseRow | undefined> {
     const { jurisdictionId, id } = row;
     const { steps, papersAsked: _asked, clock: _clock, ...columns } = file;
     const changed = { ...columns, ...outlook(steps), ...change };
-    await Promise.all([
+    const [, written] = await Promise.all([
       saveSteps(tx, { jurisdictionId, id }, before.steps, steps),
       updateCase(tx, { jurisdictionId, id }, changed, actor.now),
     ]);
+    return written;
   }
 
   async #tell(

@@ -68,10 +68,15 @@ export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<voi
     .execute();
 }
 
-/** Changes the case and counts its version up. */
-export async function updateCase(tx: Tx, key: RowKey, change: CaseChange, now: Date): Promise<void> {
+/** Changes the case, counts its version up, and answers it as it is then. */
+export async function updateCase(
+  tx: Tx,
+  key: RowKey,
+  change: CaseChange,
+  now: Date,
+): Promise<CaseRow | undefined> {
   const { jurisdictionId, id } = key;
-  await updateRow(tx, 'Case', { ...change, updatedAt: now, jurisdictionId, id }, 'version');
+  return await updateRow(tx, 'Case', { ...change, updatedAt: now, jurisdictionId, id }, 'version');
 }
 
 /** One thing that happened to a case, as it is written down. */

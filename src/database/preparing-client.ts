@@ -23,7 +23,8 @@ interface Spoken {
 const BEGIN = /^(begin|start transaction)\b/;
 /** Ends a transaction or moves between its savepoints; looks at no row. */
 const WITHOUT_ROWS = /^(commit|rollback|savepoint|release)\b/;
-const KEEP_PLANS = 'set local plan_cache_mode = force_generic_plan';
+/** Plans made while a table was empty would read all of it until it is analyzed; these statements find rows by keys. */
+const KEEP_PLANS = `select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
 const SET_LOCALLY = `select set_config('${SCOPE_SETTING}', $1, true)`;
 const SET_FOR_SESSION = `select set_config('${SCOPE_SETTING}', $1, false)`;
 const NOTHING_DONE: Answered = { command: '', rowCount: null, rows: [] };

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Insertable, type Updateable } from 'kysely';
+import { CompiledQuery, type Insertable, type Selectable, type Updateable } from 'kysely';
 import { invariant } from '../shared/invariant.js';
 import { together } from './batch.js';
 import type { Tx } from './database.js';
@@ -43,16 +43,19 @@ export async function saveRows<T extends keyof Tables & string>(
 }
 
 /**
- * Changes one row of a table that has `jurisdiction_id` and `id`; acts that share a transaction change theirs together.
+ * Changes one row of a table that has `jurisdiction_id` and `id`, and answers it as it is then; acts that share a
+ * transaction change theirs together.
  * @param counted a column that is counted up by one
+ * @returns undefined when there is no such row
  */
 export async function updateRow<T extends keyof Tables & string>(
   tx: Tx,
   table: T,
   row: Updateable<Tables[T]> & { readonly jurisdictionId: string; readonly id: string },
   counted?: keyof Tables[T] & string,
-): Promise<void> {
-  await updateAll(tx.db, { naming: tx.naming, table, rows: [row as Columns], counted });
+): Promise<Selectable<Tables[T]> | undefined> {
+  const changed = await updateAll(tx.db, { naming: tx.naming, table, rows: [row as Columns], counted });
+  return changed as Selectable<Tables[T]> | undefined;
 }
 
 const insertAll = together<Writing, null>(async (db, writings) => {
@@ -76,23 +79,29 @@ const insertAll = together<Writing, null>(async (db, writings) => {
   return writings.map(() => null);
 });
 
-const updateAll = together<Writing, null>(async (db, writings) => {
-  for (const { naming, table, columns, rows, counted } of alike(writings)) {
+const updateAll = together<Writing, Columns | undefined>(async (db, writings) => {
+  const sets = [...alike(writings)].map(async ({ naming, table, columns, rows, counted }) => {
     const set = columns
       .filter((column) => column !== 'jurisdictionId' && column !== 'id')
       .map((column) => `"${columnOf(naming, column)}"`)
       .map((name) => `${name} = n.${name}`);
     if (counted !== undefined)
       set.push(`"${columnOf(naming, counted)}" = t."${columnOf(naming, counted)}" + 1`);
-    await run(
+    const changed = await run(
       db,
       `update ${quoted(naming, table)} t set ${set.join(', ')} from ${recordset(naming, table)} n ` +
-        `where t.jurisdiction_id = n.jurisdiction_id and t.id = n.id`,
+        `where t.jurisdiction_id = n.jurisdiction_id and t.id = n.id returning t.*`,
       rowsAsJson(naming, columns, rows),
     );
-  }
-  return writings.map(() => null);
+    return changed.map((row) => [keyOf(table, row), row] as const);
+  });
+  const changed = new Map((await Promise.all(sets)).flat());
+  return writings.map(({ table, rows: [row] }) => row && changed.get(keyOf(table, row)));
 });
+
+function keyOf(table: string, { jurisdictionId, id }: Columns): string {
+  return `${table} ${jurisdictionId} ${id}`;
+}
 
 interface Alike extends Writing {
   readonly columns: readonly string[];
@@ -147,6 +156,7 @@ function columnOf({ columns }: TableNaming, property: string): string {
   return name;
 }
 
-async function run(db: Db, statement: string, json: readonly string[]): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw(statement, [json]));
+async function run(db: Db, statement: string, json: readonly string[]): Promise<readonly Columns[]> {
+  const { rows } = await db.executeQuery<Columns>(CompiledQuery.raw(statement, [json]));
+  return rows;
 }

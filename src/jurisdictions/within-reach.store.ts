@@ -19,12 +19,20 @@ export function isOneOf(column: RawBuilder<unknown>, values: readonly string[]):
   return sql<boolean>`${column} = any(${[...values]})`;
 }
 
-/** The condition that a row has one of the keys, as far as `jurisdiction_id` and `id` taken apart can tell. */
+/**
+ * The condition that a row has one of the keys, as far as `jurisdiction_id` and `id` taken apart can tell. One key alone is
+ * compared with `=`: of a list PostgreSQL expects ten, and plans the statement anew each time it is asked for one.
+ */
 export function hasOneOf(
   alias: string,
   keys: readonly { readonly jurisdictionId: string; readonly id: string }[],
   idColumn = 'id',
 ): RawBuilder<boolean> {
+  const [only] = keys;
+  if (only !== undefined && keys.length === 1) {
+    const [jurisdiction, id] = [sql.ref(`${alias}.jurisdiction_id`), sql.ref(`${alias}.${idColumn}`)];
+    return sql<boolean>`(${jurisdiction} = ${only.jurisdictionId} and ${id} = ${only.id})`;
+  }
   const jurisdictionIds = [...new Set(keys.map(({ jurisdictionId }) => jurisdictionId))];
   const ids = keys.map(({ id }) => id);
   const first = isOneOf(sql.ref(`${alias}.jurisdiction_id`), jurisdictionIds);

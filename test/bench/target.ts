@@ -35,6 +35,8 @@ export interface Served {
 export interface Target extends Served {
   /** Login of the application, for the raw SQL limit. */
   readonly databaseUrl: string;
+  /** Login that owns the tables. */
+  readonly ownerUrl: string;
   /** Seconds of processor time that PostgreSQL has used, all its processes together. */
   databaseCpu(): number;
   /** Seconds that each part of the data set took. */
@@ -185,6 +187,7 @@ async function serve(parts: {
     startMs: started,
     profiler: profile === undefined ? null : await Profiler.of(Number(inspected), profile),
     databaseUrl: withEveryRow(urls.app),
+    ownerUrl: urls.owner,
     databaseCpu: () => familyCpu(parts.postgresPid),
     loaded,
     token: async (role, organisation) => await issuer.issue(`demo:bench:${role}:${organisation}`, new Date()),

@@ -22,7 +22,7 @@ export async function stepsOfCases(db: Db, keys: readonly RowKey[]): Promise<Cas
     .execute();
 }
 
-/** Writes the steps that are new or have changed, in one statement. */
+/** Writes the steps that are new or look different, in one statement: a plan made anew leaves most as they were. */
 export async function saveSteps(
   tx: Tx,
   { jurisdictionId, id: caseId }: RowKey,
@@ -30,14 +30,19 @@ export async function saveSteps(
   after: readonly CaseStep[],
 ): Promise<void> {
   const known = new Map(before.map((step) => [step.sequence, step]));
-  const changed = after.filter((step) => step !== known.get(step.sequence));
-  if (changed.length === 0) return;
-  await saveRows(
-    tx,
-    'CaseStep',
-    ['jurisdictionId', 'caseId', 'sequence'],
-    changed.map((step) => rowOf(jurisdictionId, caseId, step)),
-  );
+  const rows = after.flatMap((step) => {
+    const was = known.get(step.sequence);
+    if (step === was) return [];
+    const row = rowOf(jurisdictionId, caseId, step);
+    return was !== undefined && isSame(row, rowOf(jurisdictionId, caseId, was)) ? [] : [row];
+  });
+  if (rows.length === 0) return;
+  await saveRows(tx, 'CaseStep', ['jurisdictionId', 'caseId', 'sequence'], rows);
+}
+
+/** Whether two rows are written alike; a record that only lists its parts in another order is written once too often. */
+function isSame(one: CaseStepRow, other: CaseStepRow): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function rowOf(jurisdictionId: string, caseId: string, step: CaseStep): CaseStepRow {

@@ -1,5 +1,6 @@
 import type { TriggerDef } from '@mikro-orm/postgresql';
 import { deferredCheck } from '../../database/deferred-check.js';
+import { setCheck } from '../../database/set-check.js';
 
 /** The names under which the database reports money that leaves its earmark or its time. */
 export const WITHIN_EARMARK = 'transfer_within_earmark';
@@ -16,9 +17,9 @@ export const withinEarmark = deferredCheck({
   table: 'transfer',
   name: WITHIN_EARMARK,
   events: ['insert'],
+  when: `new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')`,
   body: `
-    if new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER') and (
-      exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
+    if exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
         and not exists (select from fund_purpose g where g.jurisdiction_id = p.jurisdiction_id
           and g.fund_id = new.counter_fund_id and g.programme = p.programme))
       or exists (select from fund_place g where g.jurisdiction_id = new.jurisdiction_id
@@ -31,7 +32,7 @@ export const withinEarmark = deferredCheck({
         where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and g.id = new.counter_fund_id
           and f.source = g.source and f.donor is not distinct from g.donor
           and (new.kind = 'CARRY_OVER' or f.parent_fund_id = g.id))
-    ) then raise exception 'The transfer % would take money out of its source, purpose or place.', new.id
+    then raise exception 'The transfer % would take money out of its source, purpose or place.', new.id
       using errcode = '23514', table = 'transfer', constraint = '${WITHIN_EARMARK}'; end if;`,
 });
 
@@ -39,18 +40,19 @@ export const withinEarmark = deferredCheck({
  * C7.1: money is set aside only while the fund pays. What a payroll run had set aside in time may stay so, under a new
  * reservation of the same run, until all of it is paid.
  */
-export const whileValid = deferredCheck({
+export const whileValid = setCheck({
   table: 'transfer',
   name: WHILE_VALID,
-  events: ['insert'],
+  declare: 'wrong uuid;',
   body: `
-    if new.kind in ('RESERVE', 'STOCK_IN') and not exists (
-      select from fund f where f.jurisdiction_id = new.jurisdiction_id and f.id = new.fund_id and (
-        new.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
-        or exists (select from transfer r where r.jurisdiction_id = new.jurisdiction_id and r.run_id = new.run_id
+    select n.id into wrong from added n where n.kind in ('RESERVE', 'STOCK_IN') and not exists (
+      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id and (
+        n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
+        or exists (select from transfer r where r.jurisdiction_id = n.jurisdiction_id and r.run_id = n.run_id
           and r.kind = 'RESERVE' and r.fund_id = f.id
           and r.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')))
-    ) then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', new.id
+    ) limit 1;
+    if found then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', wrong
       using errcode = '23514', table = 'transfer', constraint = '${WHILE_VALID}'; end if;`,
 });
 
