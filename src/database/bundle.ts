@@ -2,6 +2,7 @@ import type { CustomTypesConfig } from 'pg';
 // @ts-expect-error The driver's types leave this module out.
 import utils from 'pg/lib/utils.js';
 import { serialize } from 'pg-protocol';
+import { type DataRow, PlainRows } from './plain-rows.js';
 
 /** The driver's own way to turn a value into a parameter. */
 const { prepareValue } = utils as { prepareValue(value: unknown): Parameter };
@@ -14,7 +15,7 @@ export interface Sent {
   readonly values: readonly unknown[];
   /** The name that it is prepared under; without one it is parsed for this time alone. */
   readonly name: string | undefined;
-  /** Whether rows come as lists of text, as PostgreSQL writes them, or as objects with values. */
+  /** Whether rows come as PostgreSQL writes them (`PlainRow`), or as objects with values. */
   readonly plain: boolean;
   readonly resolve: (answer: Answered) => void;
   readonly reject: (error: unknown) => void;
@@ -69,6 +70,7 @@ export class Bundle {
   #at = 0;
   #shape: Shape | null = null;
   #rows: unknown[] = [];
+  #plainRows: PlainRows | null = null;
   readonly #answers: Answered[] = [];
   /** Why rows of a statement could not be made values of. */
   readonly #faults = new Map<number, unknown>();
@@ -109,11 +111,10 @@ export class Bundle {
     };
   }
 
-  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow(row: DataRow): void {
     try {
-      this.#rows.push(
-        this.#sent[this.#at]?.plain === true ? fields : objectOf(fields, this.#shape ?? NO_ROWS),
-      );
+      if (this.#plainRows !== null) this.#plainRows.add(row);
+      else this.#rows.push(objectOf(row.fields, this.#shape ?? NO_ROWS));
     } catch (error) {
       // The server is not to be left in the middle of its answer for a value that nobody can read.
       this.#faults.set(this.#at, error);
@@ -122,7 +123,8 @@ export class Bundle {
 
   handleCommandComplete({ text }: { readonly text: string }): void {
     const [, command = '', count] = COMMAND.exec(text) ?? [];
-    this.#done({ command, rowCount: count === undefined ? null : Number(count), rows: this.#rows });
+    const rows = this.#plainRows?.list ?? this.#rows;
+    this.#done({ command, rowCount: count === undefined ? null : Number(count), rows });
   }
 
   handleEmptyQuery(): void {
@@ -155,9 +157,10 @@ export class Bundle {
 
   /** Looks at the statement whose turn it is. */
   #begin(): void {
-    const name = this.#sent[this.#at]?.name;
+    const { name, plain } = this.#sent[this.#at] ?? {};
     this.#shape = name === undefined ? null : (this.#prepared.shapes.get(name) ?? null);
     this.#rows = [];
+    this.#plainRows = plain === true ? new PlainRows() : null;
   }
 
   #done(answer: Answered): void {

@@ -2,6 +2,7 @@ import type { PostgresPool } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE } from './application-role.js';
 import { PreparingClient } from './preparing-client.js';
+import { RowClient } from './row-client.js';
 import type { Scope } from './scope.js';
 import { StatementNames } from './statement-names.js';
 import { DatabaseUnavailableError } from './unavailable.js';
@@ -62,6 +63,7 @@ export function createPool(options: PoolOptions, nameOf: (column: string) => str
   const statementTimeoutMs = options.statementTimeoutMs ?? 30_000;
   const role = options.role === undefined ? APPLICATION_ROLE : options.role;
   const pool = new pg.Pool({
+    Client: RowClient,
     connectionString: options.url,
     max: poolSize,
     connectionTimeoutMillis: acquireTimeoutMs,

@@ -15,6 +15,7 @@ import type { Db, Tables } from './entities.js';
 import { readNaming, type TableNaming } from './naming.js';
 import { NamingCompiler } from './naming-compiler.js';
 import { OneConnectionDialect } from './one-connection.js';
+import type { PlainRow } from './plain-rows.js';
 import { isStale, type PreparingClient, type Statement } from './preparing-client.js';
 import { RowPlugin } from './row-plugin.js';
 import { asSystem } from './scope.js';
@@ -45,9 +46,6 @@ export interface Tx {
   /** How names in code and names in PostgreSQL belong together. */
   readonly naming: TableNaming;
 }
-
-/** A row as PostgreSQL wrote it: nothing parsed, nothing named. */
-export type PlainRow = (string | null)[];
 
 export interface TransactionOptions {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { type Answered, Bundle, Prepared, type Sent } from './bundle.js';
+import type { PlainRow } from './plain-rows.js';
 import { currentScope, SCOPE_SETTING, type Scope, settingOf } from './scope.js';
 import type { StatementNames } from './statement-names.js';
 import { DatabaseUnavailableError, isConnectionFault } from './unavailable.js';
@@ -89,9 +90,9 @@ export class PreparingClient {
   }
 
   /** The rows of statements that go over together, as PostgreSQL writes them. */
-  async rowsOf(statements: readonly Statement[]): Promise<(string | null)[][][]> {
+  async rowsOf(statements: readonly Statement[]): Promise<readonly PlainRow[][]> {
     const answers = await Promise.all(statements.map((statement) => this.#ask(statement, true)));
-    return answers.map(({ rows }) => rows as (string | null)[][]);
+    return answers.map(({ rows }) => rows as PlainRow[]);
   }
 
   /** For the transaction that was just begun: its statements run by the plans that PostgreSQL keeps for them. */

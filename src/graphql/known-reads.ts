@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../api/context.js';
 import { withinScope } from '../database/scope.js';
-import { stringifyAnswer } from '../read-plan/ready-json.js';
+import { answerOf } from '../read-plan/ready-json.js';
 import { LruCache } from './lru-cache.js';
 import type { Plan } from './prepare.js';
 import { variableRefusal } from './storable-input.js';
@@ -15,7 +15,7 @@ interface KnownRead {
 
 /** An answer as it goes over the wire. */
 export interface ReadyAnswer {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** The name of the operation. */
   readonly name: string | null;
 }
@@ -72,8 +72,8 @@ export class KnownReads {
     if (requested > limit) return null;
     const data = await withinScope(scopeOf(context.viewer), async () => plan.read?.(context, coerced));
     if (data == null) return null;
-    const text = stringifyAnswer({ data, extensions: { cost: { requested, limit } } });
-    return { text, name: operation.name?.value ?? null };
+    const bytes = answerOf(data, { cost: { requested, limit } });
+    return { bytes, name: operation.name?.value ?? null };
   }
 }
 

@@ -48,9 +48,9 @@ function answerKnown({ known, metrics }: GraphqlRoute, context: GraphqlRoute['co
     const start = performance.now();
     const ready = await known.answer(request.body, async () => await context(request));
     if (ready === null) return undefined;
-    const { text, name } = ready;
+    const { bytes, name } = ready;
     metrics?.answeredOperation({ name, seconds: (performance.now() - start) / 1_000, codes: [] });
-    return reply.header('content-type', JSON_ANSWER).send(text);
+    return reply.header('content-type', JSON_ANSWER).send(bytes);
   };
 }
 

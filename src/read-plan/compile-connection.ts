@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { encodeCursor } from '../api/cursor.js';
+import type { JsonOutput } from './json-output.js';
 import {
   type FetchedPage,
   type FieldNodes,
@@ -7,13 +8,14 @@ import {
   type Row,
   type RowPlan,
   type Run,
+  type Write,
   type WriteRow,
   writeList,
 } from './row-plan.js';
 import { unplanned } from './unplanned.js';
 
 /** Writes a page from at most `first + 1` rows, the last one only showing that there are more. */
-export type WritePage = (rows: readonly Row[], page: FetchedPage, run: Run) => string;
+export type WritePage = (out: JsonOutput, rows: readonly Row[], page: FetchedPage, run: Run) => void;
 
 /** What compiles the selections below a connection. */
 export interface SelectionCompiler {
@@ -22,6 +24,7 @@ export interface SelectionCompiler {
 }
 
 interface Page extends FetchedPage {
+  readonly run: Run;
   readonly rows: readonly Row[];
   readonly more: boolean;
 }
@@ -33,15 +36,15 @@ export function connectionWriter(
   nodes: readonly FieldNode[],
   plan: RowPlan,
 ): WritePage {
-  const write = parts<[Page, Run]>(compiler, type, nodes, (name, asked, target) => {
+  const write = parts<Page, Run>(compiler, type, nodes, (name, asked, target) => {
     switch (name) {
       case 'nodes': {
         const item = compiler.object(target, asked, plan);
-        return ({ rows }, run) => writeList(rows, item, run);
+        return (out, { rows }, run) => writeList(out, rows, item, run);
       }
       case 'edges': {
         const edge = edgeWriter(compiler, target, asked, plan);
-        return (page, run) => writeList(page.rows, (row) => edge(row, page, run), run);
+        return (out, page) => writeList(out, page.rows, edge, page);
       }
       case 'pageInfo':
         return pageInfoWriter(compiler, target, asked, plan);
@@ -49,9 +52,9 @@ export function connectionWriter(
         return unplanned(`${type.name}.${name} is no part of a page.`);
     }
   });
-  return (fetched, page, run) => {
+  return (out, fetched, page, run) => {
     const more = fetched.length > page.first;
-    return write({ ...page, more, rows: more ? fetched.slice(0, page.first) : fetched }, run);
+    write(out, { ...page, run, more, rows: more ? fetched.slice(0, page.first) : fetched }, run);
   };
 }
 
@@ -60,12 +63,12 @@ function edgeWriter(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   plan: RowPlan,
-): (row: Row, page: Page, run: Run) => string {
-  return parts<[Row, Page, Run]>(compiler, type, nodes, (name, asked, target) => {
+): Write<Row, Page> {
+  return parts<Row, Page>(compiler, type, nodes, (name, asked, target) => {
     if (name === 'cursor') return cursorWriter(plan);
     if (name !== 'node') return unplanned(`${name} is no part of an edge.`);
     const item = compiler.object(target, asked, plan);
-    return (row, _, run) => item(row, run);
+    return (out, row, { run }) => item(out, row, run);
   });
 }
 
@@ -74,23 +77,20 @@ function pageInfoWriter(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   plan: RowPlan,
-): (page: Page) => string {
-  return parts<[Page]>(compiler, type, nodes, (name) => {
+): Write<Page, unknown> {
+  return parts<Page, unknown>(compiler, type, nodes, (name) => {
     switch (name) {
       case 'hasNextPage':
-        return ({ more }) => String(more);
+        return (out, { more }) => out.text(String(more));
       case 'hasPreviousPage':
-        return ({ after }) => String(after !== null);
+        return (out, { after }) => out.text(String(after !== null));
       case 'startCursor': {
         const cursor = cursorWriter(plan);
-        return (page) => (page.rows[0] === undefined ? 'null' : cursor(page.rows[0], page));
+        return (out, page) => cursor(out, page.rows[0], page);
       }
       case 'endCursor': {
         const cursor = cursorWriter(plan);
-        return (page) => {
-          const last = page.rows.at(-1);
-          return last === undefined ? 'null' : cursor(last, page);
-        };
+        return (out, page) => cursor(out, page.rows.at(-1), page);
       }
       default:
         return unplanned(`${name} is no part of PageInfo.`);
@@ -98,23 +98,28 @@ function pageInfoWriter(
   });
 }
 
-function cursorWriter(plan: RowPlan): (row: Row, page: FetchedPage) => string {
+function cursorWriter(plan: RowPlan): (out: JsonOutput, row: Row | undefined, page: FetchedPage) => void {
   plan.cursors = true;
-  return (row, { shape }) => `"${encodeCursor(shape, plan.cursorKey(row))}"`;
+  return (out, row, { shape }) => {
+    if (row === undefined) out.null();
+    else out.text(`"${encodeCursor(shape, plan.cursorKey(row, shape.parts.length))}"`);
+  };
 }
 
 /** Writes an object part by part. */
-function parts<Of extends readonly unknown[]>(
+function parts<Of, Within>(
   compiler: SelectionCompiler,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  partOf: (name: string, asked: FieldNodes, target: GraphQLObjectType) => (...of: Of) => string,
-): (...of: Of) => string {
+  partOf: (name: string, asked: FieldNodes, target: GraphQLObjectType) => Write<Of, Within>,
+): Write<Of, Within> {
   const fields = [...compiler.selection(type, nodes)].map(([name, asked]) => {
     const of = asked[0].name.value;
     const target = getNamedType(type.getFields()[of]?.type) as GraphQLObjectType;
     const typename = JSON.stringify(type.name);
-    return { name, write: of === '__typename' ? () => typename : partOf(of, asked, target) };
+    const write: Write<Of, Within> =
+      of === '__typename' ? (out) => out.text(typename) : partOf(of, asked, target);
+    return { name, write };
   });
   return objectWriter(fields);
 }

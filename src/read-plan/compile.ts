@@ -4,7 +4,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
@@ -12,9 +11,9 @@ import { isAdmitted } from '../access/authorization.js';
 import { fieldRule, isNarrowed } from '../access/type-access.js';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { IdForm } from '../api/id-argument.js';
-import { encodeGlobalId } from '../shared/ids.js';
+import { encodeGlobalId, globalIdText } from '../shared/ids.js';
 import { connectionWriter, type WritePage } from './compile-connection.js';
-import type { FieldReads, LoadedReads, ManyReads, OneReads, TypeReads } from './reads.js';
+import type { FieldReads, LoadedReads, ManyReads, OneReads, Text, TypeReads } from './reads.js';
 import {
   type FieldNodes,
   loadKey,
@@ -22,11 +21,12 @@ import {
   objectWriter,
   type Row,
   RowPlan,
+  type Run,
   type WriteRow,
   writeList,
 } from './row-plan.js';
 import { unplanned } from './unplanned.js';
-import { textWriter, valueWriter } from './write-value.js';
+import { absenceOf, columnWriter, valueWriter } from './write-value.js';
 
 /** What the schema and the declarations of the features say together, gathered at the start. */
 export interface ReadModel {
@@ -103,39 +103,36 @@ export class Compiler {
     const name = nodes[0].name.value;
     if (name === '__typename') {
       const text = JSON.stringify(type.name);
-      return () => text;
+      return (out) => out.text(text);
     }
     const field = type.getFields()[name] as ObjectField | undefined;
     const reads = this.model.types[type.name];
     if (field === undefined || reads === undefined) return unplanned(`${type.name} is not declared.`);
     const rule = isNarrowed(type.name, name) ? fieldRule(type.name, name) : null;
-    if (rule !== null && !isAdmitted(this.#viewer, rule)) return absence(field);
+    if (rule !== null && !isAdmitted(this.#viewer, rule)) return absenceOf(field.type);
     const asked = { ...from, field, nodes, reads };
     const declared = reads.fields?.[name];
     if (declared !== undefined) return this.#declared(declared, asked);
-    if (name === 'id' && this.model.idForms[type.name] !== undefined) return this.#globalId(type.name, from);
+    if (name === 'id' && this.model.idForms[type.name] !== undefined) return this.#globalId(type.name, asked);
     if (field.resolve !== undefined) return unplanned(`${type.name}.${name} has a resolver.`);
     return textAt(this.#column(name, asked), field);
   }
 
   #declared(declared: FieldReads, asked: Asked): WriteRow {
     const { field, plan, table } = asked;
-    const absent = absence(field);
     switch (declared.kind) {
       case 'COLUMN':
         return textAt(this.#column(declared.property, asked), field);
       case 'ID': {
         const at = this.#column(declared.property, asked);
-        return (row, { jurisdictionId }) =>
-          row[at] == null ? absent() : `"${encodeGlobalId(declared.type, jurisdictionId, row[at])}"`;
+        return idAt(at, declared.type, field);
       }
       case 'EXPRESSION':
         return textAt(plan.column(declared.sql.replace(/\bt\./g, `${table}.`)), field);
       case 'DERIVED': {
         const places = declared.from.map((property) => this.#column(property, asked));
         const write = valueWriter(field.type) ?? unplanned(`${field.name} is no single value.`);
-        const valuesOf = (row: Row) => places.map((at) => row[at] ?? null);
-        return (row, { context }) => write(declared.value(valuesOf(row), context));
+        return (out, row, { context }) => write(out, declared.value(textsAt(row, places), context));
       }
       case 'LOADED':
         return this.#loaded(declared, asked);
@@ -155,11 +152,11 @@ export class Compiler {
     return this.model.columnOf(entity, property) ?? unplanned(`${entity} has no ${property}.`);
   }
 
-  #globalId(type: string, { plan, table }: Pick<Asked, 'plan' | 'table'>): WriteRow {
+  #globalId(type: string, { plan, table, field }: Pick<Asked, 'plan' | 'table' | 'field'>): WriteRow {
     const at = plan.column(`${table}.id`);
     return this.model.idForms[type] === 'JURISDICTION'
-      ? (row) => `"${encodeGlobalId(type, row[at] as string)}"`
-      : (row, { jurisdictionId }) => `"${encodeGlobalId(type, jurisdictionId, row[at] as string)}"`;
+      ? (out, row) => out.text(`"${encodeGlobalId(type, row.text(at) as string)}"`)
+      : idAt(at, type, field);
   }
 
   #loaded(reads: LoadedReads, asked: Asked): WriteRow {
@@ -169,7 +166,7 @@ export class Compiler {
     const index = this.#loads;
     this.#loads += 1;
     plan.loads.push({ index, places, reads });
-    return (row, run) => write(run.loadedOf(index, loadKey(places.map((at) => row[at] ?? null))));
+    return (out, row, run) => write(out, run.loadedOf(index, loadKey(textsAt(row, places))));
   }
 
   #one(reads: OneReads, asked: Asked): WriteRow {
@@ -178,10 +175,11 @@ export class Compiler {
     const keyAt = this.#column(reads.property, asked);
     const { index, target, type } = this.#relation(reads, keyAt, asked);
     const write = this.object(type, asked.nodes, target);
-    const absent = absence(asked.field);
-    return (row, run) => {
-      const found = run.rowOf(index, row[keyAt] ?? null);
-      return found === undefined ? absent() : write(found, run);
+    const absent = absenceOf(asked.field.type);
+    return (out, row, run) => {
+      const found = run.rowOf(index, row.text(keyAt));
+      if (found === undefined) absent(out);
+      else write(out, found, run);
     };
   }
 
@@ -196,26 +194,29 @@ export class Compiler {
     );
     const at = plan.column(`${table}.id`);
     const write = this.object(type, asked.nodes, plan, table);
-    const absent = absence(asked.field);
-    return (row, run) => (row[at] == null ? absent() : write(row, run));
+    const absent = absenceOf(asked.field.type);
+    return (out, row, run) => {
+      if (row.start(at) === -1) absent(out);
+      else write(out, row, run);
+    };
   }
 
   #many(reads: ManyReads, asked: Asked): WriteRow {
     const keyAt = asked.plan.column(`${asked.table}.id`);
     const { index, target, type } = this.#relation(reads, keyAt, asked);
-    if (reads.counted === true) return (row, run) => run.rowsOf(index, row[keyAt] as string)[0]?.[1] ?? '0';
-    const absent = absence(asked.field);
+    const rowsOf = (row: Row, run: Run) => run.rowsOf(index, row.text(keyAt) as string);
+    if (reads.counted === true) return (out, row, run) => out.text(rowsOf(row, run)[0]?.text(1) ?? '0');
     if (reads.page !== undefined) {
       const page = this.connection(asked.field, asked.nodes, target);
-      return (row, run) => {
-        return page(run.rowsOf(index, row[keyAt] as string), run.pageOf(index), run);
-      };
+      return (out, row, run) => page(out, rowsOf(row, run), run.pageOf(index), run);
     }
     const write = this.object(type, asked.nodes, target);
-    return (row, run) => {
-      const rows = run.rowsOf(index, row[keyAt] as string);
-      if (reads.single !== true) return writeList(rows, write, run);
-      return rows[0] === undefined ? absent() : write(rows[0], run);
+    if (reads.single !== true) return (out, row, run) => writeList(out, rowsOf(row, run), write, run);
+    const absent = absenceOf(asked.field.type);
+    return (out, row, run) => {
+      const [only] = rowsOf(row, run);
+      if (only === undefined) absent(out);
+      else write(out, only, run);
     };
   }
 
@@ -230,11 +231,23 @@ export class Compiler {
 }
 
 function textAt(at: number, { name, type }: ObjectField): WriteRow {
-  const write = textWriter(type) ?? unplanned(`${name} cannot be written from a column.`);
-  return (row) => write(row[at] as string | null);
+  const write = columnWriter(type) ?? unplanned(`${name} cannot be written from a column.`);
+  return (out, row) => write(out, row, at);
 }
 
-/** What stands for an object that there is not. */
-function absence({ name, type }: ObjectField): () => string {
-  return isNonNullType(type) ? () => unplanned(`${name} is missing.`) : () => 'null';
+/** The global id of the object whose id stands here. */
+function idAt(at: number, type: string, field: ObjectField): WriteRow {
+  const absent = absenceOf(field.type);
+  let before: { readonly of: string; readonly bytes: Buffer } | undefined;
+  return (out, row, { jurisdictionId }) => {
+    const start = row.start(at);
+    if (start === -1) return absent(out);
+    if (before?.of !== jurisdictionId)
+      before = { of: jurisdictionId, bytes: Buffer.from(`${globalIdText(type, [jurisdictionId])}:`) };
+    out.globalId(before.bytes, row.bytes, start, row.end(at));
+  };
+}
+
+function textsAt(row: Row, places: readonly number[]): readonly Text[] {
+  return places.map((at) => row.text(at));
 }

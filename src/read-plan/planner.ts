@@ -18,9 +18,10 @@ import type { Database } from '../database/database.js';
 import { decodeGlobalId } from '../shared/ids.js';
 import { Compiler, type ReadModel } from './compile.js';
 import type { WritePage } from './compile-connection.js';
+import { JsonOutput } from './json-output.js';
 import type { FindReads, ListReads, RootReads } from './reads.js';
 import { ReadyJson } from './ready-json.js';
-import { type FieldNodes, type ObjectField, RowPlan, type WriteRow } from './row-plan.js';
+import { type FieldNodes, type ObjectField, objectWriter, RowPlan, type WriteRow } from './row-plan.js';
 import { PlanRun } from './run.js';
 import { statementOfPage, statementOfRoot } from './statement.js';
 import { Unplanned, unplanned } from './unplanned.js';
@@ -49,8 +50,9 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
 }
 
-/** Writes one field of the answer. */
-type RootPlan = (run: PlanRun) => Promise<string>;
+/** Reads one field of the answer; when all are read, it is written. */
+type RootPlan = (run: PlanRun) => Promise<WriteRoot>;
+type WriteRoot = (out: JsonOutput) => void;
 
 /** More conditions than this would make too many plans of one document. */
 const MOST_CONDITIONS = 4;
@@ -93,10 +95,10 @@ async function answer(
 ): Promise<ReadyJson | null> {
   try {
     const run = new PlanRun({ ...asked, database, source: model });
-    let text = '';
-    for (const { name, plan: write } of plan)
-      text += `${text === '' ? '{' : ','}"${name}":${await write(run)}`;
-    return new ReadyJson(`${text}}`);
+    const parts: { name: string; write: WriteRoot }[] = [];
+    for (const { name, plan: read } of plan) parts.push({ name, write: await read(run) });
+    const object = objectWriter<PlanRun, PlanRun>(parts);
+    return new ReadyJson(JsonOutput.of((out) => object(out, run, run)));
   } catch (error) {
     // What was asked for wrongly is refused by the resolvers, in their words.
     if (error instanceof Unplanned || error instanceof RequestError) onUnplanned?.(error.message);
@@ -119,7 +121,7 @@ function planOrNull(
     const fields = [...compiler.selection(query, [root])];
     return fields.map(([name, nodes]) => {
       const of = nodes[0].name.value;
-      if (of === '__typename') return { name, plan: async () => '"Query"' };
+      if (of === '__typename') return { name, plan: async () => (out) => out.text('"Query"') };
       const field = query.getFields()[of] as ObjectField;
       const plan = rootPlan(parts, compiler, field, nodes);
       return { name, plan: isAdmitted(viewer, ruleOf(of)) ? plan : unplanned('Not for this viewer.') };
@@ -162,12 +164,16 @@ async function findRow(
     readonly property: string;
     readonly value: string | null;
   },
-): Promise<string> {
+): Promise<WriteRoot> {
   const { plan, write, property, value } = asked;
-  if (value === null) return 'null';
+  if (value === null) return nothing;
   const statement = statementOfRoot(model, plan, { reach: run.officer.reach, property, value });
   const row = await run.root(plan, statement, property === 'id' ? value : null);
-  return row === undefined ? 'null' : write(row, run);
+  return row === undefined ? nothing : (out) => write(out, row, run);
+}
+
+function nothing(out: JsonOutput): void {
+  out.null();
 }
 
 function listPlan(
@@ -183,7 +189,7 @@ function listPlan(
     const statement = statementOfPage(plan, page.query(database.db).compile(), page);
     const [rows = []] = await run.database.rowsOf([statement]);
     await run.follow(plan, rows.slice(0, page.first));
-    return write(rows, page, run);
+    return (out) => write(out, rows, page, run);
   };
 }
 

@@ -1,14 +1,16 @@
-/** The data of an answer that is JSON already. */
-export class ReadyJson {
-  readonly text: string;
+const HEAD = Buffer.from('{"data":');
 
-  constructor(text: string) {
-    this.text = text;
+/** The data of an answer that is JSON already, in UTF-8. */
+export class ReadyJson {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
   }
 
-  /** For whoever writes it by other means than `stringifyAnswer`. */
+  /** For whoever writes it by other means than those below. */
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(this.bytes.toString('utf8'));
   }
 }
 
@@ -22,6 +24,11 @@ interface Answer {
 export function stringifyAnswer(answer: object): string {
   const { data, errors, extensions } = answer as Answer;
   if (!(data instanceof ReadyJson) || errors !== undefined) return `${JSON.stringify(answer)}\n`;
+  return answerOf(data, extensions).toString('utf8');
+}
+
+/** An answer without errors, as `stringifyAnswer` writes it. */
+export function answerOf({ bytes }: ReadyJson, extensions?: unknown): Buffer {
   const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
-  return `{"data":${data.text}${more}}\n`;
+  return Buffer.concat([HEAD, bytes, Buffer.from(`${more}}\n`)]);
 }

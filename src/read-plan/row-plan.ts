@@ -1,13 +1,15 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { OfficerViewer } from '../access/viewer.js';
 import type { RequestContext } from '../api/context.js';
+import type { PlainRow } from '../database/plain-rows.js';
+import type { JsonOutput } from './json-output.js';
 import type { LoadedReads, ManyReads, OneReads, PageAsked, PageShape, Text } from './reads.js';
 
 /** A row as it was read: its key first, that is the id of its owner or its own, then the columns of its plan. */
-export type Row = readonly Text[];
+export type Row = PlainRow;
 
 /** Writes an object from its row and from what was read for it. */
-export type WriteRow = (row: Row, run: Run) => string;
+export type WriteRow = Write<Row, Run>;
 
 /** A field of an object in the schema. */
 export type ObjectField = GraphQLField<unknown, RequestContext>;
@@ -97,32 +99,48 @@ export class RowPlan {
     return [key, ...this.columns, ...(this.cursors ? cursorKey : [])].join(', ');
   }
 
-  /** The key of a row's cursor. */
-  cursorKey(row: Row): readonly Text[] {
-    return row.slice(this.columns.length + 1);
+  /** The key of a row's cursor, of so many parts. */
+  cursorKey(row: Row, parts: number): readonly Text[] {
+    return Array.from({ length: parts }, (_, n) => row.text(this.columns.length + 1 + n));
   }
 }
 
 /** Writes a list of objects. */
-export function writeList(rows: readonly Row[], write: WriteRow, run: Run): string {
-  let text = '[';
-  let comma = '';
+export function writeList<Within>(
+  out: JsonOutput,
+  rows: readonly Row[],
+  write: Write<Row, Within>,
+  within: Within,
+): void {
+  out.byte(SIGN.open);
+  let isFirst = true;
   for (const row of rows) {
-    text += comma + write(row, run);
-    comma = ',';
+    if (!isFirst) out.byte(SIGN.comma);
+    isFirst = false;
+    write(out, row, within);
   }
-  return `${text}]`;
+  out.byte(SIGN.close);
 }
 
+/** Writes an object, or a part of one, of two things that it is written from. */
+export type Write<Of, Within> = (out: JsonOutput, of: Of, within: Within) => void;
+
 /** Puts the parts of an object together, each with the name it has in the answer. */
-export function objectWriter<Of extends readonly unknown[]>(
-  parts: readonly { readonly name: string; readonly write: (...of: Of) => string }[],
-): (...of: Of) => string {
-  if (parts.length === 0) return () => '{}';
-  const written = parts.map(({ name, write }, at) => ({ open: `${at === 0 ? '{' : ','}"${name}":`, write }));
-  return (...of) => {
-    let text = '';
-    for (const { open, write } of written) text += open + write(...of);
-    return `${text}}`;
+export function objectWriter<Of, Within>(
+  parts: readonly { readonly name: string; readonly write: Write<Of, Within> }[],
+): Write<Of, Within> {
+  if (parts.length === 0) return (out) => out.text('{}');
+  const written = parts.map(({ name, write }, at) => ({
+    open: Buffer.from(`${at === 0 ? '{' : ','}"${name}":`),
+    write,
+  }));
+  return (out, of, within) => {
+    for (const { open, write } of written) {
+      out.raw(open);
+      write(out, of, within);
+    }
+    out.byte(SIGN.end);
   };
 }
+
+const SIGN = { open: 0x5b, comma: 0x2c, close: 0x5d, end: 0x7d } as const;

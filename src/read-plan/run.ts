@@ -111,7 +111,7 @@ export class PlanRun implements Run {
   async #load({ index, places, reads }: LoadPlan, rows: readonly Row[]): Promise<void> {
     const asked = new Map<string, readonly Text[]>();
     for (const row of rows) {
-      const values = places.map((at) => row[at] ?? null);
+      const values = places.map((at) => row.text(at));
       asked.set(loadKey(values), values);
     }
     const loaded = [...asked].map(
@@ -144,7 +144,7 @@ export class PlanRun implements Run {
     const { jurisdictionId } = this;
     const statement = statementOfOne(this.#source, target, { jurisdictionId, reach, ids });
     const keep = (rows: readonly Row[]) => {
-      this.#one[index] = new Map(rows.map((row) => [row[0] as string, row]));
+      this.#one[index] = new Map(rows.map((row) => [row.text(0) as string, row]));
       return { plan: target, rows };
     };
     return [{ relation, statement, keep }];
@@ -193,8 +193,9 @@ const NO_ARGUMENTS: Arguments = {};
 function byOwner(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(row[0] as string);
-    if (group === undefined) groups.set(row[0] as string, [row]);
+    const owner = row.text(0) as string;
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [row]);
     else group.push(row);
   }
   return groups;
@@ -202,9 +203,10 @@ function byOwner(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
 
 /** The keys in a column, each once. */
 function keysOf(rows: readonly Row[], at: number): readonly string[] {
-  const [only] = rows;
-  if (rows.length === 1) return only?.[at] == null ? [] : [only[at] as string];
   const keys = new Set<string>();
-  for (const row of rows) if (row[at] != null) keys.add(row[at] as string);
+  for (const row of rows) {
+    const key = row.text(at);
+    if (key !== null) keys.add(key);
+  }
   return [...keys];
 }

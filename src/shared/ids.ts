@@ -49,6 +49,14 @@ export function isUuid(text: string): boolean {
  * @throws InvariantError when the type is no type name, or a part is missing, empty or contains a colon
  */
 export function encodeGlobalId(type: string, ...parts: readonly string[]): string {
+  return base64UrlOf(globalIdText(type, parts));
+}
+
+/**
+ * What a global id is made of.
+ * @throws InvariantError when the type is no type name, or a part is missing, empty or contains a colon
+ */
+export function globalIdText(type: string, parts: readonly string[]): string {
   invariant(TYPE.test(type), () => `The type ${quoted(type)} of a global id must be a type name.`);
   invariant(parts.length > 0, () => `A global id of ${type} needs at least one part.`);
   for (const part of parts) {
@@ -57,7 +65,7 @@ export function encodeGlobalId(type: string, ...parts: readonly string[]): strin
       () => `The part ${quoted(part)} of a global id of ${type} must not be empty or contain a colon.`,
     );
   }
-  return base64UrlOf(`${type}:${parts.join(':')}`);
+  return `${type}:${parts.join(':')}`;
 }
 
 /** Reads a global id from outside. Exactly what `encodeGlobalId` writes is accepted, nothing else. */

@@ -1,4 +1,5 @@
 import { connectDatabase, type Database } from '../../src/database/database.js';
+import type { PlainRow } from '../../src/database/plain-rows.js';
 import { asSystem, withinScope } from '../../src/database/scope.js';
 import { DatabaseUnavailableError } from '../../src/database/unavailable.js';
 import { runAt, TESTS, type TestDatabase, testDatabase } from '../support/database.js';
@@ -76,11 +77,13 @@ describe('Statements for plain rows', () => {
       { text: instant, values: [7] },
       { text: 'select n::text from generate_series(1, $1::int) n', values: [3] },
     ];
+    const moment = ['7', null, 't', '2026-08-31 15:30:00+00'];
     for (let time = 1; time <= 4; time += 1) {
-      expect(await single.rowsOf([...twice, ...twice])).toEqual([
-        [['7', null, 't', '2026-08-31 15:30:00+00']],
+      const answers = await single.rowsOf([...twice, ...twice]);
+      expect(answers.map((rows, n) => textsOf(rows, n % 2 === 0 ? 4 : 1))).toEqual([
+        [moment],
         [['1'], ['2'], ['3']],
-        [['7', null, 't', '2026-08-31 15:30:00+00']],
+        [moment],
         [['1'], ['2'], ['3']],
       ]);
     }
@@ -89,6 +92,26 @@ describe('Statements for plain rows', () => {
     ]);
   });
 });
+
+describe('Rows of more than one piece of the network', () => {
+  test('are whole, whatever comes between and behind them', async () => {
+    const text = `select n::text, null, repeat($1, n * 100), '' from generate_series(0, 400) n`;
+    const sent = ['汉', 'é', '"'].map((unit) => ({ text, values: [unit] }));
+    const wanted = (unit: string) =>
+      Array.from({ length: 401 }, (_, n) => [String(n), null, unit.repeat(n * 100), '']);
+    const answers = await single.rowsOf(sent);
+    expect(answers.map((rows) => textsOf(rows, 4))).toEqual(['汉', 'é', '"'].map(wanted));
+    const objects = await single.execute<{ n: string; long: string }>(
+      `select n::text, repeat('汉', n * 100) long from generate_series(0, $1::int) n`,
+      [400],
+    );
+    expect(objects.map(({ n, long }) => [n, long])).toEqual(wanted('汉').map(([n, , long]) => [n, long]));
+  });
+});
+
+function textsOf(rows: readonly PlainRow[], width: number): (string | null)[][] {
+  return rows.map((row) => Array.from({ length: width }, (_, at) => row.text(at)));
+}
 
 describe('After a fault', () => {
   test('a statement that could not be parsed is parsed again', async () => {

@@ -91,7 +91,10 @@ export async function bothWays(
     contextValue: contextOf(house, viewer),
     variableValues: variables,
   });
-  return { read: read.text, data: errors === undefined ? JSON.stringify(data) : JSON.stringify({ errors }) };
+  return {
+    read: read.bytes.toString('utf8'),
+    data: errors === undefined ? JSON.stringify(data) : JSON.stringify({ errors }),
+  };
 }
 
 export function contextOf({ services }: House, viewer: OfficerViewer): RequestContext {
