@@ -200,7 +200,7 @@ export const eventSubsidy = grant(
       basis: EVENT_BASIS,
       some: { zh: '{count}人受影响严重。', en: '{count} persons are hit hard.' },
       none: { zh: '不属于受影响严重的困难群众。', en: 'The household is not among those hit hard.' },
-      fits: (member, facts, values) => isCounted(member, facts) && isHitHard(facts, values),
+      fits: (member, facts, values) => isCounted(member, facts) && values.once(isHitHard, facts),
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Db } from '../database/entities.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { RegistryFactsParts } from './simulations/registry-facts.store.js';
+import type { RegistryFactsParts } from './simulations/registry-facts.js';
 
 /** Every situation of a jurisdiction that is in force on the day, the earliest begun first, with its townships. */
 export async function situationsOn(

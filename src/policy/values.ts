@@ -2,6 +2,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { Fen, Ratio } from '../shared/money.js';
 import { ratio } from '../shared/money.js';
 import type { Basis, Confidence } from './basis.js';
+import type { Facts } from './facts.js';
 import type { ParameterType, ParameterValue } from './parameter.js';
 
 export interface Reading {
@@ -50,6 +51,8 @@ export class UnsetParameter extends Error {
 export class Values {
   readonly readings: ResolvedValue[] = [];
   readonly #resolved: ResolvedParameters;
+  #reckoned: Map<unknown, unknown> | null = null;
+  #reckonedOf: Facts | null = null;
 
   constructor(
     resolved: ResolvedParameters,
@@ -92,6 +95,23 @@ export class Values {
   /** The id of the situation under which the value of `key` holds, or null. */
   situationOf(key: string): string | null {
     return this.#find(key).situation;
+  }
+
+  /**
+   * What several rules, or one rule for several members, need of the same household, reckoned once an assessment. The
+   * figures that it reads are readings of the assessment all the same; one that throws is reckoned again.
+   * @param reckon the same function for the same thing; answers anything but undefined
+   */
+  once<T>(reckon: (facts: Facts, values: Values) => T, facts: Facts): T {
+    if (this.#reckoned === null || this.#reckonedOf !== facts) {
+      this.#reckoned = new Map();
+      this.#reckonedOf = facts;
+    }
+    const known = this.#reckoned.get(reckon);
+    if (known !== undefined) return known as T;
+    const reckoned = reckon(facts, this);
+    this.#reckoned.set(reckon, reckoned);
+    return reckoned;
   }
 
   #read(key: string, type: ParameterType): ParameterValue {

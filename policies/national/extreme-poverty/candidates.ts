@@ -40,6 +40,11 @@ export class ExtremePovertyHousehold {
   /** Those of a group who are unable to work and whom nobody supports. */
   readonly unprovided: readonly Candidate[];
 
+  /** The household of an assessment of another programme, made once. */
+  static of(facts: Facts, values: Values): ExtremePovertyHousehold {
+    return values.once(makeHousehold, facts);
+  }
+
   constructor(
     readonly facts: Facts,
     values: Values,
@@ -59,6 +64,10 @@ export class ExtremePovertyHousehold {
   withoutMeans(standard: () => Fen): readonly Candidate[] {
     return this.unprovided.filter(({ income }) => income === 0n || income < standard());
   }
+}
+
+function makeHousehold(facts: Facts, values: Values): ExtremePovertyHousehold {
+  return new ExtremePovertyHousehold(facts, values);
 }
 
 function groupOf(member: MemberFacts, facts: Facts, values: Values): Candidate['group'] {

@@ -60,8 +60,12 @@ const BELONGS: Readonly<
   REGISTERED_POOR: (member) => has(member, 'REGISTERED_POOR') || has(member, 'LIFTED_OUT_OF_POVERTY'),
   MONITORED: (member) => has(member, 'MONITORED_AGAINST_POVERTY') || has(member, 'FALLEN_BACK_INTO_POVERTY'),
   BORDERLINE: (member, facts, values) =>
-    isCounted(member, facts) && isBorderline(new AllowanceHousehold(facts, values)),
+    isCounted(member, facts) && values.once(isBorderlineHousehold, facts),
 };
+
+function isBorderlineHousehold(facts: Facts, values: Values): boolean {
+  return isBorderline(AllowanceHousehold.of(facts, values));
+}
 
 /** An orphan or a child de facto without care, until the day of majority. */
 export function isWithoutCare(member: MemberFacts, facts: Facts): boolean {
@@ -72,7 +76,7 @@ export function isWithoutCare(member: MemberFacts, facts: Facts): boolean {
 export function isSupported(member: MemberFacts, facts: Facts, values: Values): boolean {
   if (runningHelp(facts, 'EXTREME_POVERTY') === undefined) return false;
   if (facts.household.members.length === 1) return true;
-  return new ExtremePovertyHousehold(facts, values).unprovided.some((one) => one.member === member);
+  return ExtremePovertyHousehold.of(facts, values).unprovided.some((one) => one.member === member);
 }
 
 /**
@@ -80,8 +84,12 @@ export function isSupported(member: MemberFacts, facts: Facts, values: Values): 
  * where the household as a whole is above the line and in no gradual exit.
  */
 export function allowanceRecipients(facts: Facts, values: Values): readonly MemberFacts[] {
+  return values.once(reckonRecipients, facts);
+}
+
+function reckonRecipients(facts: Facts, values: Values): readonly MemberFacts[] {
   if (runningHelp(facts, 'SUBSISTENCE_ALLOWANCE') === undefined) return [];
-  const household = new AllowanceHousehold(facts, values);
+  const household = AllowanceHousehold.of(facts, values);
   const all = household.counted.map(({ member }) => member).filter((m) => !isSupported(m, facts, values));
   if (!mayBeGrantedAlone(household)) return all;
   if (household.isBelow || isInGradualExit(household)) return all;

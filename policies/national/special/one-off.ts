@@ -168,7 +168,7 @@ const notOnSupport: Rule<Chosen> = {
 
 /** In temporary hardship: the household's income of the month lies below the allowance standard of all who count. */
 function isInTemporaryHardship(member: MemberFacts, facts: Facts, values: Values): boolean {
-  const household = new AllowanceHousehold(facts, values);
+  const household = AllowanceHousehold.of(facts, values);
   return household.counted.some((one) => one.member === member) && household.isBelow;
 }
 

@@ -48,6 +48,11 @@ export class AllowanceHousehold {
   #deducts: boolean | null = null;
   #net: Fen | null = null;
 
+  /** The household of an assessment of another programme, made once. */
+  static of(facts: Facts, values: Values): AllowanceHousehold {
+    return values.once(makeHousehold, facts);
+  }
+
   constructor(
     readonly facts: Facts,
     readonly values: Values,
@@ -128,6 +133,10 @@ export class AllowanceHousehold {
   get isBelowByUnsetCost(): boolean {
     return !this.isBelow && this.leastNet < this.line;
   }
+}
+
+function makeHousehold(facts: Facts, values: Values): AllowanceHousehold {
+  return new AllowanceHousehold(facts, values);
 }
 
 /** Whether the own share of the member is cut: so many refusals of suitable work in a row (INTERIM-2014, 45). */

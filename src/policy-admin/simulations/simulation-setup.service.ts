@@ -6,7 +6,7 @@ import { changeOf, changesOf, findAmendments } from '../amendments/amendment.sto
 import type { LivePolicies } from '../live-policies.service.js';
 import { situationsOn } from '../situations.store.js';
 import { evidenceOf } from './probe-households.js';
-import { RegistryFacts } from './registry-facts.store.js';
+import { RegistryFacts } from './registry-facts.js';
 import type { SimulationRecord } from './simulation.entity.js';
 
 /** The policy of the jurisdiction, and the one that is tried against it. */

@@ -3,14 +3,10 @@ import type { Database } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { asSystem } from '../../database/scope.js';
 import { isDatabaseOutage } from '../../database/unavailable.js';
-import type { LinkedPolicy } from '../../policy/index.js';
+import type { Facts, LinkedPolicy } from '../../policy/index.js';
 import type { LivePolicies } from '../live-policies.service.js';
-import {
-  countHouseholds,
-  type RegistryChunk,
-  type RegistryFacts,
-  readChunk,
-} from './registry-facts.store.js';
+import type { RegistryFacts } from './registry-facts.js';
+import { countHouseholds, type RegistryChunk, readChunk } from './registry-facts.store.js';
 import type { SimulationRecord } from './simulation.entity.js';
 import { noTotals, PolicyComparison, type SimulationTotals } from './simulation.js';
 import {
@@ -121,21 +117,26 @@ export class SimulationWorker {
     const pair = await policyPair(db, policies, simulation);
     if (pair === null) return 'POLICIES_CHANGED';
     if (simulation.total === null) {
-      await setTotal(db, simulation, await countHouseholds(db, jurisdictionId, on));
+      await setTotal(db, simulation, await countHouseholds(db, { jurisdictionId, on }));
     }
     const facts = await registryFacts(db, simulation, pair);
     const comparison = new PolicyComparison(pair.baseline, pair.variant, programmes);
     const read = (after: string | null) =>
-      quietly(readChunk(db, { jurisdictionId, on }, { after, size: chunkSize }));
+      quietly(
+        database.transaction((tx) => readChunk(tx.db, { jurisdictionId, on }, { after, size: chunkSize }), {
+          keptPlans: true,
+        }),
+      );
     let next: Promise<RegistryChunk> | null = read(simulation.lastHouseholdId);
     let results = new Results();
     let keptAt = performance.now();
     while (next !== null) {
       const chunk: RegistryChunk = await next;
-      next = chunk.last === null ? null : read(chunk.last);
-      for (let from = 0; from < chunk.households.length; from += SLICE_SIZE) {
+      next = chunk.count < chunkSize ? null : read(chunk.last);
+      const all = [...facts.of(chunk.text)];
+      for (let from = 0; from < all.length; from += SLICE_SIZE) {
         if (this.#closed) return 'STOPPED';
-        const slice = chunk.households.slice(from, from + SLICE_SIZE);
+        const slice = all.slice(from, from + SLICE_SIZE);
         if (!compareSlice(slice, { facts, comparison, results, policy: pair.variant })) {
           return 'POLICY_TIMED_OUT';
         }
@@ -162,13 +163,10 @@ interface SliceParts {
 }
 
 /** Whether the slice came to its end in time. */
-function compareSlice(slice: RegistryChunk['households'], parts: SliceParts): boolean {
-  const { facts, comparison, results, policy } = parts;
+function compareSlice(slice: readonly Facts[], parts: SliceParts): boolean {
+  const { comparison, results, policy } = parts;
   const work = () => {
-    for (const text of slice) {
-      const household = facts.factsOf(text);
-      if (household !== null) results.add(household, comparison);
-    }
+    for (const household of slice) results.add(household, comparison);
   };
   if (policy.guard !== undefined) return policy.guard(work).finished;
   work();

@@ -196,14 +196,14 @@ export class SimulationService {
   ): Promise<SimulatedAssessments | null> {
     const { db } = this.#database;
     const policies = await policyPair(db, this.#policies, simulation);
-    const text = await readHousehold(
+    const chunk = await readHousehold(
       db,
       { jurisdictionId: simulation.jurisdictionId, on: simulation.assessedOn },
       householdId,
     );
-    if (policies === null || text === null) return null;
-    const facts = (await registryFacts(db, simulation, policies)).factsOf(text);
-    if (facts === null) return null;
+    if (policies === null) return null;
+    const [facts] = (await registryFacts(db, simulation, policies)).of(chunk.text);
+    if (facts === undefined) return null;
     const of = (policy: LinkedPolicy) =>
       policy.programmes.has(programme) ? assessForDecision(policy, programme, facts) : null;
     return { facts, policies, before: of(policies.baseline), after: of(policies.variant) };

@@ -63,17 +63,14 @@ describe('The facts of the registry', () => {
     const pair = { baseline: policy, variant: policy };
     for (const on of ['2026-10-01', '2024-02-15', '2020-12-31'].map(localDate)) {
       const bulk = await registryFacts(db, { jurisdictionId: TEMPLATE, assessedOn: on }, pair);
-      const { households } = await readChunk(
-        db,
-        { jurisdictionId: TEMPLATE, on },
-        { after: null, size: 1000 },
-      );
-      expect(households.length).toBe(on === '2020-12-31' ? 0 : HOUSEHOLDS);
-      for (const text of households) {
-        const facts = bulk.factsOf(text);
-        const key = { jurisdictionId: TEMPLATE, id: text[0] };
+      const chunk = await readChunk(db, { jurisdictionId: TEMPLATE, on }, { after: null, size: 1000 });
+      const all = [...bulk.of(chunk.text)];
+      expect(all.length).toBe(on === '2020-12-31' ? 0 : HOUSEHOLDS);
+      expect(chunk).toMatchObject({ count: all.length, last: all.at(-1)?.household.id ?? null });
+      for (const facts of all) {
+        const key = { jurisdictionId: TEMPLATE, id: facts.household.id };
         const household = await householdFacts(db, key, on);
-        if (facts === null || household === null) throw new Error('The household must exist.');
+        if (household === null) throw new Error('The household must exist.');
         const { application, place } = facts;
         const help = await helpOf(db, key, { on, caseId: null });
         const situations = await situationFacts(db, TEMPLATE, place.townshipId, on);
@@ -317,7 +314,7 @@ async function oneByOne(simulation: SimulationRecord) {
   if (pair === null) throw new Error('The policies must be known.');
   const bulk = await registryFacts(db, simulation, pair);
   const on = simulation.assessedOn;
-  const { households } = await readChunk(db, { jurisdictionId: TEMPLATE, on }, { after: null, size: 1000 });
+  const { text } = await readChunk(db, { jurisdictionId: TEMPLATE, on }, { after: null, size: 1000 });
   const totals = {
     enters: 0,
     leaves: 0,
@@ -329,9 +326,7 @@ async function oneByOne(simulation: SimulationRecord) {
     after: 0n,
   };
   const changes: object[] = [];
-  for (const text of households) {
-    const facts = bulk.factsOf(text);
-    if (facts === null) throw new Error('The household must exist.');
+  for (const facts of bulk.of(text)) {
     const [b, a] = [pair.baseline, pair.variant].map((p) => assess(p, 'SUBSISTENCE_ALLOWANCE', facts));
     const [before, after] = [b?.amount ?? null, a?.amount ?? null];
     totals.before += before ?? 0n;
@@ -339,7 +334,7 @@ async function oneByOne(simulation: SimulationRecord) {
     const effect = effectOf(before, after);
     totals[COUNTERS[effect]] += 1;
     if (effect === 'UNCHANGED' || effect === 'NEITHER') continue;
-    changes.push({ householdId: text[0], effect, amountBefore: before, amountAfter: after });
+    changes.push({ householdId: facts.household.id, effect, amountBefore: before, amountAfter: after });
   }
   return { totals, changes };
 }
@@ -408,7 +403,7 @@ async function addRegistry(superuserUrl: string): Promise<void> {
        from generate_series(0, ${HOUSEHOLDS * 2 - 1}) n`,
     `insert into circumstance (jurisdiction_id, id, household_id, person_id, category, kind, grade, amount, period,
        active_from, source, recorded_at, recorded_by)
-     select '${TEMPLATE}', ${id(5, 'n')}, ${id(2, 'n')}, null, 'EXPENDITURE', 'LIVING', null, 90000, 'MONTHLY',
+     select '${TEMPLATE}', ${id(5, 'n')}, ${id(2, 'n')}, null, 'EXPENDITURE', 'LIVING', case n % 4 when 0 then 'a "b" \\\\ c' end, 90000, 'MONTHLY',
             date '2022-01-01', 'DECLARATION', now(), 'x' from generate_series(0, ${HOUSEHOLDS - 1}) n`,
     `insert into award (jurisdiction_id, id, case_id, decision_id, household_id, township_id, programme, kind, amount,
        class, active_from, status, payee_person_id, fund_id)
@@ -422,6 +417,12 @@ async function addRegistry(superuserUrl: string): Promise<void> {
             'TEMPORARY_EMERGENCY', 50000, 'PAID', ${id(9, '1')}, date '2023-05-05', date '2023-05-05',
             ${id(11, 'n')}, ${id(12, 'n')}
        from generate_series(0, ${HOUSEHOLDS - 1}, 7) n`,
+    `insert into outside_help (jurisdiction_id, id, household_id, programme, department, kind, amount, period,
+       active_from, active_until, recorded_on, recorded_by)
+     select '${TEMPLATE}', ${id(15, 'n')}, ${id(2, 'n')}, 'MEDICAL_DIRECT', '医保"局"', case n % 2 when 0 then 'CASH' else 'GOODS' end,
+            case n % 2 when 0 then 12345 end, case n % 3 when 0 then 'MONTHLY' else 'ONE_OFF' end,
+            date '2023-01-01' + n, case n % 3 when 0 then null else date '2023-01-01' + n end, date '2023-06-01', ${id(14, '1')}
+       from generate_series(0, ${HOUSEHOLDS - 1}, 3) n`,
     `insert into situation (jurisdiction_id, id, kind, level, township_ids, active_from, basis, declared_by)
      values ('${TEMPLATE}', ${id(13, '1')}, 'EPIDEMIC_RISK', 'HIGH', '{F0902}', '2022-01-01', 'x', ${id(14, '1')})`,
     `analyze`,
