@@ -31,7 +31,7 @@ const INPUT_OUTPUT =
 const TABLE_WORDS =
   '^src/database/(row|foreign-key|append-only|code-check|identity|deferred-check|set-check|new-id)\\.ts$';
 const ENTRANCES =
-  '^src/(main|policy|place|migrate|token|audit|keys|retention|ledger|graphql/emit-schema)\\.ts$|^src/client/client\\.ts$|^src/workbench/(workbench|notices)\\.tsx$';
+  '^src/(main|simulation-thread|policy|place|migrate|token|audit|keys|retention|ledger|graphql/emit-schema)\\.ts$|^src/client/client\\.ts$|^src/workbench/(workbench|notices)\\.tsx$';
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 function never(name, comment, from, to) {
@@ -122,8 +122,8 @@ module.exports = {
     ),
     never(
       'policies-are-installed-by-the-entrance',
-      'Only main.ts and the commands of policies and places import policies.',
-      { path: '^src/', pathNot: '^src/(main|policy|place)\\.ts$' },
+      'Only main.ts, the threads of simulations and the commands of policies and places import policies.',
+      { path: '^src/', pathNot: '^src/(main|simulation-thread|policy|place)\\.ts$' },
       { path: '^policies/' },
     ),
     never(

@@ -53,6 +53,24 @@ export async function loadPolicies(
   throw unusable([...findings.slice(0, MOST_FINDINGS), ...more]);
 }
 
+/**
+ * The policies of the program and those of modules that `loadPolicies` has tried in this process already.
+ * @throws Error when a module can no longer be loaded
+ */
+export async function policyDefinitions(
+  own: readonly PolicyDefinition[],
+  modules: readonly string[],
+): Promise<readonly PolicyDefinition[]> {
+  const further: PolicyDefinition[] = [];
+  for (const name of modules) {
+    const { POLICIES } = (await import(await specifierOf(name))) as {
+      readonly POLICIES: readonly PolicyDefinition[];
+    };
+    further.push(...POLICIES);
+  }
+  return [...own, ...further];
+}
+
 /** A module from outside may be anything: what is no policy at all is refused too, instead of failing somewhere. */
 function linked(definitions: readonly PolicyDefinition[]): ReturnType<typeof createPolicyRegistry> {
   try {

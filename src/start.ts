@@ -39,6 +39,7 @@ import type { PolicyDefinition } from './policy/index.js';
 import { POLICY_CHANNEL } from './policy-admin/amendments/amendment.store.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
+import { SimulationThreads } from './policy-admin/simulations/simulation-threads.service.js';
 import { SimulationWorker } from './policy-admin/simulations/simulation-worker.service.js';
 import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
@@ -122,11 +123,14 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const sealer = new Sealer(keys.keyring);
     await tryWalls(database, { sealer, prover });
     const clock = parts.clock ?? (() => new Date());
-    const simulations = new SimulationWorker({
-      database,
-      policies,
-      onError: (error) => log.error(outsideRequest(error), 'A simulation failed.'),
+    const onSimulationError = (error: Error) => log.error(outsideRequest(error), 'A simulation failed.');
+    const threads = new SimulationThreads({
+      file: new URL('./simulation-thread.js', import.meta.url),
+      modules: config.policies,
+      onError: onSimulationError,
     });
+    closers.push(async () => await threads.close());
+    const simulations = new SimulationWorker({ database, policies, threads, onError: onSimulationError });
     const feed = new EventFeed(database.db);
     let forgetSignIns: () => void = () => undefined;
     const services = makeServices({

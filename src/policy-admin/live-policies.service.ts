@@ -4,6 +4,7 @@ import { asSystem } from '../database/scope.js';
 import type {
   Guard,
   LinkedPolicy,
+  PolicyAmendment,
   PolicyDefinition,
   PolicyProblem,
   PolicyRegistry,
@@ -14,7 +15,7 @@ import { err, ok, type Result } from '../shared/result.js';
 import type { AmendmentRow } from './amendments/amendment.entity.js';
 import { type AmendmentChange, toPolicyAmendment } from './amendments/amendment.js';
 import { changeOf, changesOf, publicationState, publishedAmendments } from './amendments/amendment.store.js';
-import { type KnownAmendment, NOW, PolicyEditions } from './policy-editions.js';
+import { type DecidingPolicy, type KnownAmendment, NOW, PolicyEditions } from './policy-editions.js';
 
 const EVERY_POLICY = 'the policies of every jurisdiction are held in memory';
 
@@ -85,14 +86,13 @@ export class LivePolicies implements PolicyRegistry {
    * to take an amendment up, so the hash that the decision keeps has the last word. undefined when no edition of this
    * program has it: the module itself has changed since.
    */
-  policyOfDecision(decision: {
-    readonly policyId: string;
-    readonly policyHash: string;
-    readonly knownAt: Date;
-  }): LinkedPolicy | undefined {
-    const { policyId, policyHash, knownAt } = decision;
-    const known = this.policyAsKnown(policyId, knownAt);
-    return known?.hash === policyHash ? known : this.#editions.withHash(policyId, policyHash);
+  policyOfDecision(decision: DecidingPolicy): LinkedPolicy | undefined {
+    return this.#editions.ofDecision(decision);
+  }
+
+  /** What was published over these policies: plain data, of which another thread makes the same editions. */
+  knownOf(policyIds: ReadonlySet<string>): readonly KnownAmendment[] {
+    return this.#editions.knownOf(policyIds);
   }
 
   /** The instant as of which `policy` answers: this one, or the last publication where a clock is ahead of ours. */
@@ -106,14 +106,20 @@ export class LivePolicies implements PolicyRegistry {
     changes: readonly AmendmentChange[],
     instant: Date | typeof NOW = NOW,
   ): Result<LinkedPolicy, Problem> {
-    const module = this.module(row.policyId);
-    invariant(module !== undefined, `The policy ${row.policyId} of an amendment must be loaded.`);
-    const amendment = toPolicyAmendment({ ...row, changes }, module);
-    if (!amendment.ok) return err(unfit(row.id, amendment.error));
+    const amendment = this.proposal(row, changes);
+    if (!amendment.ok) return amendment;
     const registry = this.#editions.withDraft(row.policyId, amendment.value, instant);
     const policy = registry.ok ? registry.value.policy(row.policyId) : undefined;
     if (policy !== undefined) return ok(policy);
     return err(registry.ok ? unfit(row.id, 'its policy is gone') : (registry.error[0] as Problem));
+  }
+
+  /** A proposed amendment as the engine applies it; or why it does not fit the module. */
+  proposal(row: AmendmentRow, changes: readonly AmendmentChange[]): Result<PolicyAmendment, Problem> {
+    const module = this.module(row.policyId);
+    invariant(module !== undefined, `The policy ${row.policyId} of an amendment must be loaded.`);
+    const amendment = toPolicyAmendment({ ...row, changes }, module);
+    return amendment.ok ? amendment : err(unfit(row.id, amendment.error));
   }
 
   /** The module of this id without any amendment: what amendments are read by. */

@@ -18,6 +18,14 @@ export interface KnownAmendment {
   readonly withdrawnAt: Date | null;
 }
 
+/** What a decision keeps of the policy that it was made by. */
+export interface DecidingPolicy {
+  readonly policyId: string;
+  readonly policyHash: string;
+  /** The instant as of which the policy was known. */
+  readonly knownAt: Date;
+}
+
 /** The instant after which nothing more becomes known: the policies as they are now. */
 export const NOW = 'NOW' as const;
 
@@ -71,6 +79,18 @@ export class PolicyEditions {
   /** The instant of the last publication or withdrawal, in milliseconds; 0 without any. */
   lastChange(): number {
     return Math.max(0, ...this.#known.map((known) => (known.withdrawnAt ?? known.publishedAt).getTime()));
+  }
+
+  /** The policy that a decision of the instant was made by; its hash has the last word. undefined without any such edition. */
+  ofDecision({ policyId, policyHash, knownAt }: DecidingPolicy): LinkedPolicy | undefined {
+    const registry = this.asKnown(knownAt);
+    const known = registry.ok ? registry.value.policy(policyId) : undefined;
+    return known?.hash === policyHash ? known : this.withHash(policyId, policyHash);
+  }
+
+  /** What was published over these policies, ascending by `publishedAt`. */
+  knownOf(policyIds: ReadonlySet<string>): readonly KnownAmendment[] {
+    return this.#known.filter(({ policyId }) => policyIds.has(policyId));
   }
 
   /** The policy whose content has this hash, among all editions that there ever were; the newest first. */

@@ -13,6 +13,7 @@ import {
   type SimulationRequest,
   SimulationService,
 } from '../../src/policy-admin/simulations/simulation.service.js';
+import { SimulationThreads } from '../../src/policy-admin/simulations/simulation-threads.service.js';
 import { SimulationWorker } from '../../src/policy-admin/simulations/simulation-worker.service.js';
 import { invariant } from '../../src/shared/invariant.js';
 import { localDate } from '../../src/shared/local-date.js';
@@ -64,7 +65,13 @@ async function measure(database: Database, say: (line: string) => void): Promise
   const simulations = new SimulationService(database, policies);
   const actor = await administrator(database);
   const amendment = unwrap(await new AmendmentService(database, policies).propose(actor, DRAFT));
-  const worker = new SimulationWorker({ database, policies, onError: (error) => say(String(error.stack)) });
+  const onError = (error: Error) => say(String(error.stack));
+  const threads = new SimulationThreads({
+    file: new URL('../../src/simulation-thread.js', import.meta.url),
+    modules: [],
+    onError,
+  });
+  const worker = new SimulationWorker({ database, policies, threads, onError });
   const subjects: readonly (readonly [string, Pick<SimulationRequest, 'amendment' | 'policyId'>])[] = [
     ['an amendment of two standards', { amendment, policyId: null }],
     ['the policy of another place', { amendment: null, policyId: 'jiuhuashan-scenic-area' }],
@@ -88,6 +95,7 @@ async function measure(database: Database, say: (line: string) => void): Promise
     );
   }
   await worker.close();
+  await threads.close();
   return lines;
 }
 

@@ -14,6 +14,7 @@ import {
   WithdrawAmendmentDocument,
 } from '../generated/operations.js';
 import { type Caller, type TestApi, testApi } from '../support/api.js';
+import { simulationThreads } from '../support/simulation-threads.js';
 
 const COUNTY = '340121';
 const POLICY = 'changfeng-county';
@@ -168,18 +169,21 @@ test('amendments and simulations are the business of policy administrators and i
 /** The service in tests runs no background worker. */
 async function workOff(id: string): Promise<void> {
   const { database } = api.clone;
+  const threads = simulationThreads();
   const worker = new SimulationWorker({
+    threads,
     database,
     policies: api.policies,
     onError: (error) => expect(error).toBeNull(),
   });
   worker.wake();
-  for (let waited = 0; waited < 1_000; waited += 1) {
+  for (let waited = 0; waited < 3_000; waited += 1) {
     const { node } = await first.run(SimulationDocument, { id });
     if ((node as { readonly status: string } | null)?.status === 'DONE') break;
     await pause(20);
   }
   await worker.close();
+  await threads.close();
 }
 
 async function topOf(jurisdictionId: string): Promise<string> {

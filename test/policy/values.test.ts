@@ -1,5 +1,6 @@
-import { at, UnsetParameter, Values } from '../../src/policy/index.js';
+import { at, type Facts, UnsetParameter, Values } from '../../src/policy/index.js';
 import { localDate } from '../../src/shared/local-date.js';
+import { household } from '../support/facts.js';
 import { BASIS, link, policy } from './small-policy.js';
 
 const on = localDate('2020-06-01');
@@ -38,6 +39,31 @@ describe('reading parameters', () => {
     v.money('sum');
     v.integer('days');
     expect(v.readings.map(({ key }) => key)).toEqual(['days', 'sum']);
+  });
+
+  test('what several rules need is reckoned once for a household, and its figures are read all the same', () => {
+    const v = values();
+    let times = 0;
+    const reckon = (facts: Facts, { money }: Values) => {
+      times += 1;
+      return [facts.household.id, money.call(v, 'sum')];
+    };
+    const [facts, other] = [household({ on, members: [{}] }), household({ on, members: [{}, {}] })];
+    const first = v.once(reckon, facts);
+    expect(v.once(reckon, facts)).toBe(first);
+    expect(times).toBe(1);
+    expect(v.readings.map(({ key }) => key)).toEqual(['sum']);
+    expect(v.once(reckon, other)).toEqual(first);
+    expect(times).toBe(2);
+    expect(values().once(reckon, facts)).not.toBe(first);
+  });
+
+  test('what cannot be reckoned for want of a figure is asked again', () => {
+    const v = new Values(linked.valuesOn(localDate('2019-01-01'), []), localDate('2019-01-01'));
+    const facts = household({ on, members: [{}] });
+    const reckon = () => v.money('sum');
+    expect(() => v.once(reckon, facts)).toThrow(UnsetParameter);
+    expect(() => v.once(reckon, facts)).toThrow(UnsetParameter);
   });
 
   test('an unset parameter is thrown by name', () => {

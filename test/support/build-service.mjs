@@ -13,7 +13,8 @@ const isFresh =
 if (!isFresh) {
   const { build } = await import('rolldown');
   await build({
-    input: 'dist/src/main.js',
+    // The service, and what it starts as a thread.
+    input: ['dist/src/main.js', 'dist/src/simulation-thread.js'],
     platform: 'node',
     external: (id) => /^[@\w]/.test(id),
     logLevel: 'warn',

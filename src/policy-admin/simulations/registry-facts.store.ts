@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../database/entities.js';
-import type { LocalDate } from '../../shared/local-date.js';
 import type { RegistryFactsParts } from './registry-facts.js';
 
 /** One chunk of the registry in the order of ids. */
 export interface RegistryChunk {
   /** What `RegistryFacts` reads: the households with all that a policy is told of them, as one text. */
   readonly text: string;
-  readonly count: number;
   /** Id of its last household; null when it has none. */
   readonly last: string | null;
+  /** Whether the registry is at its end. */
+  readonly isLast: boolean;
 }
 
 /** Whose households are read, as of which day. */
@@ -77,7 +77,7 @@ function chunkQuery({ jurisdictionId: j, on }: RegistryDay, which: RawBuilder<un
     m as materialized (
       select household_id, person_id, relation, active_from, active_until
         from membership where ${ofHouseholds})
-    select (select count(*)::int from h) as count,
+    select (select count(*) from h) < ${sql.lit(size)} as "isLast",
            (select id from h order by id desc limit 1) as last,
            concat('[[',
       (select string_agg(concat('["', id, '",', to_json(township_id), ',', ${textOrNull('village_id')}, ',"', area, '",',

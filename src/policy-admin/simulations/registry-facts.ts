@@ -3,6 +3,7 @@ import {
   type SnapshotCircumstance,
   snapshotOn,
 } from '../../households/snapshots/snapshot.js';
+import { deepFreeze } from '../../policy/deep-freeze.js';
 import type { ApplicationFacts, Facts, HelpFacts, SituationFacts } from '../../policy/facts.js';
 import { dateOfDayNumber, type LocalDate } from '../../shared/local-date.js';
 
@@ -46,12 +47,7 @@ type MemberText = readonly [
   activeFrom: number,
   activeUntil: number | null,
 ];
-type PersonText = readonly [
-  id: string,
-  sex: Member['sex'],
-  birthDate: number,
-  deathDate: number | null,
-];
+type PersonText = readonly [id: string, sex: Member['sex'], birthDate: number, deathDate: number | null];
 type CircumstanceText = readonly [
   ofId: string,
   id: string,
@@ -89,7 +85,8 @@ export class RegistryFacts {
   readonly #situations = new Map<string, readonly SituationFacts[]>();
 
   constructor(parts: RegistryFactsParts) {
-    this.#parts = parts;
+    // Facts are frozen wherever they come from, and what comes from another thread is a copy that is not.
+    this.#parts = { ...parts, application: deepFreeze(parts.application) };
   }
 
   /**
@@ -128,7 +125,7 @@ export class RegistryFacts {
     return Object.freeze({
       on,
       place: Object.freeze({ jurisdictionId, townshipId, villageId }),
-      household: Object.freeze({ ...household, help: Object.freeze(chunk.helpOf(id).sort(newestFirst)) }),
+      household: Object.freeze({ ...household, help: chunk.helpOf(id).sort(newestFirst) }),
       application,
       situations: this.#situationsOf(townshipId),
     });
@@ -201,7 +198,8 @@ class Chunk {
   /** Awards, what was paid first, and what other departments grant. */
   helpOf(householdId: string): HelpFacts[] {
     const help: HelpFacts[] = [];
-    for (const [, programme, grade, amount, isMonthly, from, until] of this.#awards.get(householdId) ?? NO_ROWS)
+    for (const [, programme, grade, amount, isMonthly, from, until] of this.#awards.get(householdId) ??
+      NO_ROWS)
       help.push(helpFacts(programme, grade, amount, isMonthly, dayOf(from), dayOrNull(until)));
     const paid = this.#paid.get(householdId) ?? NO_ROWS;
     for (let at = 0; at < paid.length; at += 3) {

@@ -1,14 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
 import { asSystem } from '../../database/scope.js';
 import { isDatabaseOutage } from '../../database/unavailable.js';
-import type { Facts, LinkedPolicy } from '../../policy/index.js';
 import type { LivePolicies } from '../live-policies.service.js';
-import type { RegistryFacts } from './registry-facts.js';
 import { countHouseholds, type RegistryChunk, readChunk } from './registry-facts.store.js';
 import type { SimulationRecord } from './simulation.entity.js';
-import { noTotals, PolicyComparison, type SimulationTotals } from './simulation.js';
+import type { SimulationTotals } from './simulation.js';
 import {
   checkpoint,
   claimSimulation,
@@ -17,11 +14,14 @@ import {
   releaseSimulation,
   setTotal,
 } from './simulation.store.js';
-import { policyPair, registryFacts } from './simulation-setup.service.js';
+import { addTotals, type ChunkResult, type ComparedChunk, type SimulationSetup } from './simulation-run.js';
+import { policyPair, simulationSetup } from './simulation-setup.service.js';
+import type { SimulationThreads } from './simulation-threads.service.js';
 
 export interface SimulationWorkerParts {
   readonly database: Database;
   readonly policies: LivePolicies;
+  readonly threads: Pick<SimulationThreads, 'compare' | 'count'>;
   /** Told of what fails; the worker goes on. */
   readonly onError: (error: Error) => void;
   /** Households a statement. */
@@ -30,18 +30,21 @@ export interface SimulationWorkerParts {
   readonly pollMs?: number;
   /** How long it works between two checkpoints, in milliseconds. */
   readonly checkpointMs?: number;
+  /** How long the policies may think about one chunk, in milliseconds. */
+  readonly chunkTimeoutMs?: number;
 }
 
 const CHUNK_SIZE = 1_000;
-/** Households assessed before others get their turn: a few milliseconds. */
-const SLICE_SIZE = 100;
+/** Ten milliseconds for a household, which takes less than a tenth of one; and well within the lease of a worker. */
+const CHUNK_TIMEOUT_MS = 10_000;
 const POLL_MS = 1_000;
 const CHECKPOINT_MS = 1_000;
 
 /**
- * Works simulations off, one at a time, in the background of an instance. The registry is read in chunks while the
- * one before is being assessed, so that PostgreSQL and this process work side by side, and memory holds two chunks
- * whatever the size of the registry. Every second it keeps its results together with how far it got; a worker that
+ * Works simulations off, one at a time, in the background of an instance. It reads the registry in chunks, has threads
+ * compare them, and keeps their results in the order of the registry, so that the answer is the same with any number of
+ * threads. PostgreSQL, the threads and this one work side by side; memory holds a few chunks whatever the size of the
+ * registry. Every second it keeps its results together with how far it got; a worker that
  * dies is replaced by that of another instance, which goes on behind the last household that was kept.
  */
 export class SimulationWorker {
@@ -70,7 +73,7 @@ export class SimulationWorker {
     });
   }
 
-  /** Stops at the next slice; what is unfinished waits for another instance. */
+  /** Stops at the next chunk; what is unfinished waits for another instance. */
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
@@ -110,96 +113,115 @@ export class SimulationWorker {
 
   /** DONE, STOPPED when it is no longer this worker's to do, or the code of a failure. */
   async #simulate(simulation: SimulationRecord): Promise<string> {
-    const { database, policies, chunkSize = CHUNK_SIZE, checkpointMs = CHECKPOINT_MS } = this.#parts;
+    const { database, policies, chunkTimeoutMs = CHUNK_TIMEOUT_MS } = this.#parts;
     const { db } = database;
-    const { jurisdictionId, assessedOn: on, programmes } = simulation;
     await policies.refresh();
-    const pair = await policyPair(db, policies, simulation);
-    if (pair === null) return 'POLICIES_CHANGED';
+    const tried = await policyPair(db, policies, simulation);
+    if (tried === null) return 'POLICIES_CHANGED';
     if (simulation.total === null) {
+      const { jurisdictionId, assessedOn: on } = simulation;
       await setTotal(db, simulation, await countHouseholds(db, { jurisdictionId, on }));
     }
-    const facts = await registryFacts(db, simulation, pair);
-    const comparison = new PolicyComparison(pair.baseline, pair.variant, programmes);
-    const read = (after: string | null) =>
-      quietly(
-        database.transaction((tx) => readChunk(tx.db, { jurisdictionId, on }, { after, size: chunkSize }), {
-          keptPlans: true,
-        }),
-      );
-    let next: Promise<RegistryChunk> | null = read(simulation.lastHouseholdId);
-    let results = new Results();
-    let keptAt = performance.now();
-    while (next !== null) {
-      const chunk: RegistryChunk = await next;
-      next = chunk.count < chunkSize ? null : read(chunk.last);
-      const all = [...facts.of(chunk.text)];
-      for (let from = 0; from < all.length; from += SLICE_SIZE) {
-        if (this.#closed) return 'STOPPED';
-        const slice = all.slice(from, from + SLICE_SIZE);
-        if (!compareSlice(slice, { facts, comparison, results, policy: pair.variant })) {
-          return 'POLICY_TIMED_OUT';
-        }
-        await setImmediate();
-      }
-      const isDue = next === null || performance.now() - keptAt >= checkpointMs;
-      if (!isDue || results.isEmpty) continue;
-      const progress = results.progress();
-      const isKept = await database.transaction((tx) => checkpoint(tx, simulation, this.#id, progress));
-      if (!isKept) return 'STOPPED';
-      results = new Results();
-      keptAt = performance.now();
+    const setup = { ...(await simulationSetup(db, policies, simulation, tried)), chunkTimeoutMs };
+    const checkpoints = new Checkpoints(
+      async (progress) => await database.transaction((tx) => checkpoint(tx, simulation, this.#id, progress)),
+      this.#parts.checkpointMs ?? CHECKPOINT_MS,
+    );
+    for await (const { chunk, result } of this.#compared(simulation, setup)) {
+      if (result === null) return 'POLICY_TIMED_OUT';
+      if (this.#closed || !(await checkpoints.add(chunk, result))) return 'STOPPED';
     }
-    return 'DONE';
+    return (await checkpoints.end()) ? 'DONE' : 'STOPPED';
+  }
+
+  /**
+   * The chunks behind the last that was kept with their results, in the order of the registry. While one is waited for,
+   * every thread has the next to do and another one waiting.
+   */
+  async *#compared(simulation: SimulationRecord, setup: SimulationSetup): AsyncGenerator<Compared> {
+    const { threads } = this.#parts;
+    const underWay: { readonly chunk: RegistryChunk; readonly result: Promise<ChunkResult> }[] = [];
+    let next: Promise<RegistryChunk> | null = this.#read(simulation, simulation.lastHouseholdId);
+    while (next !== null || underWay.length > 0) {
+      while (next !== null && underWay.length < 2 * threads.count) {
+        const chunk: RegistryChunk = await next;
+        next = chunk.isLast ? null : this.#read(simulation, chunk.last);
+        underWay.push({ chunk, result: quietly(threads.compare(setup, chunk.text)) });
+      }
+      const first = underWay.shift();
+      if (first !== undefined) yield { chunk: first.chunk, result: await first.result };
+    }
+  }
+
+  #read({ jurisdictionId, assessedOn: on }: SimulationRecord, after: string | null): Promise<RegistryChunk> {
+    const { database, chunkSize: size = CHUNK_SIZE } = this.#parts;
+    // In a transaction, so that no small read of a request shares its connection; by the plan that PostgreSQL keeps.
+    return quietly(
+      database.transaction(async (tx) => await readChunk(tx.db, { jurisdictionId, on }, { after, size }), {
+        keptPlans: true,
+      }),
+    );
   }
 }
 
-interface SliceParts {
-  readonly facts: RegistryFacts;
-  readonly comparison: PolicyComparison;
-  readonly results: Results;
-  /** Whose guard watches over the slice. */
-  readonly policy: LinkedPolicy;
+interface Compared {
+  readonly chunk: RegistryChunk;
+  readonly result: ChunkResult;
 }
 
-/** Whether the slice came to its end in time. */
-function compareSlice(slice: readonly Facts[], parts: SliceParts): boolean {
-  const { comparison, results, policy } = parts;
-  const work = () => {
-    for (const household of slice) results.add(household, comparison);
-  };
-  if (policy.guard !== undefined) return policy.guard(work).finished;
-  work();
-  return true;
+/** Keeps results now and then, one transaction after the other, while the next are worked out. */
+class Checkpoints {
+  readonly #keep: (progress: Progress) => Promise<boolean>;
+  readonly #everyMs: number;
+  #keeping: Promise<boolean> = Promise.resolve(true);
+  #results = new Results();
+  #keptAt = performance.now();
+
+  constructor(keep: (progress: Progress) => Promise<boolean>, everyMs: number) {
+    this.#keep = keep;
+    this.#everyMs = everyMs;
+  }
+
+  /** Whether the simulation is still this worker's, as far as it has heard. */
+  async add(chunk: RegistryChunk, result: ComparedChunk): Promise<boolean> {
+    this.#results.add(chunk, result);
+    if (performance.now() - this.#keptAt < this.#everyMs) return true;
+    return await this.#begin();
+  }
+
+  /** Keeps the rest; answers whether all was kept. */
+  async end(): Promise<boolean> {
+    return (await this.#begin()) && (await this.#keeping);
+  }
+
+  /** Waits for the checkpoint before, and begins the next. */
+  async #begin(): Promise<boolean> {
+    if (!(await this.#keeping)) return false;
+    const progress = this.#results.progress();
+    this.#results = new Results();
+    this.#keptAt = performance.now();
+    if (progress !== null) this.#keeping = quietly(this.#keep(progress));
+    return true;
+  }
 }
 
 /** What was worked out since the last checkpoint. */
 class Results {
-  readonly #changes: Progress['changes'][number][] = [];
+  readonly #changes: string[] = [];
   readonly #totals = new Map<string, Map<string, SimulationTotals>>();
   #processed = 0;
-  #last = '';
+  #last: string | null = null;
 
-  get isEmpty(): boolean {
-    return this.#processed === 0;
+  add({ last }: RegistryChunk, { processed, changes, totals }: ComparedChunk): void {
+    if (changes !== '') this.#changes.push(changes);
+    addTotals(this.#totals, totals);
+    this.#processed += processed;
+    this.#last = last ?? this.#last;
   }
 
-  add(household: Parameters<PolicyComparison['compare']>[0], comparison: PolicyComparison): void {
-    const { townshipId } = household.place;
-    const { id: householdId } = household.household;
-    const totals = this.#totals.get(townshipId) ?? new Map<string, SimulationTotals>();
-    this.#totals.set(townshipId, totals);
-    const changes = comparison.compare(household, (programme) => {
-      const known = totals.get(programme) ?? noTotals();
-      totals.set(programme, known);
-      return known;
-    });
-    for (const change of changes) this.#changes.push({ ...change, householdId, townshipId });
-    this.#processed += 1;
-    this.#last = householdId;
-  }
-
-  progress(): Progress {
+  /** null without any household. */
+  progress(): Progress | null {
+    if (this.#last === null) return null;
     return {
       processed: this.#processed,
       lastHouseholdId: this.#last,
@@ -209,7 +231,7 @@ class Results {
   }
 }
 
-/** A chunk that is read ahead may fail before anybody waits for it; whoever waits is told all the same. */
+/** What is under way may fail before anybody waits for it; whoever waits is told all the same. */
 function quietly<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

@@ -5,7 +5,7 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import { canonicalJson } from '../../shared/canonical-json.js';
 import type { SimulatedHouseholdRow, SimulationRecord, SimulationTotalRow } from './simulation.entity.js';
-import type { SimulatedChange, SimulationEffect, SimulationTotals } from './simulation.js';
+import type { SimulationEffect, SimulationTotals } from './simulation.js';
 
 /** A worker that was not heard of for so long has died; another one goes on. */
 const LEASE_SECONDS = 15;
@@ -20,10 +20,8 @@ export interface SimulatedFilter {
 export interface Progress {
   readonly processed: number;
   readonly lastHouseholdId: string;
-  readonly changes: readonly (SimulatedChange & {
-    readonly householdId: string;
-    readonly townshipId: string;
-  })[];
+  /** Of each chunk, `ChangeRow`s as JSON without the brackets of the list. */
+  readonly changes: readonly string[];
   readonly totals: ReadonlyMap<string, ReadonlyMap<string, SimulationTotals>>;
 }
 
@@ -246,23 +244,10 @@ async function addChanges(
   { jurisdictionId, id }: RowKey,
   changes: Progress['changes'],
 ): Promise<void> {
-  const list = changes.map(({ householdId, townshipId, programme, effect, before, after }) => ({
-    h: householdId,
-    t: townshipId,
-    p: programme,
-    e: effect,
-    cb: before.conclusion,
-    ca: after.conclusion,
-    ab: before.amount,
-    aa: after.amount,
-    gb: before.class,
-    ga: after.class,
-    d: after.period ?? before.period,
-  }));
   await sql`
     insert into simulated_household (jurisdiction_id, simulation_id, household_id, programme, township_id, effect,
       conclusion_before, conclusion_after, amount_before, amount_after, class_before, class_after, period)
     select ${jurisdictionId}, ${id}::uuid, h, p, t, e, cb, ca, ab, aa, gb, ga, d
-      from json_to_recordset(${canonicalJson(list)}::json) as n (h uuid, p text, t text, e text, cb text, ca text,
+      from json_to_recordset(${`[${changes.join()}]`}::json) as n (h uuid, p text, t text, e text, cb text, ca text,
              ab bigint, aa bigint, gb text, ga text, d text)`.execute(db);
 }

@@ -1,22 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { POLICIES } from '../../../policies/index.js';
 import { helpOf } from '../../../src/cases/case-help.store.js';
 import { caseFacts } from '../../../src/cases/facts/case-facts.js';
 import { householdFacts } from '../../../src/households/snapshots/snapshot.store.js';
 import { situationFacts } from '../../../src/jurisdictions/situations/situation.store.js';
-import { assess, type Guard } from '../../../src/policy/index.js';
-import { LivePolicies } from '../../../src/policy-admin/live-policies.service.js';
+import { assess } from '../../../src/policy/index.js';
+import type { LivePolicies } from '../../../src/policy-admin/live-policies.service.js';
 import { readChunk } from '../../../src/policy-admin/simulations/registry-facts.store.js';
 import type { SimulationRecord } from '../../../src/policy-admin/simulations/simulation.entity.js';
 import { SimulationService } from '../../../src/policy-admin/simulations/simulation.service.js';
 import { claimSimulation } from '../../../src/policy-admin/simulations/simulation.store.js';
 import { policyPair, registryFacts } from '../../../src/policy-admin/simulations/simulation-setup.service.js';
+import type { SimulationThreads } from '../../../src/policy-admin/simulations/simulation-threads.service.js';
 import { SimulationWorker } from '../../../src/policy-admin/simulations/simulation-worker.service.js';
 import { canonicalJson } from '../../../src/shared/canonical-json.js';
 import { localDate } from '../../../src/shared/local-date.js';
-import { type Fen, yuan } from '../../../src/shared/money.js';
+import type { Fen } from '../../../src/shared/money.js';
 import { unwrap } from '../../../src/shared/result.js';
 import { runAt, type TestDatabase, testDatabase } from '../../support/database.js';
+import { simulationThreads } from '../../support/simulation-threads.js';
 import {
   addTemplateCounty,
   admin,
@@ -25,15 +26,16 @@ import {
   livePolicies,
   TEMPLATE,
 } from '../amendments-world.js';
+import { addRegistry, HOUSEHOLDS } from './registry-world.js';
 
 const OCTOBER = localDate('2026-10-01');
-const HOUSEHOLDS = 120;
 const PAGE = { first: 100, after: null };
 
 let clone: TestDatabase;
 let policies: LivePolicies;
 let simulations: SimulationService;
-let errors: Error[];
+let threads: SimulationThreads;
+let errors: Error[] = [];
 
 beforeAll(async () => {
   clone = await testDatabase();
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await addRegistry(clone.superuserUrl);
   policies = await livePolicies(clone.database);
   simulations = new SimulationService(clone.database, policies);
+  threads = simulationThreads((error) => errors.push(error));
 }, 60_000);
 
 beforeEach(async () => {
@@ -53,7 +56,10 @@ beforeEach(async () => {
   );
 });
 
-afterAll(async () => await clone.drop());
+afterAll(async () => {
+  await threads.close();
+  await clone.drop();
+});
 
 describe('The facts of the registry', () => {
   test('are those that a case of each household would be decided on, to the byte', async () => {
@@ -66,7 +72,7 @@ describe('The facts of the registry', () => {
       const chunk = await readChunk(db, { jurisdictionId: TEMPLATE, on }, { after: null, size: 1000 });
       const all = [...bulk.of(chunk.text)];
       expect(all.length).toBe(on === '2020-12-31' ? 0 : HOUSEHOLDS);
-      expect(chunk).toMatchObject({ count: all.length, last: all.at(-1)?.household.id ?? null });
+      expect(chunk).toMatchObject({ isLast: true, last: all.at(-1)?.household.id ?? null });
       for (const facts of all) {
         const key = { jurisdictionId: TEMPLATE, id: facts.household.id };
         const household = await householdFacts(db, key, on);
@@ -244,21 +250,6 @@ describe('A simulation is refused', () => {
       failure: 'POLICIES_CHANGED',
     });
   });
-
-  test('in its course when a policy does not come to an end, and the worker goes on', async () => {
-    let calls = 0;
-    const guard: Guard = (work) => {
-      calls += 1;
-      return calls > 1 ? { finished: false } : { finished: true, value: work() };
-    };
-    const guarded = await LivePolicies.open({ database: clone.database, definitions: POLICIES, guard });
-    const simulation = await requested();
-    const watched = worker({ policies: guarded });
-    expect(await workOff(simulation, watched)).toMatchObject({
-      status: 'FAILED',
-      failure: 'POLICY_TIMED_OUT',
-    });
-  });
 });
 
 async function requested(amendment?: {
@@ -277,6 +268,7 @@ function worker(
   return new SimulationWorker({
     database: clone.database,
     policies,
+    threads,
     onError: (error) => errors.push(error),
     ...different,
   });
@@ -370,61 +362,5 @@ async function countsOf(tables: readonly string[]): Promise<object[]> {
     tables.map(
       async (table) => await clone.database.execute(`select '${table}' as t, count(*) from ${table}`),
     ),
-  );
-}
-
-/** Households of two, urban and rural in two townships, with incomes around the standards, and one situation. */
-async function addRegistry(superuserUrl: string): Promise<void> {
-  const id = (kind: number, n: string) =>
-    `('018f2a00-0000-7${String(kind).padStart(3, '0')}-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
-  const low = yuan('400');
-  await runAt(
-    superuserUrl,
-    `set session_replication_role = replica`,
-    `insert into person (jurisdiction_id, id, name, sex, birth_date, resident_id_sealed, resident_id_index,
-       resident_id_masked, created_at)
-     select '${TEMPLATE}', ${id(1, 'n')}, '甲' || n, case n % 2 when 0 then 'MALE' else 'FEMALE' end,
-            date '1960-01-01' + n * 97, 'x', md5('r' || n), 'x', now() from generate_series(0, ${HOUSEHOLDS * 2 - 1}) n`,
-    `insert into household (jurisdiction_id, id, head_person_id, head_name, township_id, registered_division, area,
-       opened_on, version)
-     select '${TEMPLATE}', ${id(2, 'n')}, ${id(1, 'n * 2')}, '甲' || n * 2, 'F090' || (n % 2 + 1), '340121',
-            case n % 3 when 0 then 'URBAN' else 'RURAL' end, date '2021-01-01', 1
-       from generate_series(0, ${HOUSEHOLDS - 1}) n`,
-    `insert into membership (jurisdiction_id, id, household_id, person_id, relation, active_from)
-     select '${TEMPLATE}', ${id(3, 'n')}, ${id(2, 'n / 2')}, ${id(1, 'n')},
-            case n % 2 when 0 then 'HEAD' else 'SPOUSE' end, date '2021-01-01'
-       from generate_series(0, ${HOUSEHOLDS * 2 - 1}) n`,
-    `insert into circumstance (jurisdiction_id, id, household_id, person_id, category, kind, grade, amount, period,
-       active_from, active_until, source, recorded_at, recorded_by, withdrawn_at, withdrawn_by, withdrawn_reason)
-     select '${TEMPLATE}', ${id(4, 'n')}, ${id(2, 'n / 2')}, ${id(1, 'n')}, 'INCOME', 'PROPERTY', null,
-            ${low} + n * 317 % 40000, 'MONTHLY', date '2021-01-01',
-            case n % 11 when 0 then date '2023-12-31' end, 'DECLARATION', now(), 'x',
-            case n % 17 when 0 then now() end, case n % 17 when 0 then 'x' end, case n % 17 when 0 then 'x' end
-       from generate_series(0, ${HOUSEHOLDS * 2 - 1}) n`,
-    `insert into circumstance (jurisdiction_id, id, household_id, person_id, category, kind, grade, amount, period,
-       active_from, source, recorded_at, recorded_by)
-     select '${TEMPLATE}', ${id(5, 'n')}, ${id(2, 'n')}, null, 'EXPENDITURE', 'LIVING', case n % 4 when 0 then 'a "b" \\\\ c' end, 90000, 'MONTHLY',
-            date '2022-01-01', 'DECLARATION', now(), 'x' from generate_series(0, ${HOUSEHOLDS - 1}) n`,
-    `insert into award (jurisdiction_id, id, case_id, decision_id, household_id, township_id, programme, kind, amount,
-       class, active_from, status, payee_person_id, fund_id)
-     select '${TEMPLATE}', ${id(6, 'n')}, ${id(7, 'n')}, ${id(8, 'n')}, ${id(2, 'n')}, 'F090' || (n % 2 + 1),
-            'SUBSISTENCE_ALLOWANCE', 'RECURRING', 30000, 'A', date '2022-03-01', 'ACTIVE', ${id(1, 'n * 2')},
-            ${id(9, '1')}
-       from generate_series(0, ${HOUSEHOLDS - 1}, 5) n`,
-    `insert into payment (jurisdiction_id, id, case_id, household_id, township_id, payee_person_id, programme, amount,
-       status, fund_id, due_on, paid_on, reserve_transfer_id, post_transfer_id)
-     select '${TEMPLATE}', ${id(10, 'n')}, ${id(7, 'n')}, ${id(2, 'n')}, 'F0901', ${id(1, 'n * 2')},
-            'TEMPORARY_EMERGENCY', 50000, 'PAID', ${id(9, '1')}, date '2023-05-05', date '2023-05-05',
-            ${id(11, 'n')}, ${id(12, 'n')}
-       from generate_series(0, ${HOUSEHOLDS - 1}, 7) n`,
-    `insert into outside_help (jurisdiction_id, id, household_id, programme, department, kind, amount, period,
-       active_from, active_until, recorded_on, recorded_by)
-     select '${TEMPLATE}', ${id(15, 'n')}, ${id(2, 'n')}, 'MEDICAL_DIRECT', '医保"局"', case n % 2 when 0 then 'CASH' else 'GOODS' end,
-            case n % 2 when 0 then 12345 end, case n % 3 when 0 then 'MONTHLY' else 'ONE_OFF' end,
-            date '2023-01-01' + n, case n % 3 when 0 then null else date '2023-01-01' + n end, date '2023-06-01', ${id(14, '1')}
-       from generate_series(0, ${HOUSEHOLDS - 1}, 3) n`,
-    `insert into situation (jurisdiction_id, id, kind, level, township_ids, active_from, basis, declared_by)
-     values ('${TEMPLATE}', ${id(13, '1')}, 'EPIDEMIC_RISK', 'HIGH', '{F0902}', '2022-01-01', 'x', ${id(14, '1')})`,
-    `analyze`,
   );
 }

@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+import { SimulationThreads } from '../../src/policy-admin/simulations/simulation-threads.service.js';
+
+/**
+ * Threads that load the TypeScript of this project.
+ * @param modules paths of further policies, as in `POLICIES`
+ */
+export function simulationThreads(
+  onError: (error: Error) => void = () => undefined,
+  { count = 1, modules = [] }: { readonly count?: number; readonly modules?: readonly string[] } = {},
+): SimulationThreads {
+  return new SimulationThreads({
+    file: pathToFileURL('src/simulation-thread.ts'),
+    modules,
+    onError,
+    count,
+    execArgv: ['--import', pathToFileURL('test/support/typescript-hooks.mjs').href],
+  });
+}
