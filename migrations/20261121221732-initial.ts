@@ -1079,6 +1079,18 @@ const UP: readonly string[] = [
     "fund_id" uuid not null,
     "replaces_id" uuid null,
     primary key ("jurisdiction_id", "run_id", "payment_id"))`,
+  `create table "payroll_part" (
+    "jurisdiction_id" text not null,
+    "run_id" uuid not null,
+    "number" int not null,
+    "fund_id" uuid null,
+    "reservation_id" uuid null,
+    "first_payment_id" uuid not null,
+    "last_payment_id" uuid not null,
+    "payment_count" int not null,
+    "total" bigint not null,
+    "paid_count" int null,
+    primary key ("jurisdiction_id", "run_id", "number"))`,
   `create table "payroll_run" (
     "jurisdiction_id" text not null,
     "id" uuid not null,
@@ -1093,7 +1105,6 @@ const UP: readonly string[] = [
     "total" bigint not null,
     "excluded_count" int not null,
     "paid_count" int not null,
-    "paid_through" uuid null,
     "compared_with" text null,
     "prepared_by" uuid not null,
     "prepared_at" timestamptz(6) not null,
@@ -1995,7 +2006,7 @@ const UP: readonly string[] = [
   `alter table "payment" add constraint "payment_reason_check" check ((status <> 'VOID' and status <> 'RETURNED') or status_reason is not null)`,
   `create or replace function "payment_never_removed_fn"() returns trigger as $$ begin raise exception 'Rows of payment are never removed; others refer to them.' using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "never_removed" BEFORE DELETE on "payment" for each STATEMENT execute function "payment_never_removed_fn"()`,
-  `create or replace function "payment_payment_keys_fn"() returns trigger as $$ begin if exists (select from (select distinct jurisdiction_id, fund_id, programme from added) used where not exists (select from fund_purpose p where p.jurisdiction_id = used.jurisdiction_id and p.fund_id = used.fund_id and p.programme = used.programme)) or exists (select from added n left join award a on a.jurisdiction_id = n.jurisdiction_id and a.id = n.award_id where n.award_id is not null and a.case_id is distinct from n.case_id) or exists (select from (select distinct jurisdiction_id, run_id from added where run_id is not null) used where not exists (select from payroll_run r where r.jurisdiction_id = used.jurisdiction_id and r.id = used.run_id)) or exists (select from (select distinct jurisdiction_id, unnest(array[reserve_transfer_id, post_transfer_id]) as id from added where run_id is not null) used where used.id is not null and not exists (select from transfer t where t.jurisdiction_id = used.jurisdiction_id and t.id = used.id)) then raise exception 'A payment refers to an award, purpose, run or transfer that does not exist.' using errcode = '23503', table = 'payment', constraint = 'payment_keys'; end if; return null; end; $$ language plpgsql`,
+  `create or replace function "payment_payment_keys_fn"() returns trigger as $$ begin if exists (select from (select distinct jurisdiction_id, fund_id, programme, run_id, case when run_id is not null then reserve_transfer_id end as reserved, case when run_id is not null then post_transfer_id end as posted from added) used where not exists (select from fund_purpose p where p.jurisdiction_id = used.jurisdiction_id and p.fund_id = used.fund_id and p.programme = used.programme) or (run_id is not null and not exists (select from payroll_run r where r.jurisdiction_id = used.jurisdiction_id and r.id = used.run_id)) or (reserved is not null and not exists (select from transfer t where t.jurisdiction_id = used.jurisdiction_id and t.id = used.reserved)) or (posted is not null and not exists (select from transfer t where t.jurisdiction_id = used.jurisdiction_id and t.id = used.posted))) or exists (select from added n left join award a on a.jurisdiction_id = n.jurisdiction_id and a.id = n.award_id where n.award_id is not null and a.case_id is distinct from n.case_id) then raise exception 'A payment refers to an award, purpose, run or transfer that does not exist.' using errcode = '23503', table = 'payment', constraint = 'payment_keys'; end if; return null; end; $$ language plpgsql`,
   `create trigger "payment_keys" after insert on "payment" referencing new table as added for each statement execute function "payment_payment_keys_fn"()`,
   `create or replace function "payment_payment_transfers_fn"() returns trigger as $$ begin if exists (select from unnest(array[new.reserve_transfer_id, new.post_transfer_id]) used where used is not null and not exists (select from transfer t where t.jurisdiction_id = new.jurisdiction_id and t.id = used)) then raise exception 'A payment refers to an award, purpose, run or transfer that does not exist.' using errcode = '23503', table = 'payment', constraint = 'payment_transfers'; end if; return null; end; $$ language plpgsql`,
   `create constraint trigger "payment_transfers" after insert or update on "payment" deferrable initially deferred for each row when (new.run_id is null) execute function "payment_payment_transfers_fn"()`,
@@ -2011,6 +2022,11 @@ const UP: readonly string[] = [
   `alter table "payroll_line" add constraint "payroll_line_amount_check" check (amount > 0)`,
   `create or replace function "payroll_line_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of payroll_line are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "payroll_line" for each STATEMENT execute function "payroll_line_append_only_fn"()`,
+  `alter table "payroll_part" add constraint "payroll_part_number_check" check (number > 0)`,
+  `alter table "payroll_part" add constraint "payroll_part_reserved_check" check ((fund_id is null) = (reservation_id is null))`,
+  `alter table "payroll_part" add constraint "payroll_part_count_check" check (payment_count > 0 and paid_count between 0 and payment_count)`,
+  `create or replace function "payroll_part_never_removed_fn"() returns trigger as $$ begin raise exception 'Rows of payroll_part are never removed; others refer to them.' using errcode = '42501'; end; $$ language plpgsql`,
+  `create trigger "never_removed" BEFORE DELETE on "payroll_part" for each STATEMENT execute function "payroll_part_never_removed_fn"()`,
   `alter table "payroll_run" add constraint "payroll_run_status_check" check (status in ('FROZEN', 'APPROVED', 'PAID', 'CLOSED', 'WITHDRAWN'))`,
   `alter table "payroll_run" add constraint "payroll_run_kind_check" check (kind in ('MONTHLY', 'SUPPLEMENT', 'ONE_OFF', 'PAY_AGAIN'))`,
   `alter table "payroll_run" add constraint "payroll_run_supplement_check" check ((kind = 'SUPPLEMENT') = (on_top_of is not null) and (on_top_of is null) = (per_person is null) and (per_person is null) = (fund_id is null) and coalesce(per_person > 0, true))`,
@@ -2149,7 +2165,7 @@ const UP: readonly string[] = [
   `alter table "transfer" add constraint "transfer_counter_check" check (kind = 'SURRENDER' or (kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) = (counter_fund_id is not null))`,
   `create or replace function "transfer_append_only_fn"() returns trigger as $$ begin raise exception 'Rows of transfer are append-only: % is refused; add a row that corrects the old one.', tg_op using errcode = '42501'; end; $$ language plpgsql`,
   `create trigger "append_only" BEFORE UPDATE OR DELETE on "transfer" for each STATEMENT execute function "transfer_append_only_fn"()`,
-  `create or replace function "transfer_transfer_balanced_fn"() returns trigger as $$ begin perform 1 from entry where jurisdiction_id = new.jurisdiction_id and transfer_id = new.id having sum(amount) = 0 and sum(amount) filter (where amount > 0) = new.amount; if not found then raise exception 'The entries of transfer % do not sum to zero or do not add up to its amount.', new.id using errcode = '23514', table = 'entry', constraint = 'transfer_balanced'; end if; return null; end; $$ language plpgsql`,
+  `create or replace function "transfer_transfer_balanced_fn"() returns trigger as $$ begin if not exists (select from entry e where e.jurisdiction_id = new.jurisdiction_id and e.transfer_id = new.id) then raise exception 'The entries of transfer % do not sum to zero or do not add up to its amount.', new.id using errcode = '23514', table = 'entry', constraint = 'transfer_balanced'; end if; return null; end; $$ language plpgsql`,
   `create constraint trigger "transfer_balanced" after insert on "transfer" deferrable initially deferred for each row execute function "transfer_transfer_balanced_fn"()`,
   `create or replace function "transfer_transfer_within_earmark_fn"() returns trigger as $$ begin if exists (select from fund_purpose p where p.jurisdiction_id = new.jurisdiction_id and p.fund_id = new.fund_id
         and not exists (select from fund_purpose g where g.jurisdiction_id = p.jurisdiction_id
@@ -2168,11 +2184,8 @@ const UP: readonly string[] = [
       using errcode = '23514', table = 'transfer', constraint = 'transfer_within_earmark'; end if; return null; end; $$ language plpgsql`,
   `create constraint trigger "transfer_within_earmark" after insert on "transfer" deferrable initially deferred for each row when (new.kind in ('ALLOCATE', 'REPLENISH', 'CARRY_OVER')) execute function "transfer_transfer_within_earmark_fn"()`,
   `create or replace function "transfer_transfer_while_valid_fn"() returns trigger as $$ declare wrong uuid; begin select n.id into wrong from added n where n.kind in ('RESERVE', 'STOCK_IN') and not exists (
-      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id and (
-        n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
-        or exists (select from transfer r where r.jurisdiction_id = n.jurisdiction_id and r.run_id = n.run_id
-          and r.kind = 'RESERVE' and r.fund_id = f.id
-          and r.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')))
+      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id
+        and n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
     ) limit 1;     if found then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', wrong
       using errcode = '23514', table = 'transfer', constraint = 'transfer_while_valid'; end if; return null; end; $$ language plpgsql`,
   `create trigger "transfer_while_valid" after insert on "transfer" referencing new table as added for each statement execute function "transfer_transfer_while_valid_fn"()`,
@@ -2348,6 +2361,9 @@ const UP: readonly string[] = [
   `alter table "pay_first_grant" add constraint "pay_first_grant_transfer_id_fkey" foreign key ("jurisdiction_id", "transfer_id") references "transfer" ("jurisdiction_id", "id") deferrable initially deferred`,
   `alter table "payroll_exclusion" add constraint "payroll_exclusion_award_id_fkey" foreign key ("jurisdiction_id", "award_id") references "award" ("jurisdiction_id", "id")`,
   `alter table "payroll_exclusion" add constraint "payroll_exclusion_run_id_fkey" foreign key ("jurisdiction_id", "run_id") references "payroll_run" ("jurisdiction_id", "id")`,
+  `alter table "payroll_part" add constraint "payroll_part_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
+  `alter table "payroll_part" add constraint "payroll_part_reservation_id_fkey" foreign key ("jurisdiction_id", "reservation_id") references "transfer" ("jurisdiction_id", "id") deferrable initially deferred`,
+  `alter table "payroll_part" add constraint "payroll_part_run_id_fkey" foreign key ("jurisdiction_id", "run_id") references "payroll_run" ("jurisdiction_id", "id")`,
   `alter table "payroll_run" add constraint "payroll_run_approved_by_fkey" foreign key ("jurisdiction_id", "approved_by") references "officer" ("jurisdiction_id", "id")`,
   `alter table "payroll_run" add constraint "payroll_run_fund_id_fkey" foreign key ("jurisdiction_id", "fund_id") references "fund" ("jurisdiction_id", "id")`,
   `alter table "payroll_run" add constraint "payroll_run_jurisdiction_id_fkey" foreign key ("jurisdiction_id") references "jurisdiction" ("id")`,
@@ -2564,6 +2580,8 @@ const DOWN: readonly string[] = [
   `drop table if exists "payroll_exclusion" cascade`,
   `drop trigger if exists "append_only" on "payroll_line"`,
   `drop table if exists "payroll_line" cascade`,
+  `drop trigger if exists "never_removed" on "payroll_part"`,
+  `drop table if exists "payroll_part" cascade`,
   `drop trigger if exists "never_removed" on "payroll_run"`,
   `drop table if exists "payroll_run" cascade`,
   `drop trigger if exists "append_only" on "periodic_report"`,
@@ -2660,6 +2678,7 @@ const DOWN: readonly string[] = [
   `drop function if exists payment_payment_transfers_fn()`,
   `drop function if exists payroll_difference_append_only_fn()`,
   `drop function if exists payroll_line_append_only_fn()`,
+  `drop function if exists payroll_part_never_removed_fn()`,
   `drop function if exists payroll_run_never_removed_fn()`,
   `drop function if exists periodic_report_append_only_fn()`,
   `drop function if exists public_notice_append_only_fn()`,

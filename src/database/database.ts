@@ -69,6 +69,8 @@ export class Database {
   readonly naming: TableNaming;
   /** What the connections are doing. */
   readonly poolState: () => PoolState;
+  /** Most connections at once. */
+  readonly poolSize: number;
   readonly #onError: (error: Error) => void;
   readonly #stamp: Stamp;
   readonly #pool: Pick<Pool, 'connect'>;
@@ -100,6 +102,7 @@ export class Database {
     this.naming = naming;
     this.#compiler = new NamingCompiler(naming);
     this.poolState = pool.state;
+    this.poolSize = pool.size;
     this.#pool = pool;
     this.#reads = new SharedReads(pool, pool.size);
     this.#config = config;

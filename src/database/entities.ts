@@ -82,6 +82,7 @@ import {
   PayrollDifferenceSchema,
   PayrollExclusionSchema,
   PayrollLineSchema,
+  PayrollPartSchema,
   PayrollRunSchema,
   payrollForeignKeys,
 } from '../funds/payroll/payroll.entity.js';
@@ -198,6 +199,7 @@ export const entities = [
   PayrollRunSchema,
   PayrollExclusionSchema,
   PayrollLineSchema,
+  PayrollPartSchema,
   PayrollDifferenceSchema,
   BankAnswerSchema,
   PayFirstGrantSchema,

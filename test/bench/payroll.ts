@@ -46,7 +46,7 @@ export async function measurePayroll(beneficiaries: number, verify: boolean): Pr
     const loadSeconds = await timed(() => load(superuserUrl.href, beneficiaries));
     const stamp = new AuditProver([new Uint8Array(32).fill(1)]).stamp;
     return await withinScope({ kind: 'JURISDICTIONS', ids: [J] }, async () => {
-      const database = await connectDatabase({ url: postgres.appUrl, poolSize: 4, stamp });
+      const database = await connectDatabase({ url: postgres.appUrl, stamp });
       try {
         return { beneficiaries, loadSeconds, ...(await pay(database, verify)) };
       } finally {

@@ -86,12 +86,7 @@ function startRunner(
   officer: 'first' | 'second',
 ) {
   const { jurisdictionId, id } = run;
-  const order = {
-    url: world.url,
-    actor: world.actor({ officer }),
-    run: { jurisdictionId, id },
-    partSize: PART,
-  };
+  const order = { url: world.url, actor: world.actor({ officer }), run: { jurisdictionId, id } };
   const hooks = ['--import', './test/support/typescript-hooks.mjs', 'test/faults/payroll-runner.ts'];
   const child = spawn(process.execPath, [...hooks, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,9 +111,8 @@ it(`N7.1 a payroll whose two runners are killed ${KILLS} times pays exactly whom
   for (let index = 0; index < 2; index += 1)
     funds.push((await world.fund({ programmes: [PROGRAMME], amount: y('90000000') })).id);
   const beneficiaries = await grant(funds);
-  const service = new PayrollService(world.database, {
-    policy: () => ({ programmes: new Set([PROGRAMME]) }) as unknown as LinkedPolicy,
-  });
+  const policies = { policy: () => ({ programmes: new Set([PROGRAMME]) }) as unknown as LinkedPolicy };
+  const service = new PayrollService(world.database, policies, { partSize: PART });
   const order = { programme: PROGRAMME, period: yearMonth('2022-07') };
   const run = unwrap(await service.prepare(world.actor(), order));
   unwrap(await service.approve(world.actor({ officer: 'second' }), run));

@@ -36,21 +36,15 @@ export const withinEarmark = deferredCheck({
       using errcode = '23514', table = 'transfer', constraint = '${WITHIN_EARMARK}'; end if;`,
 });
 
-/**
- * C7.1: money is set aside only while the fund pays. What a payroll run had set aside in time may stay so, under a new
- * reservation of the same run, until all of it is paid.
- */
+/** C7.1: money is set aside only while the fund pays. What was set aside in time may be spent later. */
 export const whileValid = setCheck({
   table: 'transfer',
   name: WHILE_VALID,
   declare: 'wrong uuid;',
   body: `
     select n.id into wrong from added n where n.kind in ('RESERVE', 'STOCK_IN') and not exists (
-      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id and (
-        n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
-        or exists (select from transfer r where r.jurisdiction_id = n.jurisdiction_id and r.run_id = n.run_id
-          and r.kind = 'RESERVE' and r.fund_id = f.id
-          and r.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')))
+      select from fund f where f.jurisdiction_id = n.jurisdiction_id and f.id = n.fund_id
+        and n.business_date between f.valid_from and coalesce(f.valid_until, 'infinity')
     ) limit 1;
     if found then raise exception 'The transfer % would set money aside outside the time in which its fund pays.', wrong
       using errcode = '23514', table = 'transfer', constraint = '${WHILE_VALID}'; end if;`,

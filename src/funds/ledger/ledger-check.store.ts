@@ -135,7 +135,7 @@ const QUERIES: Readonly<Record<LedgerCheck, RawBuilder<unknown>>> = {
     where t.kind in ('RESERVE', 'STOCK_OUT') and (
       not exists (select from fund_purpose p where p.jurisdiction_id = t.jurisdiction_id and p.fund_id = t.fund_id
         and p.programme = t.programme)
-      or t.kind = 'RESERVE' and t.run_id is null
+      or t.kind = 'RESERVE'
         and t.business_date not between f.valid_from and coalesce(f.valid_until, 'infinity'))`,
 
   EARMARK_KEPT: sql`

@@ -27,7 +27,14 @@ import {
   voiding,
   writingOff,
 } from './ledger.js';
-import { findReservation, move, type Reservation, type Shortage, type TransferNote } from './ledger.store.js';
+import {
+  availableIn,
+  findReservation,
+  move,
+  type Reservation,
+  type Shortage,
+  type TransferNote,
+} from './ledger.store.js';
 import { alreadyClosed, alreadyMade, type ClosedProblem, unknownReservation } from './ledger-problem.js';
 
 /** Who moves money for which jurisdiction, on which day of the books. */
@@ -151,6 +158,48 @@ export async function reserve(
   return carryOut(tx, act, reservation({ fundId, amount }), { ...note, programme }, fund);
 }
 
+/** A reservation of several that are made together. */
+export interface ReservedPart {
+  readonly id: string;
+  /** In fen. */
+  readonly amount: Fen;
+}
+
+/**
+ * First phase of a list that is paid in parts: one reservation for each, so that each part can be paid by itself. All are
+ * made or none; a refusal names the whole sum.
+ */
+export async function reserveParts(
+  tx: Tx,
+  act: LedgerAct,
+  {
+    fundId,
+    parts,
+    programme,
+    ...note
+  }: { readonly fundId: string; readonly parts: readonly ReservedPart[]; readonly programme: string } & Omit<
+    Note,
+    'id' | 'onceKey'
+  >,
+): Promise<Result<null, ReserveProblem>> {
+  const fund = await findFund(tx.db, act.jurisdictionId, fundId);
+  if (fund === null) return err(unknownFund(fundId));
+  const refusal = refusalToUse(fund, { programme, on: act.businessDate });
+  if (refusal !== null) return err(refusal);
+  const orders = parts.map(({ id, amount }) => ({
+    movement: reservation({ fundId, amount }),
+    note: { ...EMPTY_NOTE, ...note, ...act, programme, id },
+  }));
+  const outcome = await move(tx, orders);
+  if (outcome.moved) return ok(null);
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
+  const shortage = outcome.shortage && {
+    ...outcome.shortage,
+    balance: await availableIn(tx.db, act.jurisdictionId, fundId),
+  };
+  return err(await refusalOf(tx, act, reservation({ fundId, amount }), shortage, fund));
+}
+
 /** Both phases at once, for money that is spent the moment it is granted; `fund` is the fund as it was just read. */
 export async function spend(
   tx: Tx,
@@ -196,27 +245,6 @@ export async function post(
   return close(tx, act, reservationId, note, ({ fundId, amount }) =>
     posting({ fundId, reserved: amount, spent: spent ?? amount }),
   );
-}
-
-/**
- * Keeps reserved, under a new reservation, what the posting of a part did not spend. What was set aside stays so, hence
- * the fund is not asked again whether it may pay. Call it right after the posting, while its accounts are locked.
- */
-export async function keepReserved(
-  tx: Tx,
-  act: LedgerAct,
-  {
-    reservationId,
-    spent,
-    memo,
-  }: { readonly reservationId: string; readonly spent: Fen; readonly memo: string },
-): Promise<void> {
-  const posted = await findReservation(tx.db, act.jurisdictionId, reservationId);
-  if (posted === null || posted.amount === spent) return;
-  const { fundId, amount, programme, caseId, decisionId, runId } = posted;
-  const rest = reservation({ fundId, amount: amount - spent });
-  const kept = await carryOut(tx, act, rest, { memo, programme, caseId, decisionId, runId });
-  invariant(kept.ok, `What a part of the reservation ${reservationId} gave back can be kept reserved.`);
 }
 
 /** Second phase, the other way: gives a reservation up. */

@@ -140,6 +140,18 @@ function outcomeOf(answer: Answer | undefined): MoveOutcome {
     : { moved: false, shortage: { fundId, kind, balance: BigInt(balance) } };
 }
 
+/** What a fund that exists has available, in fen. */
+export async function availableIn(db: Db, jurisdictionId: string, fundId: string): Promise<Fen> {
+  const { balance } = await db
+    .selectFrom('Account')
+    .select('balance')
+    .where('jurisdictionId', '=', jurisdictionId)
+    .where('fundId', '=', fundId)
+    .where('kind', '=', 'AVAILABLE')
+    .executeTakeFirstOrThrow();
+  return balance;
+}
+
 /** A reservation, and how it was closed. */
 export interface Reservation {
   readonly id: string;

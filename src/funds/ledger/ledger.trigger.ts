@@ -4,15 +4,12 @@ import { setCheck } from '../../database/set-check.js';
 /** The name under which both checks report a transfer that is not balanced. */
 export const BALANCED_CHECK = 'transfer_balanced';
 
-/** A transfer comes with its entries: at commit they exist, sum to zero and add up to its amount. */
+/** A transfer comes with its entries: at commit they exist. That they add up, `entryBalanced` saw when they were written. */
 export const transferBalanced = deferredCheck({
   table: 'transfer',
   name: BALANCED_CHECK,
   events: ['insert'],
-  body:
-    `perform 1 from entry where jurisdiction_id = new.jurisdiction_id and transfer_id = new.id ` +
-    `having sum(amount) = 0 and sum(amount) filter (where amount > 0) = new.amount; ` +
-    `if not found then ${refusal('new.id')} end if;`,
+  body: `if not exists (select from entry e where e.jurisdiction_id = new.jurisdiction_id and e.transfer_id = new.id) then ${refusal('new.id')} end if;`,
 });
 
 /**

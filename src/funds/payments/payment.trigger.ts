@@ -14,16 +14,19 @@ export const paymentKeys = setCheck({
   table: 'payment',
   name: PAYMENT_KEYS,
   body:
-    `if exists (select from (select distinct jurisdiction_id, fund_id, programme from added) used where not exists ` +
-    `(select from fund_purpose p where p.jurisdiction_id = used.jurisdiction_id and p.fund_id = used.fund_id ` +
-    `and p.programme = used.programme)) ` +
+    `if exists (select from (select distinct jurisdiction_id, fund_id, programme, run_id, ` +
+    `case when run_id is not null then reserve_transfer_id end as reserved, ` +
+    `case when run_id is not null then post_transfer_id end as posted from added) used ` +
+    `where not exists (select from fund_purpose p where p.jurisdiction_id = used.jurisdiction_id ` +
+    `and p.fund_id = used.fund_id and p.programme = used.programme) ` +
+    `or (run_id is not null and not exists (select from payroll_run r ` +
+    `where r.jurisdiction_id = used.jurisdiction_id and r.id = used.run_id)) ` +
+    `or (reserved is not null and not exists (select from transfer t ` +
+    `where t.jurisdiction_id = used.jurisdiction_id and t.id = used.reserved)) ` +
+    `or (posted is not null and not exists (select from transfer t ` +
+    `where t.jurisdiction_id = used.jurisdiction_id and t.id = used.posted))) ` +
     `or exists (select from added n left join award a on a.jurisdiction_id = n.jurisdiction_id and a.id = n.award_id ` +
     `where n.award_id is not null and a.case_id is distinct from n.case_id) ` +
-    `or exists (select from (select distinct jurisdiction_id, run_id from added where run_id is not null) used ` +
-    `where not exists (select from payroll_run r where r.jurisdiction_id = used.jurisdiction_id and r.id = used.run_id)) ` +
-    `or exists (select from (select distinct jurisdiction_id, unnest(array[reserve_transfer_id, post_transfer_id]) as id ` +
-    `from added where run_id is not null) used where used.id is not null and not exists ` +
-    `(select from transfer t where t.jurisdiction_id = used.jurisdiction_id and t.id = used.id)) ` +
     `then ${refusal(PAYMENT_KEYS)} end if;`,
 });
 

@@ -1,20 +1,21 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
-import { newId } from '../../database/new-id.js';
+import { idInOrder } from '../../database/id-in-order.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../../shared/local-date.js';
 import type { PayrollRunRow } from './payroll.entity.js';
 import { readRun } from './payroll.store.js';
-import { idInOrder, singleSums } from './single-sums.store.js';
+import { singleSums } from './single-sums.store.js';
 
 /**
  * Freezes the list of a run in one statement: every candidate of its kind gets one line with the id of its payment to
  * be, or one exclusion that says why it gets none. Awards that ended in the month before are reported too, so that the
- * list explains what is gone. A review that is overdue leaves nobody out (J1.4). Ids ascend with the awards, so that a
- * million payments enter their indexes in order.
+ * list explains what is gone. A review that is overdue leaves nobody out (J1.4). Ids ascend with the
+ * funds, and in each with the awards, so that a part of a list is of one fund and a million payments enter their indexes in
+ * order.
  */
 export async function freezeList(tx: Tx, run: PayrollRunRow, today: LocalDate): Promise<PayrollRunRow> {
   const { jurisdictionId, id: runId } = run;
-  const prefix = newId().slice(0, 13);
+  await sql`set local work_mem = '64MB'`.execute(tx.db);
   await sql`
     with candidate as (${CANDIDATES[run.kind](run, today)}),
     judged as materialized (
@@ -27,10 +28,12 @@ export async function freezeList(tx: Tx, run: PayrollRunRow, today: LocalDate): 
       insert into payroll_line (jurisdiction_id, run_id, payment_id, award_id, case_id, household_id, payee_person_id,
         period, amount, fund_id, replaces_id)
       select ${jurisdictionId}, ${runId}::uuid,
-        coalesce(payment_id, ${idInOrder(prefix)}),
+        coalesce(payment_id, ${idInOrder()}),
         award_id, case_id, household_id, payee_person_id, period, amount, fund_id, replaces_id
-      from (select *, row_number() over (order by award_id, period)::int as n from judged where verdict is null) numbered
-      order by n
+      from (
+        select *, row_number() over (order by fund_id, award_id, period)::int as n from judged where verdict is null
+      ) numbered
+      order by fund_id, award_id, period
     ),
     left_out as (
       insert into payroll_exclusion (jurisdiction_id, run_id, award_id, reason, amount, since)
@@ -42,9 +45,9 @@ export async function freezeList(tx: Tx, run: PayrollRunRow, today: LocalDate): 
       on conflict do nothing
     ),
     counted as (
-      select count(*) filter (where verdict is null) as listed, count(distinct award_id) filter (where verdict is not null) as excluded,
-        coalesce(sum(amount) filter (where verdict is null), 0) as total
-      from judged
+      select count(*) as listed, coalesce(sum(amount), 0) as total,
+        (select count(distinct award_id) from judged where verdict is not null) as excluded
+      from judged where verdict is null
     )
     update payroll_run set payment_count = listed, total = counted.total, excluded_count = excluded
     from counted

@@ -1,44 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
-import type { Db } from '../../database/entities.js';
+import { invariant } from '../../shared/invariant.js';
 import { firstOfMonth, type LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
 import type { TransferNote } from '../ledger/ledger.store.js';
-import type { PayrollRunRow } from './payroll.entity.js';
+import { lineOfPart, type PartOfRun, type PartOutcome, paidByPart } from './parts-of-run.store.js';
 import type { PayrollKind } from './payroll.js';
-
-/** What a run has reserved in a fund, and the transfer that is to spend it. Sums in fen. */
-export interface ReservedShare {
-  readonly fundId: string;
-  readonly reservationId: string;
-  readonly reserved: Fen;
-  readonly postId: string;
-}
-
-/** What of a reservation a part pays, in fen. */
-export interface PaidShare extends ReservedShare {
-  readonly spent: Fen;
-}
-
-/** The lines of a run that come after one payment, up to and including another; null is without end. */
-export interface PartOfRun {
-  readonly run: PayrollRunRow;
-  readonly after: string | null;
-  readonly last: string | null;
-}
-
-/** The last of the next `size` lines of a run; null when that part reaches its end. */
-export async function lastOfPart(
-  db: Db,
-  { run, after, size }: { readonly run: PayrollRunRow; readonly after: string | null; readonly size: number },
-): Promise<string | null> {
-  const { rows } = await sql<{ paymentId: string }>`
-    select payment_id as "paymentId" from payroll_line
-    where jurisdiction_id = ${run.jurisdictionId} and run_id = ${run.id}::uuid
-      ${after === null ? sql`` : sql`and payment_id > ${after}::uuid`}
-    order by payment_id limit 2 offset ${size - 1}`.execute(db);
-  return rows[1] === undefined ? null : (rows[0]?.paymentId ?? null);
-}
 
 /**
  * Who gets nothing after all, looked at again before each part is paid: the rule of the freeze, on the day of payment. What
@@ -57,33 +24,40 @@ const LAPSED = (kind: PayrollKind, firstDay: LocalDate) =>
     when award.active_until < ${firstDay}::date then 'AWARD_ENDED'
     when person.death_date is not null then 'PAYEE_DECEASED'
     when household.closed_on < ${firstDay}::date then 'HOUSEHOLD_CLOSED'
-    when exists (select from membership m where m.jurisdiction_id = line.jurisdiction_id and m.person_id = line.payee_person_id
-        and m.household_id = line.household_id and m.active_until < ${firstDay}::date)
-      and not exists (select from membership m where m.jurisdiction_id = line.jurisdiction_id and m.person_id = line.payee_person_id
-        and m.household_id = line.household_id and coalesce(m.active_until, 'infinity') >= ${firstDay}::date)
-      then 'PAYEE_MOVED_AWAY'
+    when ${MOVED_AWAY(firstDay)} then 'PAYEE_MOVED_AWAY'
     when award.status = 'SUSPENDED' then 'AWARD_SUSPENDED'
     when line.payee_person_id <> award.payee_person_id then 'PAYEE_MOVED_AWAY'
   end`;
 
 /**
- * Makes the payments of a part in one statement: the lines that still hold become paid payments of the transfers of their
- * funds, where the household lives now; the others are reported like those that the freeze left out.
- * @returns what is paid of each reservation
+ * Whether the payee left the household before the month and did not come back. A subquery with a limit is looked up line by
+ * line; of `exists` PostgreSQL makes a table of all memberships for each part.
+ */
+const MOVED_AWAY = (firstDay: LocalDate) => sql`(
+  select not exists (
+    select from membership back where back.jurisdiction_id = line.jurisdiction_id
+      and back.household_id = line.household_id and back.person_id = line.payee_person_id
+      and coalesce(back.active_until, 'infinity') >= ${firstDay}::date)
+  from membership m
+  where m.jurisdiction_id = line.jurisdiction_id and m.household_id = line.household_id
+    and m.person_id = line.payee_person_id and m.active_until < ${firstDay}::date
+  limit 1)`;
+
+/**
+ * Makes the payments of a part in one statement: the lines that still hold become payments, paid by the one transfer that
+ * closes the reservation of the part, where the household lives now; the others are reported like those that the freeze
+ * left out. The ledger's entries are `bookPairs`.
+ * @param postId the id of that transfer
  */
 export async function payLines(
   tx: Tx,
   act: Pick<TransferNote, 'businessDate' | 'madeAt' | 'madeBy'>,
-  { run, after, last }: PartOfRun,
-  shares: readonly ReservedShare[],
-): Promise<PaidShare[]> {
+  of: PartOfRun,
+  postId: string,
+): Promise<PartOutcome> {
+  const { run, part } = of;
   const { jurisdictionId, id: runId, programme, period } = run;
-  const values = shares.map(
-    ({ fundId, reservationId, reserved, postId }) =>
-      sql`(${fundId}::uuid, ${reservationId}::uuid, ${reserved}::bigint, ${postId}::uuid)`,
-  );
-  const none = sql`(null::uuid, null::uuid, null::bigint, null::uuid)`;
-  const { rows } = await sql<{ fundId: string; spent: Fen }>`
+  const { rows } = await sql<PartOutcome>`
     with judged as materialized (
       select line.*, household.township_id, person.death_date, household.closed_on, award.active_until,
         ${LAPSED(run.kind, firstOfMonth(period))} as code
@@ -91,30 +65,24 @@ export async function payLines(
       join award on award.jurisdiction_id = line.jurisdiction_id and award.id = line.award_id
       join person on person.jurisdiction_id = line.jurisdiction_id and person.id = line.payee_person_id
       join household on household.jurisdiction_id = line.jurisdiction_id and household.id = line.household_id
-      where line.jurisdiction_id = ${jurisdictionId} and line.run_id = ${runId}::uuid
-        and (${after}::uuid is null or line.payment_id > ${after}::uuid)
-        and (${last}::uuid is null or line.payment_id <= ${last}::uuid)
-    ),
-    share (fund_id, reservation_id, reserved, post_id) as (values ${shares.length === 0 ? none : sql.join(values)}),
-    spent as (
-      select fund_id, sum(amount)::bigint as spent from judged where code is null group by fund_id
+      where ${lineOfPart('line', of)}
     ),
     posted as (
       insert into transfer (jurisdiction_id, id, kind, fund_id, amount, programme, reservation_id, run_id, memo,
         business_date, made_at, made_by)
-      select ${jurisdictionId}, post_id, 'POST', share.fund_id, reserved, ${programme}, reservation_id, ${runId}::uuid,
-        ${`${programme} ${period}`}, ${act.businessDate}::date, ${act.madeAt}::timestamptz, ${act.madeBy}
-      from spent join share on share.fund_id = spent.fund_id
+      select ${jurisdictionId}, ${postId}::uuid, 'POST', ${part.fundId}::uuid, ${part.total}::bigint, ${programme},
+        ${part.reservationId}::uuid, ${runId}::uuid, ${`${programme} ${period}`}, ${act.businessDate}::date,
+        ${act.madeAt}::timestamptz, ${act.madeBy}
+      where exists (select from judged where code is null)
     ),
     paid as (
       insert into payment (jurisdiction_id, id, award_id, case_id, household_id, township_id, payee_person_id, programme,
         period, stage, amount, status, fund_id, run_id, replaces_id, paid_on, reserve_transfer_id, post_transfer_id)
       select ${jurisdictionId}, payment_id, award_id, case_id, household_id, township_id, payee_person_id, ${programme},
         case when replaces_id is null then period else ${ofReplaced('period')} end,
-        case when replaces_id is not null then ${ofReplaced('stage')} end, amount, 'PAID', judged.fund_id, ${runId}::uuid, replaces_id, ${act.businessDate}::date, reservation_id, post_id
-      from judged
-      join share on share.fund_id = judged.fund_id
-      where code is null
+        case when replaces_id is not null then ${ofReplaced('stage')} end, amount, 'PAID', fund_id, ${runId}::uuid,
+        replaces_id, ${act.businessDate}::date, ${part.reservationId}::uuid, ${postId}::uuid
+      from judged where code is null
       order by payment_id
     ),
     reported as (
@@ -124,18 +92,14 @@ export async function payLines(
           when 'HOUSEHOLD_CLOSED' then closed_on end
       from judged where code is not null
       on conflict do nothing
-    ),
-    counted as (
-      update payroll_run set paid_through = coalesce(${last}::uuid, paid_through),
-        paid_count = paid_count + part.paid, payment_count = payment_count - part.lapsed,
-        total = total - part.given_back, excluded_count = excluded_count + part.lapsed
-      from (select count(*) filter (where code is null) as paid, count(*) filter (where code is not null) as lapsed,
-          coalesce(sum(amount) filter (where code is not null), 0) as given_back from judged) part
-      where jurisdiction_id = ${jurisdictionId} and id = ${runId}::uuid
     )
-    select fund_id as "fundId", spent from spent`.execute(tx.db);
-  const spentOf = new Map(rows.map(({ fundId, spent }) => [fundId, spent]));
-  return shares.map((share) => ({ ...share, spent: spentOf.get(share.fundId) ?? 0n }));
+    select count(*) filter (where code is null)::int as paid, count(*) filter (where code is not null)::int as lapsed,
+      coalesce(sum(amount) filter (where code is null), 0)::bigint as spent,
+      coalesce(sum(amount) filter (where code is not null), 0)::bigint as "givenBack"
+    from judged`.execute(tx.db);
+  const [outcome] = rows;
+  invariant(outcome !== undefined, `The part ${part.number} of the run ${runId} must say how it went.`);
+  return outcome;
 }
 
 /** A single sum has no month, and a stage has its number, also when they are paid again. */
@@ -145,15 +109,16 @@ function ofReplaced(column: 'period' | 'stage'): RawBuilder<unknown> {
 }
 
 /**
- * Books what a part paid from a fund: a pair of entries for each payment, and what the reservation held beyond it goes
+ * Books what a part paid from its fund: a pair of entries for each payment, and what the reservation held beyond it goes
  * back. Locks the fund's accounts, so it comes last; balances stay guarded by their checks.
  */
 export async function bookPairs(
   tx: Tx,
-  { run, after, last }: PartOfRun,
-  { fundId, postId, reserved, spent }: PaidShare,
+  of: PartOfRun,
+  { postId, spent }: { readonly postId: string; readonly spent: Fen },
 ): Promise<void> {
-  const { jurisdictionId, id: runId } = run;
+  const { jurisdictionId } = of.run;
+  const { fundId, total: reserved } = of.part;
   const rest = reserved - spent;
   await sql`
     with locked as materialized (
@@ -162,9 +127,7 @@ export async function bookPairs(
       order by id for update
     ),
     pair as materialized (
-      select id, amount, sum(amount) over (order by id)::bigint as so_far from payment
-      where jurisdiction_id = ${jurisdictionId} and run_id = ${runId}::uuid and fund_id = ${fundId}::uuid
-        and (${after}::uuid is null or id > ${after}::uuid) and (${last}::uuid is null or id <= ${last}::uuid)
+      select id, amount, sum(amount) over (order by id)::bigint as so_far from payment where ${paidByPart(of)}
     ),
     side (account_id, amount, balance_after, payment_id, place, number) as (
       select locked.id, -pair.amount, locked.balance - so_far, pair.id, so_far, 1

@@ -37,9 +37,8 @@ export const PayrollRunSchema = defineEntity({
     paymentCount: p.integer(),
     total: p.bigint().$type<Fen>(),
     excludedCount: p.integer(),
-    /** How many payments are paid, and the last of them: where the next part begins. */
+    /** How many payments are paid. */
     paidCount: p.integer(),
-    paidThrough: p.uuid().strictNullable(),
     /** The month before, when it was paid; null when there is nothing to compare with. */
     comparedWith: p.text().$type<YearMonth>().strictNullable(),
     preparedBy: p.uuid(),
@@ -122,6 +121,43 @@ export const PayrollLineSchema = defineEntity({
 
 export type PayrollLineRow = Row<typeof PayrollLineSchema>;
 
+/**
+ * A part of an approved list: its lines from one payment to another, of one fund, with the reservation that holds their
+ * money. Each part is paid in a transaction of its own; a list of single sums, which are reserved one by one, has parts
+ * without fund and reservation.
+ */
+export const PayrollPartSchema = defineEntity({
+  name: 'PayrollPart',
+  tableName: 'payroll_part',
+  properties: {
+    jurisdictionId: p.text().primary(),
+    runId: p.uuid().primary(),
+    /** From 1, in the order of the lines. */
+    number: p.integer().primary(),
+    fundId: p.uuid().strictNullable(),
+    reservationId: p.uuid().strictNullable(),
+    /** The first and the last of its lines, by their payments. */
+    firstPaymentId: p.uuid(),
+    lastPaymentId: p.uuid(),
+    paymentCount: p.integer(),
+    /** In fen. */
+    total: p.bigint().$type<Fen>(),
+    /** How many of its lines were paid; null until it is. */
+    paidCount: p.integer().strictNullable(),
+  },
+  checks: [
+    { name: 'payroll_part_number_check', expression: 'number > 0' },
+    { name: 'payroll_part_reserved_check', expression: '(fund_id is null) = (reservation_id is null)' },
+    {
+      name: 'payroll_part_count_check',
+      expression: 'payment_count > 0 and paid_count between 0 and payment_count',
+    },
+  ],
+  triggers: [neverRemoved('payroll_part')],
+});
+
+export type PayrollPartRow = Row<typeof PayrollPartSchema>;
+
 /** A payee whose sum is not the one of the month before: what an officer looks through before agreeing. */
 export const PayrollDifferenceSchema = defineEntity({
   name: 'PayrollDifference',
@@ -192,6 +228,11 @@ export const payrollForeignKeys: readonly ForeignKey[] = [
   foreignKey('payroll_run', ['jurisdiction_id', 'prepared_by'], 'officer', ['jurisdiction_id', 'id']),
   foreignKey('payroll_run', ['jurisdiction_id', 'approved_by'], 'officer', ['jurisdiction_id', 'id']),
   foreignKey('payroll_run', ['jurisdiction_id', 'fund_id'], 'fund', ['jurisdiction_id', 'id']),
+  foreignKey('payroll_part', ['jurisdiction_id', 'run_id'], 'payroll_run', ['jurisdiction_id', 'id']),
+  foreignKey('payroll_part', ['jurisdiction_id', 'fund_id'], 'fund', ['jurisdiction_id', 'id']),
+  foreignKey('payroll_part', ['jurisdiction_id', 'reservation_id'], 'transfer', ['jurisdiction_id', 'id'], {
+    deferred: true,
+  }),
   foreignKey('bank_answer', ['jurisdiction_id', 'payment_id'], 'payment', ['jurisdiction_id', 'id']),
   foreignKey('bank_answer', ['jurisdiction_id', 'recorded_by'], 'officer', ['jurisdiction_id', 'id']),
   foreignKey('payroll_exclusion', ['jurisdiction_id', 'run_id'], 'payroll_run', ['jurisdiction_id', 'id']),

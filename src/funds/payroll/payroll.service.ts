@@ -1,25 +1,18 @@
 import { type Actor, wholeJurisdictionOf } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
-import { noteDelegatedDuty } from '../../access/duties/delegation.store.js';
-import type { SeparationProblem } from '../../access/duties/separation.js';
-import { checkSeparation } from '../../access/duties/separation.store.js';
-import type { IdempotencyProblem } from '../../access/once/idempotency.js';
 import { idempotently } from '../../access/once/idempotency.store.js';
 import { type OfficerViewer, reachesAll } from '../../access/viewer.js';
 import type { Database, Tx } from '../../database/database.js';
-import { newId } from '../../database/new-id.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import type { PolicyRegistry } from '../../policy/index.js';
-import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
-import { endAwardsThatRanOut } from '../awards/award.store.js';
-import { refusalToUse, type UseProblem, unknownFund } from '../fund.js';
+import { refusalToUse, unknownFund } from '../fund.js';
 import { findFund } from '../fund.store.js';
 import { unknownProgramme } from '../fund-draft.js';
-import { ledgerAct, type ReserveProblem, reserve } from '../ledger/ledger.service.js';
 import { amountNotPositive } from '../ledger/ledger-problem.js';
 import { knownProgrammes } from '../programme.store.js';
+import { countUnpaidParts } from './parts-of-run.store.js';
 import type {
   PayrollDifferenceRow,
   PayrollExclusionRow,
@@ -30,18 +23,13 @@ import {
   type DifferenceKind,
   type ExclusionReason,
   faultInPeriod,
-  oneOffOpen,
   type PayrollOrder,
-  payAgainOpen,
-  runNotIn,
   unknownRun,
 } from './payroll.js';
 import {
-  beginRun,
   type DifferenceTotal,
   differenceTotals,
   findRun,
-  findRunOfPeriod,
   listDifferences,
   listExclusions,
   listLines,
@@ -49,25 +37,25 @@ import {
   lockRun,
   type PayrollFilter,
   type RunShare,
+  readRun,
   sharesOfRuns,
-  updateRun,
 } from './payroll.store.js';
-import { freezeList } from './payroll-freeze.store.js';
-import { type PaidPart, payPart } from './payroll-pay.service.js';
-
-type ListOpenCode = 'ONE_OFF_OPEN' | 'PAY_AGAIN_OPEN';
-export type PrepareProblem =
-  | Problem<
-      'PERIOD_TOO_FAR_AHEAD' | 'UNKNOWN_PROGRAMME' | ListOpenCode | 'UNKNOWN_FUND' | 'AMOUNT_NOT_POSITIVE'
-    >
-  | UseProblem
-  | IdempotencyProblem;
-
-export type RunProblem = Problem<'UNKNOWN_PAYROLL_RUN' | 'PAYROLL_IN_WRONG_STATUS'> | IdempotencyProblem;
-export type ApproveProblem = RunProblem | ReserveProblem | SeparationProblem;
+import { payPart } from './payroll-pay.service.js';
+import {
+  type ApproveProblem,
+  approvePayroll,
+  beginPayment,
+  closePayroll,
+  type PrepareProblem,
+  preparePayroll,
+  type RunProblem,
+  withdrawPayroll,
+} from './payroll-step.service.js';
 
 /** Some tenths of a second of work: long enough to be worth a commit, short enough for a fund to stay locked. */
 const PAYMENTS_A_PART = 10_000;
+/** Of the connections to PostgreSQL, this share pays one run; the others are left to everybody else. */
+const LANES_A_CONNECTION = 1 / 5;
 
 /**
  * The monthly payroll of a programme: freeze the list, let a second person agree, pay, close. Each step is one
@@ -79,16 +67,24 @@ export class PayrollService {
   readonly #policies: Pick<PolicyRegistry, 'policy'>;
 
   readonly #partSize: number;
+  readonly #lanes: number;
 
-  /** @param partSize how many payments are paid in one transaction */
+  /**
+   * @param partSize how many payments are paid in one transaction
+   * @param lanes how many parts of a run one call pays at the same time; without it a fifth of the connections
+   */
   constructor(
     database: Database,
     policies: Pick<PolicyRegistry, 'policy'>,
-    { partSize = PAYMENTS_A_PART }: { readonly partSize?: number } = {},
+    {
+      partSize = PAYMENTS_A_PART,
+      lanes = Math.max(1, Math.floor(database.poolSize * LANES_A_CONNECTION)),
+    }: { readonly partSize?: number; readonly lanes?: number } = {},
   ) {
     this.#database = database;
     this.#policies = policies;
     this.#partSize = partSize;
+    this.#lanes = lanes;
   }
 
   /**
@@ -123,25 +119,29 @@ export class PayrollService {
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
   async approve(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, ApproveProblem>> {
-    return await this.#step(actor, key, 'approvePayroll', approvePayroll);
+    return await this.#step(actor, key, 'approvePayroll', (tx, officer, run) =>
+      approvePayroll(tx, officer, run, this.#partSize),
+    );
   }
 
   /**
-   * Pays an approved run, part after part, each in a transaction of its own. Who died since, or whose award was
-   * suspended or ended, is not paid but reported. After a break the next call pays what is left, also under the same
-   * idempotency key; several callers share the parts.
+   * Pays an approved run in parts, each in a transaction of its own, a few at the same time. Who died since, or whose
+   * award was suspended or ended, is not paid but reported. After a break the next call pays what is left, also under the
+   * same idempotency key; several callers share the parts.
    * @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction
    */
   async pay(actor: Actor, key: RowKey): Promise<Result<PayrollRunRow, RunProblem>> {
     const begun = await this.#step(actor, key, 'payPayroll', beginPayment);
     if (!begun.ok) return begun;
-    for (;;) {
-      const part: Result<PaidPart, RunProblem> = await this.#database.transaction((tx) =>
-        payPart(tx, actor, { run: begun.value, size: this.#partSize }),
-      );
-      if (!part.ok) return part;
-      if (part.value.isLast) return ok(part.value.run);
-    }
+    const left = await countUnpaidParts(this.#database.db, key);
+    const lanes = Math.max(1, Math.min(this.#lanes, left));
+    const breaking = new AbortController();
+    const ends = await Promise.allSettled(
+      Array.from({ length: lanes }, () => this.#payParts(actor, begun.value, breaking)),
+    );
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    const [refusal] = ends.flatMap((end) => (end.status === 'fulfilled' && !end.value.ok ? [end.value] : []));
+    return refusal ?? ok(await readRun(this.#database.db, key));
   }
 
   /** Closes a paid run. @throws AccessDenied FORBIDDEN for an officer of a part of the jurisdiction */
@@ -201,6 +201,25 @@ export class PayrollService {
     return await listExclusions(this.#database.db, runs, reason, page);
   }
 
+  /** Pays one part after the other until none is left, or another lane broke off: then this one does after its part. */
+  async #payParts(
+    actor: Actor,
+    run: PayrollRunRow,
+    breaking: AbortController,
+  ): Promise<Result<null, RunProblem>> {
+    try {
+      while (!breaking.signal.aborted) {
+        const part = await this.#database.transaction((tx) => payPart(tx, actor, run));
+        if (!part.ok) return part;
+        if (part.value.isLast) break;
+      }
+      return ok(null);
+    } catch (error) {
+      breaking.abort();
+      throw error;
+    }
+  }
+
   async #step<P extends Problem>(
     actor: Actor,
     key: RowKey,
@@ -223,105 +242,4 @@ export class PayrollService {
       }),
     );
   }
-}
-
-/** Freezes a list, or answers the run that the month already has. */
-export async function preparePayroll(
-  tx: Tx,
-  actor: Actor,
-  order: PayrollOrder,
-): Promise<Result<PayrollRunRow, Problem<ListOpenCode>>> {
-  const { jurisdictionId } = actor.reach;
-  const { kind = 'MONTHLY', programme, period } = order;
-  const { officerId: preparedBy, now: preparedAt, today } = actor;
-  const id = newId();
-  const { onTopOf, perPerson, fundId } =
-    order.kind === 'SUPPLEMENT' ? order : { onTopOf: null, perPerson: null, fundId: null };
-  const begun = await beginRun(tx, {
-    ...{ jurisdictionId, id, kind, programme, period, onTopOf, perPerson, fundId, preparedBy, preparedAt },
-  });
-  if (begun === null) {
-    if (kind === 'PAY_AGAIN') return err(payAgainOpen());
-    if (kind === 'ONE_OFF') return err(oneOffOpen());
-    const standing = await findRunOfPeriod(tx.db, { jurisdictionId, programme, period });
-    invariant(standing !== null, `The run of ${programme} for ${period} that was in the way must exist.`);
-    return ok(standing);
-  }
-  await noteDelegatedDuty(tx, actor, { duty: 'PAYROLL_PREPARATION', subject: id });
-  await endAwardsThatRanOut(tx, { jurisdictionId, programme: onTopOf ?? programme, today });
-  const run = await freezeList(tx, begun, today);
-  const { paymentCount, total, excludedCount } = run;
-  await audit(tx, actor, {
-    operation: 'preparePayroll',
-    objectType: 'PayrollRun',
-    objectId: id,
-    detail: { kind, programme, period, paymentCount, total, excludedCount },
-  });
-  return ok(run);
-}
-
-/** The transfers come last: until then the funds of the run are free for others. */
-async function approvePayroll(
-  tx: Tx,
-  actor: Actor,
-  run: PayrollRunRow,
-): Promise<Result<PayrollRunRow, ApproveProblem>> {
-  if (run.status === 'APPROVED' && run.approvedBy === actor.officerId) return ok(run);
-  if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
-  const separation = await checkSeparation(tx, actor, {
-    duty: 'PAYROLL_APPROVAL',
-    householdId: null,
-    subject: run.id,
-    earlier: [{ duty: 'PAYROLL_PREPARATION', officerId: run.preparedBy }],
-  });
-  if (separation !== null) return err(separation);
-  // Single sums were committed one by one when they were granted.
-  const shares = run.kind === 'ONE_OFF' ? [] : await sharesOfRuns(tx.db, [run]);
-  const approved = await updateRun(tx, run, {
-    status: 'APPROVED',
-    approvedBy: actor.officerId,
-    approvedAt: actor.now,
-  });
-  for (const { fundId, total: amount } of shares) {
-    const reserved = await reserve(tx, ledgerAct(actor), {
-      fundId,
-      amount,
-      programme: run.programme,
-      runId: run.id,
-      onceKey: `payroll:${run.id}:${fundId}`,
-      memo: `${run.programme} ${run.period}`,
-    });
-    if (!reserved.ok) return reserved;
-  }
-  return ok(approved);
-}
-
-/** What the key of the caller stands for: that the run may be paid. How far that has come, the run itself knows. */
-async function beginPayment(
-  _tx: Tx,
-  _actor: Actor,
-  run: PayrollRunRow,
-): Promise<Result<PayrollRunRow, RunProblem>> {
-  const mayBePaid = run.status === 'APPROVED' || run.status === 'PAID' || run.status === 'CLOSED';
-  return mayBePaid ? ok(run) : err(runNotIn(run.status, 'APPROVED'));
-}
-
-async function closePayroll(
-  tx: Tx,
-  actor: Actor,
-  run: PayrollRunRow,
-): Promise<Result<PayrollRunRow, RunProblem>> {
-  if (run.status === 'CLOSED') return ok(run);
-  if (run.status !== 'PAID') return err(runNotIn(run.status, 'PAID'));
-  return ok(await updateRun(tx, run, { status: 'CLOSED', closedOn: actor.today }));
-}
-
-async function withdrawPayroll(
-  tx: Tx,
-  _actor: Actor,
-  run: PayrollRunRow,
-): Promise<Result<PayrollRunRow, RunProblem>> {
-  if (run.status === 'WITHDRAWN') return ok(run);
-  if (run.status !== 'FROZEN') return err(runNotIn(run.status, 'FROZEN'));
-  return ok(await updateRun(tx, run, { status: 'WITHDRAWN' }));
 }

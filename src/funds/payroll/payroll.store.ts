@@ -5,6 +5,7 @@ import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { YearMonth } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
+import { holdRuns } from './parts-of-run.store.js';
 import type {
   PayrollDifferenceRow,
   PayrollExclusionRow,
@@ -57,7 +58,6 @@ export async function beginRun(tx: Tx, run: NewRun): Promise<PayrollRunRow | nul
       total: 0n,
       excludedCount: 0,
       paidCount: 0,
-      paidThrough: null,
       comparedWith: null,
       approvedBy: null,
       approvedAt: null,
@@ -88,19 +88,19 @@ export async function findRunOfPeriod(
 }
 
 /**
- * Keeps the runs of a programme that are not paid from paying until the transaction ends, and waits for a part that is being paid:
+ * Keeps the runs of a programme that are not paid from paying until the transaction ends, and waits for the parts that are being paid:
  * whoever then reads payments and changes an award does not miss or overtake one.
  */
 export async function holdOpenRuns(tx: Tx, jurisdictionId: string, programme: string): Promise<void> {
-  await tx.db
+  const open = tx.db
     .selectFrom('PayrollRun')
-    .select('id')
+    .select(['jurisdictionId', 'id'])
     .where('jurisdictionId', '=', jurisdictionId)
     .where('programme', '=', programme)
     .where('status', 'in', ['FROZEN', 'APPROVED'])
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+    .orderBy('id');
+  await holdRuns(tx, await open.execute());
+  await open.forUpdate().execute();
 }
 
 /** The run, locked until the transaction ends; null when the jurisdiction has none of this id. */
@@ -140,25 +140,6 @@ export async function sharesOfRuns(db: Db, runs: readonly RowKey[]): Promise<Run
     group by jurisdiction_id, run_id, fund_id
     order by fund_id`.execute(db);
   return rows;
-}
-
-/** The reservations of a run that are neither posted nor given up, one for each fund, in the order of the funds. */
-export async function openReservationsOfRun(
-  db: Db,
-  { jurisdictionId, id: runId }: RowKey,
-): Promise<{ readonly id: string; readonly fundId: string; readonly amount: Fen }[]> {
-  return await db
-    .selectFrom('Transfer as r')
-    .leftJoin('Transfer as c', (join) =>
-      join.onRef('c.jurisdictionId', '=', 'r.jurisdictionId').onRef('c.reservationId', '=', 'r.id'),
-    )
-    .select(['r.id', 'r.fundId', 'r.amount'])
-    .where('r.jurisdictionId', '=', jurisdictionId)
-    .where('r.runId', '=', runId)
-    .where('r.kind', '=', 'RESERVE')
-    .where('c.id', 'is', null)
-    .orderBy('r.fundId')
-    .execute();
 }
 
 /** A page of the runs of a jurisdiction, newest month first, one more than asked for when there are more. */

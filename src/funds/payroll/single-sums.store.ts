@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
-import { newId } from '../../database/new-id.js';
+import { idInOrder } from '../../database/id-in-order.js';
+import { invariant } from '../../shared/invariant.js';
 import { firstOfMonth, type LocalDate, shiftMonth } from '../../shared/local-date.js';
 import { PAID_IN_FULL } from '../awards/award.js';
 import type { TransferNote } from '../ledger/ledger.store.js';
+import { lineOfPart, type PartOfRun, type PartOutcome, paidByPart } from './parts-of-run.store.js';
 import type { PayrollRunRow } from './payroll.entity.js';
-import type { PartOfRun } from './payroll-part.store.js';
 
 /**
  * Why a single sum `r` is not paid by a list, looked at when the list is frozen and again on the day of payment. Whoever
@@ -54,8 +55,10 @@ export function singleSums(
       ))`;
 }
 
-/** The funds that a part of a list of single sums paid from. */
-type FundsPaid = readonly string[];
+/** How a part of a list of single sums went, and the funds that it paid from. */
+interface SumsPaid extends PartOutcome {
+  readonly fundIds: readonly string[];
+}
 
 /**
  * Pays the reserved payments of a part: each closes its own reservation, once, whoever else tried to pay it meanwhile.
@@ -66,22 +69,22 @@ export async function paySingleSums(
   tx: Tx,
   act: Pick<TransferNote, 'businessDate' | 'madeAt' | 'madeBy'>,
   part: PartOfRun,
-): Promise<FundsPaid> {
+): Promise<SumsPaid> {
   const { run } = part;
   const { jurisdictionId, id: runId, programme, period } = run;
   await lockPayments(tx, part);
   // A statement of its own: it sees what was committed while this one waited for the payments.
-  const { rows } = await sql<{ fundId: string }>`
+  const { rows } = await sql<SumsPaid>`
     with judged as materialized (
-      select r.*, p.death_date, h.closed_on, belongs.until as left_on,
+      select r.*, line.amount as listed, p.death_date, h.closed_on, belongs.until as left_on,
         case r.status when 'RESERVED' then ${REFUSAL(act.businessDate)} when 'VOID' then 'PAYMENT_WITHDRAWN'
           else 'PAID_SEPARATELY' end as code
       from payroll_line line
       join payment r on r.jurisdiction_id = line.jurisdiction_id and r.id = line.payment_id ${ABOUT}
-      where ${ofPart('line', part)}
+      where ${lineOfPart('line', part)}
     ),
     due as materialized (
-      select judged.*, ${idInOrder(newId().slice(0, 13))} as post_id
+      select judged.*, ${idInOrder()} as post_id
       from (select *, row_number() over (order by id)::int as n from judged where code is null) judged
     ),
     posted as (
@@ -103,20 +106,16 @@ export async function paySingleSums(
           when 'PAYEE_MOVED_AWAY' then left_on when 'PAID_SEPARATELY' then paid_on end
       from judged where code is not null
       on conflict do nothing
-    ),
-    counted as (
-      update payroll_run set paid_through = coalesce(${part.last}::uuid, paid_through),
-        paid_count = paid_count + done.paid, payment_count = payment_count - done.lapsed,
-        total = total - done.given_up, excluded_count = excluded_count + done.lapsed
-      from (select count(*) filter (where code is null) as paid, count(*) filter (where code is not null) as lapsed,
-          coalesce(sum(line.amount) filter (where code is not null), 0) as given_up
-        from judged join payroll_line line on line.jurisdiction_id = ${jurisdictionId} and line.run_id = ${runId}::uuid
-          and line.payment_id = judged.id) done
-      where jurisdiction_id = ${jurisdictionId} and id = ${runId}::uuid
     )
-    select distinct fund_id as "fundId" from due order by fund_id`.execute(tx.db);
+    select count(*) filter (where code is null)::int as paid, count(*) filter (where code is not null)::int as lapsed,
+      coalesce(sum(amount) filter (where code is null), 0)::bigint as spent,
+      coalesce(sum(listed) filter (where code is not null), 0)::bigint as "givenBack",
+      array(select distinct fund_id from due order by fund_id) as "fundIds"
+    from judged`.execute(tx.db);
   await endPaidAwards(tx, part, act.businessDate);
-  return rows.map(({ fundId }) => fundId);
+  const [done] = rows;
+  invariant(done !== undefined, `The part ${part.part.number} of the run ${runId} must say how it went.`);
+  return done;
 }
 
 /**
@@ -133,7 +132,7 @@ export async function bookSingleSums(tx: Tx, part: PartOfRun, fundId: string): P
     ),
     paid as materialized (
       select payment.id, amount, post_transfer_id, sum(amount) over (order by payment.id)::bigint as so_far
-      from payment where fund_id = ${fundId}::uuid and ${paidInPart(part)}
+      from payment where fund_id = ${fundId}::uuid and ${paidByPart(part)}
     ),
     side (account_id, transfer_id, amount, balance_after, payment_id, number) as (
       select locked.id, post_transfer_id, -paid.amount, locked.balance - so_far, paid.id, 1
@@ -153,18 +152,12 @@ export async function bookSingleSums(tx: Tx, part: PartOfRun, fundId: string): P
     where account.jurisdiction_id = ${jurisdictionId} and account.id = locked.id`.execute(tx.db);
 }
 
-/** An id whose order is that of the number `n` of its row: the time and version of a new id, then the number. */
-export function idInOrder(prefix: string): RawBuilder<string> {
-  return sql<string>`(${prefix} || '-7' || lpad(to_hex(n >> 14), 3, '0') || '-' || to_hex(32768 | (n & 16383))
-    || substr(gen_random_uuid()::text, 24))::uuid`;
-}
-
 /** Whoever pays one of them by itself waits now, or was first and is seen afterwards. */
 async function lockPayments(tx: Tx, part: PartOfRun): Promise<void> {
   await sql`
     select from payment
     where jurisdiction_id = ${part.run.jurisdictionId}
-      and id in (select payment_id from payroll_line line where ${ofPart('line', part)})
+      and id in (select payment_id from payroll_line line where ${lineOfPart('line', part)})
     order by id for update`.execute(tx.db);
 }
 
@@ -172,23 +165,11 @@ async function lockPayments(tx: Tx, part: PartOfRun): Promise<void> {
 async function endPaidAwards(tx: Tx, part: PartOfRun, today: LocalDate): Promise<void> {
   await sql`
     update award set status = 'ENDED', status_reason = ${PAID_IN_FULL}, active_until = ${today}::date
-    from (select distinct award_id, case_id from payment where ${paidInPart(part)}) paid
+    from (select distinct award_id, case_id from payment where ${paidByPart(part)}) paid
     where award.jurisdiction_id = ${part.run.jurisdictionId} and award.id = paid.award_id and award.status = 'ACTIVE'
       and not exists (
         select from payment open
         where open.jurisdiction_id = award.jurisdiction_id and open.case_id = paid.case_id
           and open.award_id = award.id and open.status = 'RESERVED'
       )`.execute(tx.db);
-}
-
-function ofPart(alias: 'line', { run, after, last }: PartOfRun): RawBuilder<boolean> {
-  const id = sql.ref(`${alias}.payment_id`);
-  return sql<boolean>`${sql.ref(`${alias}.jurisdiction_id`)} = ${run.jurisdictionId}
-    and ${sql.ref(`${alias}.run_id`)} = ${run.id}::uuid
-    and (${after}::uuid is null or ${id} > ${after}::uuid) and (${last}::uuid is null or ${id} <= ${last}::uuid)`;
-}
-
-function paidInPart({ run, after, last }: PartOfRun): RawBuilder<boolean> {
-  return sql<boolean>`payment.jurisdiction_id = ${run.jurisdictionId} and payment.run_id = ${run.id}::uuid
-    and (${after}::uuid is null or payment.id > ${after}::uuid) and (${last}::uuid is null or payment.id <= ${last}::uuid)`;
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../database/entities.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Fen } from '../../shared/money.js';
-import type { PartOfRun } from '../payroll/payroll-part.store.js';
+import { type PartOfRun, paidByPart } from '../payroll/parts-of-run.store.js';
 import type { RecoveryItemRow } from './recovery.entity.js';
 
 /** How a payment was paid, as far as a claim on it needs to know. */
@@ -48,22 +48,16 @@ export interface OffsetCandidate {
  * The payments in a part of a run that were made now to households with a claim that is offset, the oldest claim of a
  * household first. Nothing is withheld of single sums, which are for a need of that day.
  */
-export async function paidWithOffset(
-  tx: Tx,
-  { run, after, last }: PartOfRun,
-  paidOn: LocalDate,
-): Promise<OffsetCandidate[]> {
+export async function paidWithOffset(tx: Tx, part: PartOfRun, paidOn: LocalDate): Promise<OffsetCandidate[]> {
   const { rows } = await sql<OffsetCandidate>`
     select distinct on (payment.id) payment.id as "paymentId", recovery.id as "recoveryId", payment.amount
     from recovery
     join payment on payment.jurisdiction_id = recovery.jurisdiction_id
       and payment.household_id = recovery.household_id
-    where recovery.jurisdiction_id = ${run.jurisdictionId} and recovery.status = 'DECIDED'
+    where recovery.jurisdiction_id = ${part.run.jurisdictionId} and recovery.status = 'DECIDED'
       and recovery.closed_on is null and recovery.offset_share is not null
-      and payment.run_id = ${run.id}::uuid and payment.status = 'PAID' and payment.paid_on = ${paidOn}::date
+      and ${paidByPart(part)} and payment.status = 'PAID' and payment.paid_on = ${paidOn}::date
       and payment.withheld = 0 and payment.period is not null
-      and (${after}::uuid is null or payment.id > ${after}::uuid)
-      and (${last}::uuid is null or payment.id <= ${last}::uuid)
     order by payment.id, recovery.id`.execute(tx.db);
   return rows;
 }
