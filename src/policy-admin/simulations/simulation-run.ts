@@ -1,9 +1,9 @@
 import type { Guard, LinkedPolicy, PolicyAmendment, PolicyDefinition } from '../../policy/index.js';
-import { canonicalJson } from '../../shared/canonical-json.js';
 import { invariant } from '../../shared/invariant.js';
 import { type KnownAmendment, PolicyEditions } from '../policy-editions.js';
+import { ChangeColumns } from './change-columns.js';
 import { RegistryFacts, type RegistryFactsParts } from './registry-facts.js';
-import { noTotals, PolicyComparison, type SimulatedChange, type SimulationTotals } from './simulation.js';
+import { noTotals, PolicyComparison, type SimulationTotals } from './simulation.js';
 
 /** Two policies as plain data: what makes them of the modules of the program, and the hashes that prove it. */
 export interface PolicyRecipe {
@@ -32,25 +32,10 @@ export type ChunkResult = ComparedChunk | null;
 
 export interface ComparedChunk {
   readonly processed: number;
-  /** Households in a programme whose answer changes, as JSON without the brackets of the list. */
-  readonly changes: string;
+  /** Households in a programme whose answer changes; see `ChangeColumns`. */
+  readonly changes: readonly string[];
   /** By township and programme. */
   readonly totals: ReadonlyMap<string, ReadonlyMap<string, SimulationTotals>>;
-}
-
-/** A change as it is written into its table; the names are those of `addChanges`. */
-export interface ChangeRow {
-  readonly h: string;
-  readonly t: string;
-  readonly p: string;
-  readonly e: SimulatedChange['effect'];
-  readonly cb: SimulatedChange['before']['conclusion'];
-  readonly ca: SimulatedChange['after']['conclusion'];
-  readonly ab: SimulatedChange['before']['amount'];
-  readonly aa: SimulatedChange['after']['amount'];
-  readonly gb: string | null;
-  readonly ga: string | null;
-  readonly d: SimulatedChange['after']['period'];
 }
 
 /** One simulation where its chunks are compared: makes its policies once and its facts chunk by chunk. */
@@ -78,7 +63,7 @@ export class SimulationRun {
   }
 
   #compareAll(text: string): ComparedChunk {
-    const rows: string[] = [];
+    const columns = new ChangeColumns();
     const totals = new Map<string, Map<string, SimulationTotals>>();
     let processed = 0;
     for (const household of this.#facts.of(text)) {
@@ -90,10 +75,10 @@ export class SimulationRun {
         ofTownship.set(programme, known);
         return known;
       });
-      for (const change of changes) rows.push(rowText(change, household.household.id, townshipId));
+      for (const change of changes) columns.add(change, household.household.id, townshipId);
       processed += 1;
     }
-    return { processed, changes: rows.join(','), totals };
+    return { processed, changes: columns.texts(), totals };
   }
 }
 
@@ -135,22 +120,4 @@ function policiesOf(
     `The modules that a thread of a simulation has loaded are not those of the service: ${baseline.policyId} or ${variant.policyId} differs; start the service anew after changing a module.`,
   );
   return { baseline: one, variant: other };
-}
-
-function rowText(change: SimulatedChange, householdId: string, townshipId: string): string {
-  const { programme, effect, before, after } = change;
-  const row: ChangeRow = {
-    h: householdId,
-    t: townshipId,
-    p: programme,
-    e: effect,
-    cb: before.conclusion,
-    ca: after.conclusion,
-    ab: before.amount,
-    aa: after.amount,
-    gb: before.class,
-    ga: after.class,
-    d: after.period ?? before.period,
-  };
-  return canonicalJson(row);
 }

@@ -27,8 +27,11 @@ export interface ChunkTask {
 const MOST_THREADS = 4;
 /** Threads end when they have had nothing to do for so long, and give their memory back. */
 const IDLE_MS = 2_000;
-/** A chunk takes some ten megabytes and the policies as many; what needs more is a fault of a policy. */
-const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
+/**
+ * A chunk takes some ten megabytes and the policies as many; what needs more is a fault of a policy. Most of what is made
+ * is garbage at once, so the more room for what is young, the less is copied.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 96 };
 /** Threads stand back behind whoever answers requests, where the system lets them. */
 const NICE = 10;
 

@@ -207,13 +207,13 @@ class Checkpoints {
 
 /** What was worked out since the last checkpoint. */
 class Results {
-  readonly #changes: string[] = [];
+  readonly #changes: (readonly string[])[] = [];
   readonly #totals = new Map<string, Map<string, SimulationTotals>>();
   #processed = 0;
   #last: string | null = null;
 
   add({ last }: RegistryChunk, { processed, changes, totals }: ComparedChunk): void {
-    if (changes !== '') this.#changes.push(changes);
+    if (changes.length > 0) this.#changes.push(changes);
     addTotals(this.#totals, totals);
     this.#processed += processed;
     this.#last = last ?? this.#last;

@@ -11,6 +11,7 @@ import {
   type SimulationEffect,
   type SimulationStatus,
 } from './simulation.js';
+import { simulatedHouseholdKeys } from './simulation.trigger.js';
 
 /** A policy tried on the live registry: a job with its progress. It writes nothing but its own rows. */
 export const SimulationSchema = defineEntity({
@@ -118,6 +119,7 @@ export const SimulatedHouseholdSchema = defineEntity({
     codeCheck('simulated_household', 'conclusion_after', CONCLUSIONS),
     codeCheck('simulated_household', 'period', ['MONTHLY', 'ONE_OFF']),
   ],
+  triggers: [simulatedHouseholdKeys],
 });
 
 export type SimulatedHouseholdRow = Row<typeof SimulatedHouseholdSchema>;
@@ -126,10 +128,6 @@ export const simulationForeignKeys: readonly ForeignKey[] = [
   foreignKey('simulation', ['jurisdiction_id', 'amendment_id'], 'amendment', ['jurisdiction_id', 'id']),
   foreignKey('simulation', ['jurisdiction_id', 'requested_by'], 'officer', ['jurisdiction_id', 'id']),
   foreignKey('simulation_total', ['jurisdiction_id', 'simulation_id'], 'simulation', [
-    'jurisdiction_id',
-    'id',
-  ]),
-  foreignKey('simulated_household', ['jurisdiction_id', 'simulation_id'], 'simulation', [
     'jurisdiction_id',
     'id',
   ]),

@@ -4,6 +4,7 @@ import type { Db } from '../../database/entities.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import { canonicalJson } from '../../shared/canonical-json.js';
+import { CHANGE_COLUMNS } from './change-columns.js';
 import type { SimulatedHouseholdRow, SimulationRecord, SimulationTotalRow } from './simulation.entity.js';
 import type { SimulationEffect, SimulationTotals } from './simulation.js';
 
@@ -20,8 +21,8 @@ export interface SimulatedFilter {
 export interface Progress {
   readonly processed: number;
   readonly lastHouseholdId: string;
-  /** Of each chunk, `ChangeRow`s as JSON without the brackets of the list. */
-  readonly changes: readonly string[];
+  /** Of each chunk; see `ChangeColumns`. */
+  readonly changes: readonly (readonly string[])[];
   readonly totals: ReadonlyMap<string, ReadonlyMap<string, SimulationTotals>>;
 }
 
@@ -244,10 +245,14 @@ async function addChanges(
   { jurisdictionId, id }: RowKey,
   changes: Progress['changes'],
 ): Promise<void> {
+  const names = sql.join(CHANGE_COLUMNS.map(([name]) => sql.raw(name)));
+  const arrays = sql.join(
+    CHANGE_COLUMNS.map(([, type], index) => {
+      const elements = changes.map((texts) => texts[index]).join();
+      return sql`${`{${elements}}`}::${sql.raw(type)}[]`;
+    }),
+  );
   await sql`
-    insert into simulated_household (jurisdiction_id, simulation_id, household_id, programme, township_id, effect,
-      conclusion_before, conclusion_after, amount_before, amount_after, class_before, class_after, period)
-    select ${jurisdictionId}, ${id}::uuid, h, p, t, e, cb, ca, ab, aa, gb, ga, d
-      from json_to_recordset(${`[${changes.join()}]`}::json) as n (h uuid, p text, t text, e text, cb text, ca text,
-             ab bigint, aa bigint, gb text, ga text, d text)`.execute(db);
+    insert into simulated_household (jurisdiction_id, simulation_id, ${names})
+    select ${jurisdictionId}, ${id}::uuid, n.* from unnest(${arrays}) n`.execute(db);
 }

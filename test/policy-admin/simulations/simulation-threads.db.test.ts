@@ -21,6 +21,8 @@ import { addRegistry, HOUSEHOLDS } from './registry-world.js';
 
 const OCTOBER = localDate('2026-10-01');
 const PAGE = { first: 10_000, after: null };
+/** A text that the database has to be told with care. */
+const CLASS = 'NULL, "一" \\ {2}';
 
 let clone: TestDatabase;
 let folder: string;
@@ -129,6 +131,17 @@ describe('A simulation in threads', () => {
   });
 });
 
+test('A result of a simulation that does not exist is refused by the database', async () => {
+  await expect(
+    runAt(
+      clone.superuserUrl,
+      `insert into simulated_household (jurisdiction_id, simulation_id, household_id, programme, township_id, effect,
+         conclusion_before, conclusion_after)
+       values ('${TEMPLATE}', gen_random_uuid(), gen_random_uuid(), 'X', 'F0901', 'UNDECIDED', 'ELIGIBLE', 'ELIGIBLE')`,
+    ),
+  ).rejects.toMatchObject({ code: '23503', constraint: 'simulated_household_keys' });
+});
+
 describe('A policy that fails in a thread', () => {
   test('by a rule that throws is told by its code, and nothing of the household', async () => {
     const done = await workOff(await requested('far-county', ['FAR_THROWS']), { threads: one });
@@ -138,6 +151,13 @@ describe('A policy that fails in a thread', () => {
       rows.map(() => ['NOT_ELIGIBLE', 'MANUAL_REVIEW']),
     );
     expect(rows.length).toBe(HOUSEHOLDS / 3);
+    const [entered] = await simulations.households(done, { effect: 'ENTERS' }, PAGE);
+    expect(entered).toMatchObject({
+      amountBefore: null,
+      amountAfter: 100n,
+      classBefore: null,
+      classAfter: CLASS,
+    });
     const found = await simulations.assessments(done, rows[0]?.householdId ?? '', 'FAR_THROWS');
     expect(found?.after).toMatchObject({ conclusion: 'MANUAL_REVIEW', fault: 'POLICY_THREW_RANGEERROR' });
     expect(errors).toEqual([]);
@@ -189,7 +209,7 @@ async function policyElsewhere(): Promise<string> {
     `const text = ${JSON.stringify(text)}; const basis = ${JSON.stringify(basis)};
      const programme = (code, fail) => ({ code, titles: text, group: 'SERVICE', kind: 'CASH', department: text, basis,
        questions: [], evidence: [], derive: () => undefined, benefitMessages: { line: text }, procedure: [],
-       benefit: () => ({ amount: 100n, period: 'MONTHLY', class: null, lines: [] }), caseDeadline: null,
+       benefit: () => ({ amount: 100n, period: 'MONTHLY', class: ${JSON.stringify(CLASS)}, lines: [] }), caseDeadline: null,
        approval: () => ({ level: 'COUNTY', limit: null, meeting: false, message: 'a', shown: {}, basis }),
        payFirst: null, approvalMessages: { a: text }, payment: { starts: 'AT_ONCE', basis }, reviewMonths: null,
        rules: [{ id: code.toLowerCase(), titles: text, basis, messages: { ok: text }, apply: (facts) => {
