@@ -61,10 +61,12 @@ export async function nextSerials(tx: Tx, count: number): Promise<readonly bigin
   return rows.map(({ serial }) => BigInt(serial));
 }
 
-export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<void> {
-  await tx.db
+/** Inserts cases, and answers them as they are then, in the same order. */
+export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<CaseRow[]> {
+  return await tx.db
     .insertInto('Case')
     .values([...rows])
+    .returningAll()
     .execute();
 }
 

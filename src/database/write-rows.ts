@@ -59,51 +59,76 @@ export async function updateRow<T extends keyof Tables & string>(
 }
 
 const insertAll = together<Writing, null>(async (db, writings) => {
-  const sets = [...alike(writings)].map(async ({ naming, table, columns, rows, keys }) => {
-    const named = (properties: readonly string[]) =>
-      properties.map((column) => `"${columnOf(naming, column)}"`);
-    const names = named(columns);
-    const others = named(columns.filter((column) => keys?.includes(column) !== true));
-    const conflict =
-      keys === undefined
-        ? ''
-        : ` on conflict (${named(keys).join(', ')}) do update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-    await run(
-      db,
-      `insert into ${quoted(naming, table)} (${names.join(', ')}) ` +
-        `select ${names.map((name) => `n.${name}`).join(', ')} from ${recordset(naming, table)} n${conflict}`,
-      rowsAsJson(naming, columns, rows),
-    );
-  });
+  const sets = [...alike(writings)].map((set) => run(db, wordingOf(set, insertion), set.rows));
   await Promise.all(sets);
   return writings.map(() => null);
 });
 
 const updateAll = together<Writing, Columns | undefined>(async (db, writings) => {
-  const sets = [...alike(writings)].map(async ({ naming, table, columns, rows, counted }) => {
-    const set = columns
-      .filter((column) => column !== 'jurisdictionId' && column !== 'id')
-      .map((column) => `"${columnOf(naming, column)}"`)
-      .map((name) => `${name} = n.${name}`);
-    if (counted !== undefined)
-      set.push(`"${columnOf(naming, counted)}" = t."${columnOf(naming, counted)}" + 1`);
-    const changed = await run(
-      db,
-      `update ${quoted(naming, table)} t set ${set.join(', ')} from ${recordset(naming, table)} n ` +
-        `where t.jurisdiction_id = n.jurisdiction_id and t.id = n.id returning t.*`,
-      rowsAsJson(naming, columns, rows),
-    );
-    return changed.map((row) => [keyOf(table, row), row] as const);
+  const sets = [...alike(writings)].map(async (set) => {
+    const changed = await run(db, wordingOf(set, change), set.rows);
+    return changed.map((row) => [keyOf(set.table, row), row] as const);
   });
   const changed = new Map((await Promise.all(sets)).flat());
   return writings.map(({ table, rows: [row] }) => row && changed.get(keyOf(table, row)));
 });
+
+/** A statement, and the columns of its rows as properties and as PostgreSQL's. */
+interface Wording {
+  readonly text: string;
+  readonly columns: readonly (readonly [property: string, column: string])[];
+}
+
+const wordings = new WeakMap<TableNaming, Map<string, Wording>>();
+
+/** The statement for rows that look like these; it is made once. */
+function wordingOf(set: Alike, text: (set: Alike) => string): Wording {
+  const known = wordings.get(set.naming) ?? new Map<string, Wording>();
+  wordings.set(set.naming, known);
+  const name = `${text.name} ${set.counted} ${set.name}`;
+  const wording = known.get(name) ?? {
+    text: text(set),
+    columns: set.columns.map((column) => [column, columnOf(set.naming, column)] as const),
+  };
+  known.set(name, wording);
+  return wording;
+}
+
+function insertion({ naming, table, columns, keys }: Alike): string {
+  const named = (properties: readonly string[]) =>
+    properties.map((column) => `"${columnOf(naming, column)}"`);
+  const names = named(columns);
+  const others = named(columns.filter((column) => keys?.includes(column) !== true));
+  const conflict =
+    keys === undefined
+      ? ''
+      : ` on conflict (${named(keys).join(', ')}) do update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+  return (
+    `insert into ${quoted(naming, table)} (${names.join(', ')}) ` +
+    `select ${names.map((name) => `n.${name}`).join(', ')} from ${recordset(naming, table)} n${conflict}`
+  );
+}
+
+function change({ naming, table, columns, counted }: Alike): string {
+  const set = columns
+    .filter((column) => column !== 'jurisdictionId' && column !== 'id')
+    .map((column) => `"${columnOf(naming, column)}"`)
+    .map((name) => `${name} = n.${name}`);
+  if (counted !== undefined)
+    set.push(`"${columnOf(naming, counted)}" = t."${columnOf(naming, counted)}" + 1`);
+  return (
+    `update ${quoted(naming, table)} t set ${set.join(', ')} from ${recordset(naming, table)} n ` +
+    `where t.jurisdiction_id = n.jurisdiction_id and t.id = n.id returning t.*`
+  );
+}
 
 function keyOf(table: string, { jurisdictionId, id }: Columns): string {
   return `${table} ${jurisdictionId} ${id}`;
 }
 
 interface Alike extends Writing {
+  /** Table, keys and columns. */
+  readonly name: string;
   readonly columns: readonly string[];
   readonly rows: Columns[];
 }
@@ -116,23 +141,18 @@ function alike(writings: readonly Writing[]): Iterable<Alike> {
       const columns = Object.keys(row).filter((column) => row[column] !== undefined);
       const name = `${writing.table} ${writing.keys?.join()} ${columns.join()}`;
       const set = sets.get(name);
-      if (set === undefined) sets.set(name, { ...writing, columns, rows: [row] });
+      if (set === undefined) sets.set(name, { ...writing, name, columns, rows: [row] });
       else set.rows.push(row);
     }
   }
   return sets.values();
 }
 
-/** Rows as a parameter for `jsonb_populate_record`, whose columns give each value its type. */
-function rowsAsJson(
-  naming: TableNaming,
-  columns: readonly string[],
-  rows: readonly Columns[],
-): readonly string[] {
-  const names = columns.map((column) => columnOf(naming, column));
-  return rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map((column, at) => [names[at], plain(row[column])]))),
-  );
+/** A row as a part of the parameter for `jsonb_populate_record`, whose columns give each value its type. */
+function asJson(columns: Wording['columns'], row: Columns): string {
+  const named: Record<string, unknown> = {};
+  for (const [property, column] of columns) named[column] = plain(row[property]);
+  return JSON.stringify(named);
 }
 
 function plain(value: unknown): unknown {
@@ -156,7 +176,11 @@ function columnOf({ columns }: TableNaming, property: string): string {
   return name;
 }
 
-async function run(db: Db, statement: string, json: readonly string[]): Promise<readonly Columns[]> {
-  const { rows } = await db.executeQuery<Columns>(CompiledQuery.raw(statement, [json]));
-  return rows;
+async function run(
+  db: Db,
+  { text, columns }: Wording,
+  rows: readonly Columns[],
+): Promise<readonly Columns[]> {
+  const json = rows.map((row) => asJson(columns, row));
+  return (await db.executeQuery<Columns>(CompiledQuery.raw(text, [json]))).rows;
 }

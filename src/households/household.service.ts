@@ -36,9 +36,9 @@ import {
   type RegistrationInput,
 } from './registration.js';
 
-/** A household just registered: its key and its people, the head first, the others in the order of the form. */
+/** A household just registered, and its people, the head first, the others in the order of the form. */
 export interface RegisteredHousehold {
-  readonly household: RowKey;
+  readonly household: HouseholdRow;
   readonly headPersonId: string;
   readonly personIds: readonly string[];
 }
@@ -77,7 +77,11 @@ export class HouseholdService {
       return err(placeOutOfReach([...path, input.villageId === null ? 'townshipId' : 'villageId']));
     }
     const registered = await this.#database.transaction((tx) =>
-      idempotently(tx, actor, 'registerHousehold', input, () => this.#registerDraft(tx, actor, draft.value)),
+      idempotently(tx, actor, 'registerHousehold', input, async () => {
+        const made = await this.#registerDraft(tx, actor, draft.value);
+        // Of an answer that is kept only the key: it holds no personal data.
+        return made.ok ? ok({ household: keyOf(made.value.household) }) : made;
+      }),
     );
     return registered.ok ? ok(await this.#read(registered.value.household)) : registered;
   }
@@ -191,10 +195,10 @@ export class HouseholdService {
     if (!enrolled.ok) return enrolled;
     const [head] = enrolled.value;
     invariant(head !== undefined, 'A checked household must have a head.');
-    const household = { jurisdictionId: actor.reach.jurisdictionId, id: newId() };
     const { townshipId, villageId, registeredDivision, area, address, residentSince, openedOn } = draft;
-    const inserted = insertHousehold(tx, {
-      ...household,
+    const household: HouseholdRow = {
+      jurisdictionId: actor.reach.jurisdictionId,
+      id: newId(),
       headPersonId: head.personId,
       headName: head.draft.person.name,
       townshipId,
@@ -206,7 +210,8 @@ export class HouseholdService {
       openedOn,
       closedOn: null,
       version: 1,
-    });
+    };
+    const inserted = insertHousehold(tx, household);
     const joining = this.#enrolment.join(tx, actor, household, enrolled.value);
     let separation: Problem | null;
     try {
@@ -269,6 +274,10 @@ export class HouseholdService {
 /** C6; 57号, 11: nobody takes in the own household or a near relative's; with it the members are on record. */
 async function intakeFault(tx: Tx, actor: Actor, householdId: string): Promise<Problem | null> {
   return await checkSeparation(tx, actor, { duty: 'INTAKE', householdId, earlier: [] });
+}
+
+function keyOf({ jurisdictionId, id }: HouseholdRow): RowKey {
+  return { jurisdictionId, id };
 }
 
 function firstOf(problems: readonly Problem[]): Problem {

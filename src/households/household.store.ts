@@ -1,6 +1,7 @@
 import type { Tx } from '../database/database.js';
 import type { Db } from '../database/entities.js';
 import type { RowChange } from '../database/row.js';
+import { insertRows } from '../database/write-rows.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
 import { hasOneOf } from '../jurisdictions/within-reach.store.js';
 import type { HouseholdRow, HouseholdSchema } from './household.entity.js';
@@ -17,7 +18,7 @@ export async function lockHousehold(tx: Tx, key: RowKey): Promise<HouseholdRow |
 }
 
 export async function insertHousehold(tx: Tx, row: HouseholdRow): Promise<void> {
-  await tx.db.insertInto('Household').values(row).execute();
+  await insertRows(tx, 'Household', [row]);
 }
 
 /** Changes the household and counts its version up; answers it as it is then. */

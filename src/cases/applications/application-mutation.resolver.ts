@@ -32,10 +32,10 @@ export class ApplicationMutationResolver {
       const { userErrors } = toPayload(submitted, 'application');
       return { application: null, cases: [], pickupCode: null, userErrors };
     }
-    const { application, cases, pickupCode } = submitted.value;
+    const { written, cases, pickupCode } = submitted.value;
     return {
-      application: await applications.read(application),
-      cases: await service(context, CaseWork).rows(cases),
+      application: await applications.read(submitted.value),
+      cases: written?.cases ?? (await service(context, CaseWork).rows(cases)),
       pickupCode,
       userErrors: [],
     };

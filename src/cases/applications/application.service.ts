@@ -5,6 +5,7 @@ import { reaches } from '../../access/viewer.js';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
+import type { HouseholdRow } from '../../households/household.entity.js';
 import type { HouseholdService } from '../../households/household.service.js';
 import { findHouseholds } from '../../households/household.store.js';
 import { liveMembers } from '../../households/membership/membership.store.js';
@@ -12,6 +13,7 @@ import type { RowKey } from '../../jurisdictions/row-key.js';
 import { invariant } from '../../shared/invariant.js';
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
+import type { CaseRow } from '../case.entity.js';
 import { nextSerials } from '../case.store.js';
 import type { CaseParts, Refusal } from '../case-work.service.js';
 import type { DraftService } from '../drafts/draft.service.js';
@@ -38,6 +40,14 @@ export interface Submitted {
   readonly cases: readonly RowKey[];
   /** Opens the status of these cases to the applicant; it is told here and nowhere else. */
   readonly pickupCode: string;
+  /** The rows, unless an earlier call with the same key wrote them. */
+  readonly written: Written | null;
+}
+
+/** What a form becomes. */
+export interface Written {
+  readonly application: ApplicationRow;
+  readonly cases: readonly CaseRow[];
 }
 
 /** Takes applications: one form at any window, one case a programme (J16.1, J16.2, J9.5). */
@@ -61,14 +71,23 @@ export class ApplicationService {
     const { jurisdictionId } = actor.reach;
     const desk = await this.#deskFor(database.db, actor, form);
     if (!desk.ok) return desk;
+    let written: Written | null = null;
     const submitted = await database.transaction(
-      (tx) =>
-        idempotently(tx, actor, 'submitApplication', form, () => this.#keep(tx, actor, form, desk.value)),
+      (tx) => {
+        written = null;
+        return idempotently(tx, actor, 'submitApplication', form, async () => {
+          const kept = await this.#keep(tx, actor, form, desk.value);
+          if (!kept.ok) return kept;
+          written = kept.value.written;
+          return ok(kept.value.answer);
+        });
+      },
       { keptPlans: true },
     );
     if (!submitted.ok) return submitted;
     const { applicationId, caseIds, pickupCodeSealed } = submitted.value;
     return ok({
+      written,
       application: { jurisdictionId, id: applicationId },
       cases: caseIds.map((id) => ({ jurisdictionId, id })),
       pickupCode: sealer.open(jurisdictionId, PICKUP_CODE_FIELD, pickupCodeSealed),
@@ -87,12 +106,12 @@ export class ApplicationService {
     const desk = await this.#deskFor(tx.db, actor, form, tx);
     if (!desk.ok) return desk;
     const kept = await this.#keep(tx, actor, form, desk.value);
-    return kept.ok ? kept : err([kept.error]);
+    return kept.ok ? ok(kept.value.answer) : err([kept.error]);
   }
 
-  /** A form that has just been handed in. */
-  async read(key: RowKey): Promise<ApplicationRow> {
-    const row = await findApplication(this.#parts.database.db, key);
+  /** A form that has just been handed in, or was before. */
+  async read({ application: key, written }: Submitted): Promise<ApplicationRow> {
+    const row = written?.application ?? (await findApplication(this.#parts.database.db, key));
     invariant(row !== undefined, `The application ${key.id} was committed and must be found.`);
     return row;
   }
@@ -121,7 +140,7 @@ export class ApplicationService {
     actor: Taker,
     form: ApplicationForm,
     { requests, windowTownship, prefix }: Desk,
-  ): Promise<Result<KeptApplication, Problem>> {
+  ): Promise<Result<{ readonly answer: KeptApplication; readonly written: Written }, Problem>> {
     const { sealer } = this.#parts;
     const applying = await this.#applying(tx, actor, form);
     if (!applying.ok) return applying;
@@ -147,20 +166,22 @@ export class ApplicationService {
     if (taken !== null) return err(taken);
     const lead = await takeLead(tx, context);
     if (lead !== null) return err(lead);
+    const application = applicationRow(context, requests);
     const [serials] = await Promise.all([
       nextSerials(tx, requests.length),
-      insertApplication(tx, applicationRow(context, requests)),
+      insertApplication(tx, application),
     ]);
     if (form.lead !== null && isOfficer(actor))
       await markLeadApplied(tx, actor, form.lead, context.applicationId);
     if (draft !== null) await this.#drafts.handedIn(tx, actor, draft, context.applicationId);
     const opened = await openCases(tx, context, requests, serials);
     if (!opened.ok) return opened;
-    return ok({
+    const answer: KeptApplication = {
       applicationId: context.applicationId,
-      caseIds: opened.value,
+      caseIds: opened.value.map(({ id }) => id),
       pickupCodeSealed: sealer.seal(actor.reach.jurisdictionId, PICKUP_CODE_FIELD, code),
-    });
+    };
+    return ok({ answer, written: { application, cases: opened.value } });
   }
 
   async #checkHousehold(
@@ -179,7 +200,8 @@ export class ApplicationService {
   async #applying(tx: Tx, actor: Taker, form: ApplicationForm): Promise<Result<Applying, Problem>> {
     const found = await this.#householdOf(tx, actor, form);
     if (!found.ok) return found;
-    const [household] = await findHouseholds(tx.db, [found.value.key]);
+    const { row } = found.value;
+    const [household] = row === undefined ? await findHouseholds(tx.db, [found.value.key]) : [row];
     const isWithin =
       household !== undefined && (!('key' in form.household) || reaches(actor.reach, household));
     if (household === undefined || !isWithin) return err(unknownHousehold());
@@ -207,7 +229,7 @@ export class ApplicationService {
     tx: Tx,
     actor: Taker,
     { household }: ApplicationForm,
-  ): Promise<Result<{ readonly key: RowKey; readonly personId: string | null }, Problem>> {
+  ): Promise<Result<FoundHousehold, Problem>> {
     if ('key' in household) {
       const isOwn = household.key.jurisdictionId === actor.reach.jurisdictionId;
       return isOwn ? ok({ key: household.key, personId: null }) : err(unknownHousehold());
@@ -223,7 +245,8 @@ export class ApplicationService {
     if (!isOfficer(actor)) return err(unknownHousehold());
     const path = [...HOUSEHOLD_PATH, 'registration'];
     const registered = await this.#households.registerWithin(tx, actor, household.registration, path);
-    return registered.ok ? ok({ key: registered.value.household, personId: null }) : registered;
+    if (!registered.ok) return registered;
+    return ok({ key: registered.value.household, row: registered.value.household, personId: null });
   }
 
   /** The person named as applicant, who must be a member; else the one by whom the household was found; else null. */
@@ -252,6 +275,15 @@ export class ApplicationService {
   }
 }
 
+/** The household of a form. */
+interface FoundHousehold {
+  readonly key: RowKey;
+  /** As it was just registered. */
+  readonly row?: HouseholdRow;
+  /** The person by whom it was found. */
+  readonly personId: string | null;
+}
+
 /** What a window knows of a form before it opens the register. */
 interface Desk {
   readonly requests: readonly CheckedRequest[];
@@ -277,7 +309,7 @@ async function takeLead(tx: Tx, { actor, form }: Opening): Promise<Problem | nul
 function applicationRow(
   { actor, form, household, applicantPersonId, applicationId, emergencyTownshipId }: Opening,
   requests: readonly CheckedRequest[],
-) {
+): ApplicationRow {
   return {
     jurisdictionId: household.jurisdictionId,
     id: applicationId,

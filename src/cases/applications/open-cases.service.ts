@@ -9,6 +9,7 @@ import { caseNumber } from '../../shared/case-number.js';
 import { yearOf } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
+import type { CaseRow } from '../case.entity.js';
 import { insertCases, insertEvents, type NewCase } from '../case.store.js';
 import type { CaseStep } from '../procedure/step.js';
 import { saveSteps } from '../procedure/step.store.js';
@@ -44,22 +45,22 @@ export async function openCases(
   opening: Opening,
   requests: readonly CheckedRequest[],
   serials: readonly bigint[],
-): Promise<Result<readonly string[], Problem>> {
+): Promise<Result<readonly CaseRow[], Problem>> {
   const rows = requests.map((request, index) => caseRow(opening, request, serials[index] as bigint));
   try {
     // In this order and in one message; a refusal undoes all of it.
-    await Promise.all([
+    const [opened] = await Promise.all([
       insertCases(tx, rows),
       ...rows.flatMap((row, index) => [
         saveSteps(tx, row, [], [acceptanceStep(requests[index] as CheckedRequest, opening.actor)]),
         tellOpened(tx, opening, row),
       ]),
     ]);
+    return ok(opened);
   } catch (error) {
     if (constraintOf(error) === 'welfare_case_live_key') return err(alreadyApplied(requests));
     throw error;
   }
-  return ok(rows.map(({ id }) => id));
 }
 
 function caseRow(

@@ -80,8 +80,9 @@ export class OwnApplicationResolver {
     if (!submitted.ok) {
       return { cases: [], pickupCode: null, userErrors: toPayload(submitted, 'cases').userErrors };
     }
-    const { cases, pickupCode } = submitted.value;
-    return { cases: await service(context, CaseWork).rows(cases), pickupCode, userErrors: [] };
+    const { cases: keys, written, pickupCode } = submitted.value;
+    const cases = written?.cases ?? (await service(context, CaseWork).rows(keys));
+    return { cases, pickupCode, userErrors: [] };
   }
 
   @FieldResolver(() => ID, { description: 'Id for saving, handing in and giving up. (草稿标识)' })

@@ -7,6 +7,20 @@ import { hasOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { CaseStepRow } from './step.entity.js';
 import type { CaseStep } from './step.js';
 
+const COMPARED = Object.keys({
+  ...{ sequence: true, code: true, level: true, status: true, after: true, basis: true },
+  ...{ deadlineDays: true, deadlineUnit: true, durationDays: true, durationUnit: true },
+  ...{
+    openedOn: true,
+    dueOn: true,
+    dueUnknown: true,
+    completedOn: true,
+    completedAt: true,
+    completedBy: true,
+  },
+  ...{ outcome: true, record: true, reasonZh: true, reasonEn: true },
+} satisfies Record<keyof CaseStep, true>) as (keyof CaseStep)[];
+
 /** The steps of a case in the order of the procedure. */
 export const stepsOf = together<RowKey, CaseStepRow[]>(async (db, keys) =>
   grouped(keys, await stepsOfCases(db, keys), { key: ({ id }) => id, row: ({ caseId }) => caseId }),
@@ -32,17 +46,19 @@ export async function saveSteps(
   const known = new Map(before.map((step) => [step.sequence, step]));
   const rows = after.flatMap((step) => {
     const was = known.get(step.sequence);
-    if (step === was) return [];
-    const row = rowOf(jurisdictionId, caseId, step);
-    return was !== undefined && isSame(row, rowOf(jurisdictionId, caseId, was)) ? [] : [row];
+    const isUnchanged = step === was || (was !== undefined && isSame(step, was));
+    return isUnchanged ? [] : [rowOf(jurisdictionId, caseId, step)];
   });
   if (rows.length === 0) return;
   await saveRows(tx, 'CaseStep', ['jurisdictionId', 'caseId', 'sequence'], rows);
 }
 
-/** Whether two rows are written alike; a record that only lists its parts in another order is written once too often. */
-function isSame(one: CaseStepRow, other: CaseStepRow): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether two steps are written alike; a record that only lists its parts in another order is written once too often. */
+function isSame(one: CaseStep, other: CaseStep): boolean {
+  return COMPARED.every((column) => {
+    const [a, b] = [one[column], other[column]];
+    return a === b || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b));
+  });
 }
 
 function rowOf(jurisdictionId: string, caseId: string, step: CaseStep): CaseStepRow {

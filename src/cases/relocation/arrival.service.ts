@@ -7,7 +7,6 @@ import { withinScope } from '../../database/scope.js';
 import type { AwardRow } from '../../funds/awards/award.entity.js';
 import { awardsOf } from '../../funds/awards/award.store.js';
 import type { HouseholdService } from '../../households/household.service.js';
-import { findHouseholds } from '../../households/household.store.js';
 import type { Page, RowKey } from '../../jurisdictions/row-key.js';
 import { canonicalJson } from '../../shared/canonical-json.js';
 import { invariant } from '../../shared/invariant.js';
@@ -83,8 +82,7 @@ export class ArrivalService {
         if (!registered.ok) return registered;
         const earlier = await casesOfHousehold(tx.db, from);
         const file = await transferredFile(tx.db, from, earlier);
-        const [household] = await findHouseholds(tx.db, [registered.value.household]);
-        invariant(household !== undefined, 'A household must be found after it was registered.');
+        const { household } = registered.value;
         const code = pickupCode(randomBytes(10));
         const opened = await openArrivedCases(tx, this.#parts, actor, {
           household,

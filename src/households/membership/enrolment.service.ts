@@ -69,15 +69,17 @@ export class Enrolment {
     }
     const indexOf = ({ residentIdIndex }: KnownPerson) => current.get(residentIdIndex) ?? residentIdIndex;
     const indexes = [...current.keys()];
+    const before = new Set<string>();
     if (this.#sealer.hasOlderIndexKeys) {
+      // A person may stand under an older key, which the unique key of the table does not meet.
       await lockTexts(
         tx,
         drafts.map(({ person }) => [...this.indexesOf(person.residentId)].sort()[0] ?? ''),
       );
+      for (const row of await lockPersonsByIndex(tx, jurisdictionId, indexes)) before.add(indexOf(row));
     }
-    const before = new Set((await lockPersonsByIndex(tx, jurisdictionId, indexes)).map(indexOf));
     const missing = [...byIndex.keys()].sort().filter((index) => !before.has(index));
-    // One message; the second look sees who was inserted, by this form or by another that was waited for.
+    // One message; the look behind it sees who was inserted, by this form or by another that was waited for.
     const [insertedIndexes, locked] = await Promise.all([
       insertNewPersons(
         tx,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
 import { newId } from '../../database/new-id.js';
+import { insertRows } from '../../database/write-rows.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
 import { hasOneOf, isOneOf } from '../../jurisdictions/within-reach.store.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -37,11 +38,7 @@ export async function membershipsOf(
 }
 
 export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<void> {
-  if (rows.length > 0)
-    await tx.db
-      .insertInto('Membership')
-      .values([...rows])
-      .execute();
+  await insertRows(tx, 'Membership', rows);
 }
 
 /** Writes what a leaving does: last days first, so that no person has two live memberships in between. */
