@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/database.js';
 import type { Db } from '../../database/entities.js';
+import { insertRows } from '../../database/write-rows.js';
 import type { AuditFields } from './audit.js';
 import type { AuditLink, LinkedEntry, ProvenEntry } from './audit-chain.js';
 
@@ -129,11 +130,7 @@ export async function unlinkedEntries(
 }
 
 export async function insertLinks(tx: Tx, links: readonly AuditLink[]): Promise<void> {
-  if (links.length > 0)
-    await tx.db
-      .insertInto('AuditLink')
-      .values([...links])
-      .execute();
+  await insertRows(tx, 'AuditLink', links);
 }
 
 /** The links behind a place with the entries that they name, in order. */
