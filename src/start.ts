@@ -39,7 +39,10 @@ import type { PolicyDefinition } from './policy/index.js';
 import { POLICY_CHANNEL } from './policy-admin/amendments/amendment.store.js';
 import { LivePolicies, UnfitAmendments } from './policy-admin/live-policies.service.js';
 import { watchdog } from './policy-admin/policy-watchdog.service.js';
-import { SimulationThreads } from './policy-admin/simulations/simulation-threads.service.js';
+import {
+  SimulationThreads,
+  type SimulationThreadsParts,
+} from './policy-admin/simulations/simulation-threads.service.js';
 import { SimulationWorker } from './policy-admin/simulations/simulation-worker.service.js';
 import { readPlanner } from './read-plan/planner.js';
 import { createServer, EXPLORER_PATH, GRAPHQL_PATH, type Server } from './server.js';
@@ -91,6 +94,8 @@ export interface StartParts {
   /** Tells the operator something, a line at a time. */
   readonly say: (line: string) => void;
   readonly clock?: () => Date;
+  /** What a thread of simulations loads; the file beside this one where nothing is said. */
+  readonly simulationThread?: Pick<SimulationThreadsParts, 'file' | 'execArgv'>;
 }
 
 /**
@@ -125,7 +130,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const clock = parts.clock ?? (() => new Date());
     const onSimulationError = (error: Error) => log.error(outsideRequest(error), 'A simulation failed.');
     const threads = new SimulationThreads({
-      file: new URL('./simulation-thread.js', import.meta.url),
+      ...(parts.simulationThread ?? { file: new URL('./simulation-thread.js', import.meta.url) }),
       modules: config.policies,
       onError: onSimulationError,
     });

@@ -10,6 +10,7 @@ import { migrate } from '../../src/database/migrate.js';
 import { unwrap } from '../../src/shared/result.js';
 import { start } from '../../src/start.js';
 import { emptyDatabase } from '../support/database.js';
+import { SIMULATION_THREAD } from '../support/simulation-threads.js';
 
 /** The whole service with the demonstration and the built pages, on a free port of this machine. */
 export interface WorkbenchService {
@@ -46,6 +47,7 @@ export async function workbenchService(): Promise<WorkbenchService> {
     log: pino({ level: 'silent' }),
     say: (line) => said.push(line),
     clock: () => NOW,
+    simulationThread: SIMULATION_THREAD,
   });
   return {
     url: service.url,
