@@ -50,6 +50,13 @@ export class Prepared {
   }
 }
 
+export interface BundleParts {
+  readonly sent: readonly Sent[];
+  readonly prepared: Prepared;
+  /** How long the answer is waited for, in milliseconds; undefined = as long as always. */
+  readonly patienceMs: number | undefined;
+}
+
 interface Connection {
   readonly stream: { write(bytes: Buffer): boolean };
 }
@@ -65,6 +72,8 @@ const COMMAND = /^([A-Za-z]+)(?: (?:\d+ )?(\d+))?/;
 export class Bundle {
   /** The driver's: told at the end, for its own clock. */
   callback: ((error: unknown, answer?: unknown) => void) | undefined;
+  /** The driver's: how long it waits for the answer, in milliseconds, when not as long as always. */
+  readonly query_timeout: number | undefined;
   readonly #sent: readonly Sent[];
   readonly #prepared: Prepared;
   #at = 0;
@@ -80,9 +89,10 @@ export class Bundle {
   readonly #ended: (fault: unknown) => void;
 
   /** @param ended told when everybody has an answer, with the fault that ended it before its time, if there was one */
-  constructor(sent: readonly Sent[], prepared: Prepared, ended: (fault: unknown) => void) {
+  constructor({ sent, prepared, patienceMs }: BundleParts, ended: (fault: unknown) => void) {
     this.#sent = sent;
     this.#prepared = prepared;
+    this.query_timeout = patienceMs;
     this.#ended = ended;
   }
 

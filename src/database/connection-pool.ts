@@ -61,6 +61,7 @@ export function createPool(options: PoolOptions, nameOf: (column: string) => str
   const poolSize = options.poolSize ?? 10;
   const acquireTimeoutMs = options.acquireTimeoutMs ?? 5_000;
   const statementTimeoutMs = options.statementTimeoutMs ?? 30_000;
+  const answerTimeoutMs = options.answerTimeoutMs ?? 2_000;
   const role = options.role === undefined ? APPLICATION_ROLE : options.role;
   const pool = new pg.Pool({
     Client: RowClient,
@@ -71,13 +72,13 @@ export function createPool(options: PoolOptions, nameOf: (column: string) => str
     keepAlive: true,
     application_name: 'doudi',
     statement_timeout: statementTimeoutMs,
-    query_timeout: statementTimeoutMs + (options.answerTimeoutMs ?? 2_000),
+    query_timeout: statementTimeoutMs + answerTimeoutMs,
     lock_timeout: options.lockTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: 60_000,
     types: typeParsers(),
     ...(role !== null && { onConnect: async (client: pg.ClientBase) => await takeRole(client, role) }),
   });
-  const parts = { names: new StatementNames(), nameOf, outside: options.scope };
+  const parts = { names: new StatementNames(), nameOf, answerTimeoutMs, outside: options.scope };
   const clients = new WeakMap<pg.PoolClient, PreparingClient>();
   const preparing = (client: pg.PoolClient) => {
     const known = clients.get(client) ?? new PreparingClient(client, parts);

@@ -54,6 +54,8 @@ export interface TransactionOptions {
    * find every row by a key: planning one of many tables anew takes many times as long as running it.
    */
   readonly keptPlans?: boolean;
+  /** How long one of its statements may run, in milliseconds, when that is longer than anywhere else: a whole list at once. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** SQLSTATE 40001 serialization failure, 40P01 deadlock: the whole transaction may simply be tried again. */
@@ -180,13 +182,14 @@ export class Database {
   /** The transaction itself: committed, or rolled back when the work throws or answers a refusal. */
   async #within<T>(
     client: PreparingClient,
-    { isolation = 'read committed', keptPlans = false }: TransactionOptions,
+    { isolation = 'read committed', keptPlans = false, statementTimeoutMs }: TransactionOptions,
     work: (db: Db) => Promise<T>,
   ): Promise<T> {
     const db = this.#dbOn(client);
     const control = async (statement: string) => void (await db.executeQuery(CompiledQuery.raw(statement)));
     await control(`start transaction isolation level ${isolation}`);
     if (keptPlans) client.keepPlans();
+    if (statementTimeoutMs !== undefined) client.waitFor(statementTimeoutMs);
     try {
       const answer = await work(db);
       await control(isRefusal(answer) ? 'rollback' : 'commit');

@@ -35,6 +35,8 @@ export interface ClientParts {
   readonly names: StatementNames;
   /** The property of a column. */
   readonly nameOf: (column: string) => string;
+  /** How much longer than a statement may run its answer is waited for, in milliseconds. */
+  readonly answerTimeoutMs: number;
   /** Of statements that come from outside any scope; without it they are refused. */
   readonly outside?: Scope | undefined;
 }
@@ -56,6 +58,8 @@ export class PreparingClient {
   /** The begin of a transaction in which nothing has been asked yet. */
   #unsaid: string | null = null;
   #keepsPlans = false;
+  /** How long statements of this transaction may run, in milliseconds; null = as long as all. */
+  #patienceMs: number | null = null;
   /** What the connection was last told, and what the transaction on it; undefined when that is not known. */
   #sessionSetting: string | undefined;
   #localSetting: string | undefined;
@@ -100,10 +104,16 @@ export class PreparingClient {
     this.#keepsPlans = true;
   }
 
+  /** For the transaction that was just begun: each of its statements may run for so many milliseconds. */
+  waitFor(patienceMs: number): void {
+    this.#patienceMs = patienceMs;
+  }
+
   release(): void {
     this.#inTransaction = false;
     this.#unsaid = null;
     this.#keepsPlans = false;
+    this.#patienceMs = null;
     this.#client.release(this.#isLost);
   }
 
@@ -186,6 +196,8 @@ export class PreparingClient {
       this.#isLost = true;
     });
     if (this.#keepsPlans) this.#aside(KEEP_PLANS, []);
+    if (this.#patienceMs !== null)
+      this.#aside("select set_config('statement_timeout', $1, true)", [String(this.#patienceMs)]);
   }
 
   /** Goes before a statement and has no answer of its own. */
@@ -236,7 +248,8 @@ export class PreparingClient {
     }
     const spokenAt = this.#waiting.findIndex((one) => 'spoken' in one);
     const sent = this.#waiting.splice(0, spokenAt === -1 ? this.#waiting.length : spokenAt) as Sent[];
-    const bundle = new Bundle(sent, this.#prepared, (fault) => {
+    const patienceMs = this.#patienceMs === null ? undefined : this.#patienceMs + this.#parts.answerTimeoutMs;
+    const bundle = new Bundle({ sent, prepared: this.#prepared, patienceMs }, (fault) => {
       // What was set in the same message is taken back with it.
       if (fault !== null) this.#sessionSetting = undefined;
       this.#ended();

@@ -1,4 +1,4 @@
-import { connectDatabase, type Database } from '../../src/database/database.js';
+import { connectDatabase, type Database, type TransactionOptions } from '../../src/database/database.js';
 import type { PlainRow } from '../../src/database/plain-rows.js';
 import { asSystem, withinScope } from '../../src/database/scope.js';
 import { DatabaseUnavailableError } from '../../src/database/unavailable.js';
@@ -112,6 +112,24 @@ describe('Rows of more than one piece of the network', () => {
 function textsOf(rows: readonly PlainRow[], width: number): (string | null)[][] {
   return rows.map((row) => Array.from({ length: width }, (_, at) => row.text(at)));
 }
+
+describe('A transaction that may take longer', () => {
+  test('is waited for, and the next one on its connection as long as all', async () => {
+    const hasty = await connectDatabase({
+      ...{ scope: TESTS, url: clone.url, poolSize: 1 },
+      ...{ statementTimeoutMs: 100, answerTimeoutMs: 100 },
+    });
+    try {
+      const sleep = async (options: TransactionOptions) =>
+        await hasty.transaction((tx) => tx.execute('select pg_sleep($1)', [0.5]), options);
+      await sleep({ statementTimeoutMs: 60_000 });
+      await expect(sleep({})).rejects.toThrow(/timeout/);
+      await sleep({ statementTimeoutMs: 60_000 });
+    } finally {
+      await hasty.close();
+    }
+  });
+});
 
 describe('After a fault', () => {
   test('a statement that could not be parsed is parsed again', async () => {

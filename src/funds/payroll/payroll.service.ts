@@ -54,6 +54,8 @@ import {
 
 /** Some tenths of a second of work: long enough to be worth a commit, short enough for a fund to stay locked. */
 const PAYMENTS_A_PART = 10_000;
+/** How long a statement may take that goes over a whole list, in milliseconds: a million lines take some ten seconds when nothing else runs. */
+const LIST_TIMEOUT_MS = 300_000;
 /** Of the connections to PostgreSQL, this share pays one run; the others are left to everybody else. */
 const LANES_A_CONNECTION = 1 / 5;
 
@@ -106,10 +108,12 @@ export class PayrollService {
       const refusal = refusalToUse(fund, { programme, on: actor.today });
       if (refusal !== null) return err(refusal);
     }
-    return await this.#database.transaction((tx) =>
-      idempotently<PayrollRunRow, PrepareProblem>(tx, actor, 'preparePayroll', order, async () =>
-        preparePayroll(tx, actor, order),
-      ),
+    return await this.#database.transaction(
+      (tx) =>
+        idempotently<PayrollRunRow, PrepareProblem>(tx, actor, 'preparePayroll', order, async () =>
+          preparePayroll(tx, actor, order),
+        ),
+      { statementTimeoutMs: LIST_TIMEOUT_MS },
     );
   }
 
@@ -227,19 +231,21 @@ export class PayrollService {
     step: (tx: Tx, actor: Actor, run: PayrollRunRow) => Promise<Result<PayrollRunRow, P>>,
   ): Promise<Result<PayrollRunRow, P | RunProblem>> {
     const jurisdictionId = wholeJurisdictionOf(actor);
-    return await this.#database.transaction((tx) =>
-      idempotently<PayrollRunRow, P | RunProblem>(tx, actor, operation, key, async () => {
-        const run = key.jurisdictionId === jurisdictionId ? await lockRun(tx, key) : null;
-        if (run === null) return err(unknownRun(key.id));
-        const { id: objectId, paymentCount, total } = run;
-        await audit(tx, actor, {
-          operation,
-          objectType: 'PayrollRun',
-          objectId,
-          detail: { paymentCount, total },
-        });
-        return await step(tx, actor, run);
-      }),
+    return await this.#database.transaction(
+      (tx) =>
+        idempotently<PayrollRunRow, P | RunProblem>(tx, actor, operation, key, async () => {
+          const run = key.jurisdictionId === jurisdictionId ? await lockRun(tx, key) : null;
+          if (run === null) return err(unknownRun(key.id));
+          const { id: objectId, paymentCount, total } = run;
+          await audit(tx, actor, {
+            operation,
+            objectType: 'PayrollRun',
+            objectId,
+            detail: { paymentCount, total },
+          });
+          return await step(tx, actor, run);
+        }),
+      { statementTimeoutMs: LIST_TIMEOUT_MS },
     );
   }
 }
