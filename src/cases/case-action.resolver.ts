@@ -9,7 +9,7 @@ import { MUTATION_OF_ACTION, roleProblem } from './case-action.js';
 import { CaseActionCodes, CaseActionStateType } from './case-action.type.js';
 import { CASE_ACTIONS, type CaseAction } from './case-file.js';
 import { possibleActions, refusalOf } from './case-machine.js';
-import { fileOf } from './case-work.service.js';
+import { fileOf } from './open-case.service.js';
 import { CaseReadService } from './read/case-read.service.js';
 
 /** What can be done with a case now. */

@@ -1,10 +1,7 @@
 import type { Actor } from '../access/actor.js';
-import { audit } from '../access/audit/audit.store.js';
 import { checkSeparation } from '../access/duties/separation.store.js';
 import type { IdempotencyProblem } from '../access/once/idempotency.js';
 import { idempotentlyAnswering } from '../access/once/idempotency.store.js';
-import type { JsonValue } from '../access/once/stored-answer.js';
-import { emit } from '../access/outbox.store.js';
 import type { Sealer } from '../access/privacy/sealing.js';
 import { reaches } from '../access/viewer.js';
 import type { Database, Tx } from '../database/database.js';
@@ -12,33 +9,32 @@ import type { Db } from '../database/entities.js';
 import { aboutToWrite, SharedTransactions } from '../database/shared-transactions.js';
 import type { PlaceStore } from '../jurisdictions/place.store.js';
 import type { RowKey } from '../jurisdictions/row-key.js';
-import type { Facts, Programme } from '../policy/index.js';
-import { planProcedure } from '../policy/index.js';
-import { canonicalJson } from '../shared/canonical-json.js';
+import type { Facts } from '../policy/index.js';
 import { invariant } from '../shared/invariant.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Fen } from '../shared/money.js';
-import { type Problem, problem } from '../shared/problem.js';
+import type { Problem } from '../shared/problem.js';
 import { err, ok, type Result } from '../shared/result.js';
 import type { CaseRow } from './case.entity.js';
-import {
-  type CaseChange,
-  type CaseNote,
-  findCases,
-  insertEvents,
-  lockCase,
-  updateCase,
-} from './case.store.js';
+import { findCases, lockCase } from './case.store.js';
 import { DUTY_OF_OPERATION, dutiesDone } from './case-duties.js';
 import type { Act, CaseFile } from './case-file.js';
 import { act } from './case-machine.js';
-import { CASE_PATH } from './case-path.js';
 import { factsOfCase } from './facts/case-facts.store.js';
 import { isActorRecused } from './handover/handover.store.js';
 import { recused } from './handover/recusal.js';
-import type { JurisdictionPolicies, PolicyPlace } from './jurisdiction-policy.store.js';
-import { saveSteps, stepsOf } from './procedure/step.store.js';
-import { changesOfPlan, outlook, replan } from './procedure/steps.js';
+import type { JurisdictionPolicies } from './jurisdiction-policy.store.js';
+import {
+  bearsOnProcedure,
+  beforeApplication,
+  fileOf,
+  type OpenCase,
+  type Outcome,
+  replannedOn,
+  unknownCase,
+} from './open-case.service.js';
+import { saveCase, tellOfAct } from './outcome.service.js';
+import { stepsOf } from './procedure/step.store.js';
 
 /** What the services of cases are made of. */
 export interface CaseParts {
@@ -46,26 +42,6 @@ export interface CaseParts {
   readonly policies: JurisdictionPolicies;
   readonly places: PlaceStore;
   readonly sealer: Sealer;
-}
-
-/** A case at work: its row locked, its steps, and the policy that it goes by. */
-export interface OpenCase extends PolicyPlace {
-  readonly row: CaseRow;
-  readonly file: CaseFile;
-  readonly programme: Programme;
-}
-
-/** What an act leads to: the case afterwards, and what is written down of it. */
-export interface Outcome {
-  readonly file: CaseFile;
-  /** Columns that change beside those that follow from the file. */
-  readonly change?: CaseChange;
-  readonly note: CaseNote;
-  /**
-   * Asked last, behind everything of the case: what locks rows that many wait for, such as a fund. It begins before what
-   * is written of the case was answered, so it asks PostgreSQL for what it needs to know of that.
-   */
-  readonly last?: (tx: Tx) => Promise<Result<unknown, Problem>>;
 }
 
 export type Refusal = Problem | readonly Problem[];
@@ -156,8 +132,8 @@ export class CaseWork {
         aboutToWrite(tx);
         // In this order, and what does not wait for one another in one message.
         const [row, , , last] = await Promise.all([
-          this.#save(tx, actor, open.value, outcome.value),
-          this.#tell(tx, actor, operation, open.value, outcome.value),
+          saveCase(tx, actor, open.value, outcome.value),
+          tellOfAct(tx, actor, operation, open.value, outcome.value),
           keep(),
           outcome.value.last?.(tx),
         ]);
@@ -177,8 +153,8 @@ export class CaseWork {
     outcome: Outcome,
   ): Promise<Result<unknown, Problem>> {
     const [, , last] = await Promise.all([
-      this.#save(tx, actor, open, outcome),
-      this.#tell(tx, actor, operation, open, outcome),
+      saveCase(tx, actor, open, outcome),
+      tellOfAct(tx, actor, operation, open, outcome),
       outcome.last?.(tx),
     ]);
     return last ?? ok(null);
@@ -249,69 +225,6 @@ export class CaseWork {
     const facts = known ?? (await factsOfCase(db, open, file.proposedAmount));
     return replannedOn(open, file, today, { facts, payFirst });
   }
-
-  async #save(
-    tx: Tx,
-    actor: Actor,
-    { row, file: before }: OpenCase,
-    { file, change }: Outcome,
-  ): Promise<CaseRow | undefined> {
-    const { jurisdictionId, id } = row;
-    const { steps, papersAsked: _asked, clock: _clock, ...columns } = file;
-    const changed = { ...columns, ...outlook(steps), ...change };
-    const [, written] = await Promise.all([
-      saveSteps(tx, { jurisdictionId, id }, before.steps, steps),
-      updateCase(tx, { jurisdictionId, id }, changed, actor.now),
-    ]);
-    return written;
-  }
-
-  async #tell(
-    tx: Tx,
-    actor: Actor,
-    operation: string,
-    { row, file: before }: OpenCase,
-    { file, note }: Outcome,
-  ): Promise<void> {
-    const detail = JSON.parse(canonicalJson(note.detail)) as Readonly<Record<string, JsonValue>>;
-    const replanned = file.status === 'ACCEPTED' ? changesOfPlan(before.steps, file.steps) : null;
-    await Promise.all([
-      insertEvents(tx, actor, row, [
-        { kind: note.kind, detail },
-        ...(replanned === null ? [] : [{ kind: 'REPLANNED' as const, detail: { ...replanned } }]),
-      ]),
-      audit(tx, actor, {
-        operation,
-        objectType: 'Case',
-        objectId: row.id,
-        detail: { number: row.number, ...flat(detail) },
-      }),
-      emit(tx, actor, {
-        type: `CASE_${note.kind}`,
-        objectId: row.id,
-        place: row,
-        payload: { ...detail, number: row.number, status: file.status },
-      }),
-    ]);
-  }
-}
-
-/** The case with its steps planned again on these facts. */
-export function replannedOn(
-  { row, policy, programme }: Pick<OpenCase, 'row' | 'policy' | 'programme'>,
-  file: CaseFile,
-  today: LocalDate,
-  { facts, payFirst }: { readonly facts: Facts; readonly payFirst: boolean },
-): Result<CaseFile, Problem> {
-  const { disputed, urgent, nearRelative, proposedAmount } = file;
-  const planned = planProcedure(policy, programme.code, facts, {
-    disputed,
-    urgent,
-    payFirst,
-    nearRelative,
-    proposedAmount: proposedAmount ?? row.requestedAmount,
-  });
-  return planned.ok ? ok({ ...file, steps: replan(file.steps, planned.value, today) }) : planned;
 }
 
 /** C6: nobody acts on the own household or a near relative's, and nobody does two acts of which one checks the other. */
@@ -331,67 +244,4 @@ async function separationFault(
     return (await isActorRecused(tx.db, row, actor)) ? recused() : await separate();
   const [isOut, fault] = await Promise.all([isActorRecused(tx.db, row, actor), separate()]);
   return isOut ? recused() : fault;
-}
-
-/** A case's row and steps as the rules of the procedure look at them. */
-export function fileOf(row: CaseRow, steps: CaseFile['steps']): CaseFile {
-  const { status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount } = row;
-  const { followUp, endsOn, openReferrals, round } = row;
-  return {
-    ...{ status, payFirst, urgent, disputed, nearRelative, openObjections, proposedAmount, steps },
-    ...{ followUp, endsOn, openReferrals, round },
-    papersAsked: row.papersAsked !== null,
-    clock: row.dueDays === null ? 'NONE' : row.extendedOn === null ? 'ORDINARY' : 'EXTENDED',
-  };
-}
-
-/** The act of this officer now. */
-export function deedOf(
-  { today, now, officerId, level }: Pick<Actor, 'today' | 'now' | 'officerId' | 'level'>,
-  action: Act['action'],
-  more: Omit<Partial<Act>, 'action' | 'today' | 'at' | 'by' | 'level'> = {},
-): Act {
-  return { ...more, action, today, at: now, by: officerId, level };
-}
-
-/** The refusal of a case that does not exist or lies out of reach; which of the two is never told. */
-export function unknownCase(path: readonly string[] = CASE_PATH): Problem<'NOT_FOUND'> {
-  return problem({
-    code: 'NOT_FOUND',
-    message: 'The case does not exist or lies outside your place; check its id.',
-    messageZh: '该案件不存在或不在您的管辖范围内,请核对其标识。',
-    path,
-  });
-}
-
-/** Only a demonstration can be asked on an earlier day. */
-function beforeApplication(appliedOn: LocalDate, today: LocalDate): Problem<'DAY_BEFORE_APPLICATION'> {
-  return problem({
-    code: 'DAY_BEFORE_APPLICATION',
-    message: `The case was applied for on ${appliedOn}, and nothing is done with it on ${today}, before that day.`,
-    messageZh: `本案申请日期为${appliedOn},不能在此之前(${today})办理。`,
-    path: CASE_PATH,
-  });
-}
-
-function bearsOnProcedure(before: CaseFile, after: CaseFile): boolean {
-  return (
-    after.status === 'ACCEPTED' &&
-    (before.disputed !== after.disputed ||
-      before.proposedAmount !== after.proposedAmount ||
-      before.urgent !== after.urgent ||
-      before.nearRelative !== after.nearRelative)
-  );
-}
-
-/** The audit keeps texts, numbers and lists of texts; what is nested is kept as its JSON. */
-function flat(detail: Readonly<Record<string, JsonValue>>): Record<string, string | number | boolean | null> {
-  return Object.fromEntries(
-    Object.entries(detail).map(([name, value]) => [
-      name,
-      typeof value === 'object' && value !== null
-        ? canonicalJson(value)
-        : (value as string | number | boolean | null),
-    ]),
-  );
 }

@@ -14,15 +14,10 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { insertEvents } from '../case.store.js';
-import {
-  type CaseParts,
-  type CaseWork,
-  type OpenCase,
-  type Outcome,
-  unknownCase,
-} from '../case-work.service.js';
+import { type CaseParts, type CaseWork } from '../case-work.service.js';
 import type { DecisionRow } from '../decisions/decision.entity.js';
 import { decisionsOfCases } from '../decisions/decision.store.js';
+import { type OpenCase, type Outcome, unknownCase } from '../open-case.service.js';
 import { findCaseByNumber } from '../read/case-list.store.js';
 import { feedbackDueProblem } from '../referrals/referral.js';
 import { textProblem } from '../written.js';

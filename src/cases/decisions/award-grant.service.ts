@@ -6,7 +6,7 @@ import { invariant } from '../../shared/invariant.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import type { Result } from '../../shared/result.js';
-import type { OpenCase } from '../case-work.service.js';
+import type { OpenCase } from '../open-case.service.js';
 import { type AwardPlan, payeeOf } from './award-plan.js';
 import type { DecisionRow } from './decision.entity.js';
 

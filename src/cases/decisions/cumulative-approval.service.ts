@@ -12,7 +12,7 @@ import {
 } from '../../policy/index.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Text } from '../../shared/text.js';
-import type { OpenCase } from '../case-work.service.js';
+import type { OpenCase } from '../open-case.service.js';
 import { approvalReason } from './decision-record.js';
 
 /** Who decides, and why, with what the household has had before. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';
-import type { OpenCase } from '../case-work.service.js';
+import type { OpenCase } from '../open-case.service.js';
 import { nextSequence } from './decision.store.js';
 
 /** Who decides, when and in which case: what every decision begins with. */

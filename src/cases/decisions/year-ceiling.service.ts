@@ -5,7 +5,7 @@ import { YEAR_CEILINGS, yearCeilingProblem } from '../../funds/splitting/year-ce
 import { type Assessment, citation, type Facts } from '../../policy/index.js';
 import { localDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
-import type { OpenCase } from '../case-work.service.js';
+import type { OpenCase } from '../open-case.service.js';
 import { temporaryProgrammes } from './cumulative-approval.service.js';
 
 /**

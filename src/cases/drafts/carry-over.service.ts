@@ -5,7 +5,8 @@ import { type Problem, problem, quoted } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { findApplication } from '../applications/application.store.js';
 import { act } from '../case-machine.js';
-import { type CaseWork, deedOf } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
+import { deedOf } from '../open-case.service.js';
 import type { DraftService } from './draft.service.js';
 
 /** A case helped by temporary assistance carried into an allowance application without asking the family again (X3.3). */

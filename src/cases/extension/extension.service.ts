@@ -7,7 +7,8 @@ import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { act } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
-import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
+import { deedOf, type OpenCase } from '../open-case.service.js';
 import { clockOf } from '../procedure/case-clock.js';
 import { textProblem } from '../written.js';
 

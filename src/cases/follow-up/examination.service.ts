@@ -7,8 +7,8 @@ import { invariant } from '../../shared/invariant.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import type { Problem } from '../../shared/problem.js';
 import { ok, type Result } from '../../shared/result.js';
-import type { OpenCase } from '../case-work.service.js';
 import { factsOfCaseOn } from '../facts/case-facts.store.js';
+import type { OpenCase } from '../open-case.service.js';
 import { hasMovedAway } from '../relocation/relocation.store.js';
 import { type FollowUpCause, isAdverse, type Proposed, proposalOf } from './follow-up.js';
 

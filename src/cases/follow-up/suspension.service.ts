@@ -1,9 +1,9 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../database/database.js';
-import type { OpenCase } from '../case-work.service.js';
 import type { DecisionRow } from '../decisions/decision.entity.js';
 import { decisionHeader } from '../decisions/decision-header.service.js';
 import { decisionRecord } from '../decisions/decision-record.js';
+import type { OpenCase } from '../open-case.service.js';
 import type { Examination } from './examination.service.js';
 import { suspensionWording } from './follow-up-wording.js';
 

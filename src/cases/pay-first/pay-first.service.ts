@@ -24,8 +24,9 @@ import { amountNotPositive } from '../applications/application-form.js';
 import type { CaseFile } from '../case-file.js';
 import { act } from '../case-machine.js';
 import { CASE_PATH } from '../case-path.js';
-import { type CaseWork, deedOf, type OpenCase, replannedOn } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
 import { splittingSince, temporaryProgrammes } from '../decisions/cumulative-approval.service.js';
+import { deedOf, type OpenCase, replannedOn } from '../open-case.service.js';
 import { textProblem } from '../written.js';
 
 /** Help first, papers later (J9.1, X3.2): payment from the township's reserve fund, its papers and their settlement. */

@@ -9,10 +9,11 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { refusalOf } from '../case-machine.js';
-import { type CaseWork, deedOf, type OpenCase } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
 import type { CheckInquiryRow } from '../check-exchange/check-inquiry.entity.js';
 import { inquiryReference } from '../check-exchange/check-inquiry.js';
 import { changeInquiry, inquiriesOfCheck, insertInquiries } from '../check-exchange/check-inquiry.store.js';
+import { deedOf, type OpenCase } from '../open-case.service.js';
 import { concludeCheck } from './check-result.service.js';
 import {
   authorisationProblem,

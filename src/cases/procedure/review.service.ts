@@ -5,7 +5,8 @@ import type { Fen } from '../../shared/money.js';
 import { type Problem, problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { amountNotPositive } from '../applications/application-form.js';
-import { type CaseWork, deedOf } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
+import { deedOf } from '../open-case.service.js';
 import { dayProblem, peopleProblem, textProblem } from '../written.js';
 import type { Recommendation } from './records.js';
 

@@ -21,7 +21,7 @@ import {
 import type { Problem } from '../../shared/problem.js';
 import { err, ok, type Result } from '../../shared/result.js';
 import { findCases, insertEvents, updateCase } from '../case.store.js';
-import type { OpenCase } from '../case-work.service.js';
+import type { OpenCase } from '../open-case.service.js';
 import type { ArrivalRow } from './arrival.entity.js';
 import { senderOf } from './leave-cases.service.js';
 import { paidElsewhere } from './relocation.js';

@@ -8,9 +8,10 @@ import { invariant } from '../../shared/invariant.js';
 import { type LocalDate, maxDate } from '../../shared/local-date.js';
 import type { CaseRow } from '../case.entity.js';
 import { act } from '../case-machine.js';
-import { type CaseWork, deedOf } from '../case-work.service.js';
+import { type CaseWork } from '../case-work.service.js';
 import { openedRow } from '../follow-up/follow-up.service.js';
 import { insertFollowUp } from '../follow-up/follow-up.store.js';
+import { deedOf } from '../open-case.service.js';
 import type { DepartureRow } from './departure.entity.js';
 
 const REASON =

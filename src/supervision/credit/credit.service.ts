@@ -3,7 +3,7 @@ import { isActorsPerson } from '../../access/duties/same-person.store.js';
 import { recordedAct } from '../../access/recorded-act.service.js';
 import { type OfficerViewer, reaches } from '../../access/viewer.js';
 import { findCases } from '../../cases/case.store.js';
-import { unknownCase } from '../../cases/case-work.service.js';
+import { unknownCase } from '../../cases/open-case.service.js';
 import { textProblem } from '../../cases/written.js';
 import type { Database } from '../../database/database.js';
 import { newId } from '../../database/new-id.js';

@@ -1,9 +1,10 @@
 import type { Actor } from '../../access/actor.js';
 import { audit } from '../../access/audit/audit.store.js';
 import { emit } from '../../access/outbox.store.js';
-import { type CaseWork, type OpenCase, type Outcome } from '../../cases/case-work.service.js';
+import { type CaseWork } from '../../cases/case-work.service.js';
 import { lookAgain } from '../../cases/complaints/look-again.service.js';
 import { nextSequence } from '../../cases/decisions/decision.store.js';
+import { type OpenCase, type Outcome } from '../../cases/open-case.service.js';
 import { textProblem } from '../../cases/written.js';
 import type { Database, Tx } from '../../database/database.js';
 import type { RowKey } from '../../jurisdictions/row-key.js';
