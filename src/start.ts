@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { JWK } from 'jose';
 import { type Logger, pino, stdTimeFunctions } from 'pino';
 import { AuditProver } from './access/audit/audit-prover.js';
@@ -130,7 +130,7 @@ export async function start(parts: StartParts): Promise<RunningService> {
     const clock = parts.clock ?? (() => new Date());
     const onSimulationError = (error: Error) => log.error(outsideRequest(error), 'A simulation failed.');
     const threads = new SimulationThreads({
-      ...(parts.simulationThread ?? { file: new URL('./simulation-thread.js', import.meta.url) }),
+      ...(parts.simulationThread ?? { file: besideThis('simulation-thread') }),
       modules: config.policies,
       onError: onSimulationError,
     });
@@ -394,4 +394,9 @@ function once(work: () => Promise<void>): () => Promise<void> {
     done ??= work();
     return done;
   };
+}
+
+/** A module beside this one, built or not. */
+function besideThis(name: string): URL {
+  return new URL(`./${name}${extname(import.meta.url)}`, import.meta.url);
 }
